@@ -1,0 +1,156 @@
+"""What the desk hands out: frozen values that screens, widgets, reports and the command line show."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from factcheck.ingest.document import Kind
+from factcheck.matching.match import Difference, Relation
+from factcheck.statements.facts import Fact
+from factcheck.statements.statement import Quote
+
+
+class Verdict(StrEnum):
+    """One reviewer's decision on a claim. A claim without one is open, which is not unverified."""
+
+    CORROBORATED = "corroborated"
+    DISPUTED = "disputed"
+    UNVERIFIED = "unverified"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleView:
+    """One article as it stands in its newest revision."""
+
+    id: int
+    source: str
+    title: str
+    author: str | None
+    published: date | None
+    url: str | None
+    language: str | None
+    path: str
+    """The file it was last loaded from."""
+    revision: int
+    """1 for the text first loaded, 2 for the first change, and so on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementView:
+    """One statement: ``text`` is characters ``start`` to ``end`` of its revision of the article."""
+
+    id: int
+    article: int
+    source: str
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    speaker: str | None
+    quotes: tuple[Quote, ...]
+    facts: tuple[Fact, ...]
+    check_worthiness: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchView:
+    """Two statements (by id) that speak of the same thing, and how their facts stand to each other."""
+
+    a: int
+    b: int
+    score: float
+    relation: Relation
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimLine:
+    """A claim as the queue lists it."""
+
+    id: int
+    text: str
+    verdict: Verdict | None
+    suggested: Verdict
+    statements: tuple[int, ...]
+    """Ids of the statements that make or deny it, the one shown first leading."""
+    sources: int
+    """How many sources carry it; several statements of one source count once."""
+    conflicts: int
+    """How many pairs of its statements state different facts."""
+    check_worthiness: float
+    has_note: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A statement in its article, ready to be shown."""
+
+    statement: StatementView
+    article: ArticleView
+    text: str
+    """The whole text of the revision that the statement stands in."""
+    withdrawn: bool = False
+    """True when the article's newest revision no longer has it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counterpart:
+    """Another statement of the same claim, and how it compares with the one shown first.
+
+    In ``match``, a is always the statement shown first and b is this one; None when the two were only
+    joined through others.
+    """
+
+    passage: Passage
+    match: MatchView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """Something a reviewer did to a claim."""
+
+    verdict: Verdict | None
+    note: str
+    reviewer: str
+    at: datetime
+    """UTC."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimView:
+    """A claim with everything that a reviewer needs to decide on it."""
+
+    line: ClaimLine
+    passage: Passage
+    counterparts: tuple[Counterpart, ...]
+    note: str
+    decided: Decision | None
+    """The decision that gave the claim its present verdict, if it has one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryView:
+    """A story and how far its review has come."""
+
+    id: int
+    name: str
+    articles: int
+    sources: int
+    claims: int
+    decided: int
+    conflicts: int
+    """How many claims have statements that state different facts."""
+    position: int | None = None
+    """The claim that the reviewer was last at."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryReport:
+    """A story with all its claims and articles: what a report is written from."""
+
+    story: StoryView
+    as_of: date | None
+    """The day of the last change to the story, so that the same store gives the same report."""
+    reviewers: tuple[str, ...]
+    claims: tuple[ClaimView, ...]
+    articles: tuple[ArticleView, ...]
