@@ -154,3 +154,13 @@ class StoryReport:
     reviewers: tuple[str, ...]
     claims: tuple[ClaimView, ...]
     articles: tuple[ArticleView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What a verb of the desk did, as it now stands in the store."""
+
+    told: str
+    """What was done, in the past tense and without a full stop: "marked disputed", "undid: marked disputed"."""
+    claim: ClaimLine
+    story: StoryView

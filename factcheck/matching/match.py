@@ -47,7 +47,7 @@ class Difference:
     """False for a difference that both can live with ("at least 155" and "several hundred")."""
 
     def tell(self, a: str = "A", b: str = "B") -> str:
-        """Say the difference in one line: "A says about 155, B says several hundred (of Chinese nationals)"."""
+        """Say it in one line: "A says about 155, B says several hundred (of Chinese nationals)"."""
         about = f" ({self.about})" if self.about else ""
         return f"{a} {self.a_does}, {b} {self.b_does}{about}"
 

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-import snowballstemmer
+import snowballstemmer  # type: ignore[import-untyped]
 
 _STEMMERS = {
     "ar": "arabic",
@@ -56,7 +56,7 @@ def stem(norm: str, language: str | None = None) -> str:
     return _stemmer(language or "en")(norm.removesuffix("'s"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _stemmer(language: str) -> Callable[[str], str]:
     name = _STEMMERS.get(language)
     if name is None:
