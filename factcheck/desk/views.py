@@ -161,6 +161,6 @@ class Change:
     """What a verb of the desk did, as it now stands in the store."""
 
     told: str
-    """What was done, in the past tense and without a full stop: "marked disputed", "undid: marked disputed"."""
+    """What was done, in the past tense: "marked disputed", "undid: marked disputed"."""
     claim: ClaimLine
     story: StoryView

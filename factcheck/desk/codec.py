@@ -1,0 +1,90 @@
+"""Facts, quotes and differences as JSON values, in the store and on the command line.
+
+A bound that is open is null, a day is ISO 8601, a span is ``[start, end]`` or null.
+"""
+
+import math
+from collections.abc import Iterable
+from dataclasses import asdict
+from datetime import date, datetime
+from typing import Any
+
+from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
+from factcheck.statements.statement import Quote
+
+Json = dict[str, Any]
+
+_FACTS = {"number": Number, "date": Moment, "name": Name, "negation": Negation, "denial": Denial}
+_DAYS = ("first", "last")
+
+
+def facts_to_json(facts: Iterable[Fact]) -> list[Json]:
+    """Turn facts into objects, told apart by their ``kind``."""
+    return [{key: _plain(value) for key, value in asdict(fact).items()} for fact in facts]
+
+
+def facts_from_json(values: Iterable[Json]) -> tuple[Fact, ...]:
+    """Turn what ``facts_to_json`` gave back into facts."""
+    return tuple(_fact(value) for value in values)
+
+
+def quotes_to_json(quotes: Iterable[Quote]) -> list[list[int]]:
+    """Turn quotes into pairs of offsets."""
+    return [[quote.start, quote.end] for quote in quotes]
+
+
+def quotes_from_json(values: Iterable[list[int]]) -> tuple[Quote, ...]:
+    """Turn pairs of offsets back into quotes."""
+    return tuple(Quote(start, end) for start, end in values)
+
+
+def differences_to_json(differences: Iterable[Difference]) -> list[Json]:
+    """Turn differences into objects; ``reason`` tells each in words, with A and B for the two sides."""
+    return [{**asdict(difference), "reason": difference.tell()} for difference in differences]
+
+
+def differences_from_json(values: Iterable[Json], *, swapped: bool = False) -> tuple[Difference, ...]:
+    """Turn objects back into differences, as seen from b when ``swapped``."""
+    first, second = ("b", "a") if swapped else ("a", "b")
+    return tuple(
+        Difference(
+            kind=DifferenceKind(value["kind"]),
+            a=_span(value[first]),
+            b=_span(value[second]),
+            a_does=value[f"{first}_does"],
+            b_does=value[f"{second}_does"],
+            about=value["about"],
+            conflict=value["conflict"],
+        )
+        for value in values
+    )
+
+
+def day_from_json(text: str | None) -> date | None:
+    """Read a day or a moment in ISO 8601."""
+    if text is None:
+        return None
+    return date.fromisoformat(text) if len(text) == len("2026-03-01") else datetime.fromisoformat(text)
+
+
+def _fact(value: Json) -> Fact:
+    fields = dict(value)
+    if fields["kind"] == "number":
+        fields["low"] = -math.inf if fields["low"] is None else fields["low"]
+        fields["high"] = math.inf if fields["high"] is None else fields["high"]
+        fields["of"] = tuple(fields["of"])
+    elif fields["kind"] == "date":
+        fields |= {name: fields[name] and date.fromisoformat(fields[name]) for name in _DAYS}
+    fact: Fact = _FACTS[fields["kind"]](**fields)
+    return fact
+
+
+def _span(value: list[int] | None) -> tuple[int, int] | None:
+    return (value[0], value[1]) if value else None
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float) and math.isinf(value):
+        return None
+    return value.isoformat() if isinstance(value, date) else value
