@@ -1,0 +1,216 @@
+"""Features: all that a comparison needs of a statement, computed once, and how rare each of its words is."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from factcheck.matching.synonyms import synonym_groups
+from factcheck.statements.facts import Denial, Moment, Name, Negation, Number
+from factcheck.statements.statement import Statement
+from factcheck.statements.words import Word, fold, is_function_word, is_unspaced, split_words, stem
+
+_LONG_NAMES = {
+    ("united", "states"): "usa",
+    ("united", "kingdom"): "uk",
+    ("united", "nations"): "un",
+    ("european", "union"): "eu",
+    ("per", "cent"): "percent",
+}
+_SHORT_NAMES = {"u.s": "usa", "u.s.a": "usa", "u.k": "uk", "u.n": "un", "e.u": "eu", "pct": "percent"}
+_NEAR = 4
+"""How many content words to each side of a number tell what it is about."""
+_PIECE = re.compile(r"[^\-]+")
+_DIGITS = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d+")
+_ELISION = re.compile(r"(?:[cdjlmnst]|qu)'(?=\w)")
+_DOUBLED = re.compile(r"(.)\1+")
+_ALIKE_LETTERS = str.maketrans(
+    {"q": "k", "c": "k", "g": "k", "z": "s", "y": "i", "j": "i", "v": "w", "b": "p"}
+)
+_VOWELS = str.maketrans("", "", "aeiouhаеиіоуыэюяйьъ'")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word as comparison sees it: its place in the statement and the form that makes words equal."""
+
+    start: int
+    end: int
+    form: str
+    """The stem, a number without separators, or the short form of a name that has one."""
+    content: bool
+    """False for a function word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A number with what tells which thing it counts."""
+
+    number: Number
+    units: frozenset[str]
+    """The unit and the names of the groups of words that may stand for it."""
+    near: frozenset[str]
+    """The forms of the content words around it."""
+    about: str
+    """What is counted, as the text has it: "of Chinese nationals", or ""."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Features:
+    """What a comparison needs of one statement."""
+
+    statement: Statement
+    terms: tuple[Term, ...]
+    """In the order of the text, function words among them."""
+    forms: frozenset[str]
+    """The forms of the content words (of all words, in a text that has no others)."""
+    handles: dict[str, str]
+    """Coarser keys by which two unequal forms may be found to be alike, each with its form."""
+    ordered: str
+    """The forms of the content words in alphabetical order, for rapidfuzz."""
+    numbers: tuple[Counted, ...]
+    moments: tuple[Moment, ...]
+    names: tuple[Name, ...]
+    negations: tuple[Negation, ...]
+    denials: tuple[Denial, ...]
+
+
+def read_features(statement: Statement) -> Features:
+    """Read a statement once, so that it can be compared many times."""
+    terms = tuple(_read_terms(statement))
+    facts = statement.facts
+    forms = frozenset(term.form for term in terms if term.content) or frozenset(term.form for term in terms)
+    return Features(
+        statement=statement,
+        terms=terms,
+        forms=forms,
+        handles={handle: form for form in sorted(forms) for handle in _handles(form, statement.language)},
+        ordered=" ".join(sorted(forms)),
+        numbers=tuple(_counted(fact, statement, terms) for fact in facts if isinstance(fact, Number)),
+        moments=tuple(fact for fact in facts if isinstance(fact, Moment)),
+        names=tuple(fact for fact in facts if isinstance(fact, Name)),
+        negations=tuple(fact for fact in facts if isinstance(fact, Negation)),
+        denials=tuple(fact for fact in facts if isinstance(fact, Denial)),
+    )
+
+
+class Frequencies:
+    """How many of the loaded texts use each word, and the weight that follows from it.
+
+    A word of which nothing is known yet gets the weight of a rare one, a function word that of a common one:
+    both are as if ``_PRIOR_TEXTS`` texts had been read before the first.
+    """
+
+    _PRIOR_TEXTS = 50
+    _PRIOR_SHARE = 0.004
+    _PRIOR_SHARE_FUNCTION = 0.3
+
+    def __init__(self, texts: int = 0, counts: Counter[str] | None = None) -> None:
+        self.texts = texts
+        self.counts: Counter[str] = Counter() if counts is None else counts
+        self._weights: dict[str, float] = {}
+        self._totals: dict[Features, float] = {}
+
+    @classmethod
+    def count(cls, features: Iterable[Features]) -> "Frequencies":
+        """Count in how many of the texts each form stands."""
+        counts: Counter[str] = Counter()
+        texts = 0
+        for each in features:
+            texts += 1
+            counts.update(each.forms)
+        return cls(texts, counts)
+
+    def weight(self, form: str) -> float:
+        """Give the inverse document frequency of a form: the rarer, the more it says."""
+        known = self._weights.get(form)
+        if known is None:
+            share = self._PRIOR_SHARE_FUNCTION if is_function_word(form) else self._PRIOR_SHARE
+            seen = self.counts[form] + share * self._PRIOR_TEXTS
+            known = self._weights[form] = max(0.05, math.log((self.texts + self._PRIOR_TEXTS) / seen))
+        return known
+
+    def total(self, features: Features) -> float:
+        """Add up the weights of all forms of a statement."""
+        known = self._totals.get(features)
+        if known is None:
+            known = self._totals[features] = math.fsum(map(self.weight, features.forms))
+        return known
+
+
+def _read_terms(statement: Statement) -> Iterator[Term]:
+    language = statement.language
+    pieces = [
+        piece for word in split_words(statement.text, language) for piece in _split_word(word, language)
+    ]
+    skip = False
+    for index, (start, end, text) in enumerate(pieces):
+        if skip:
+            skip = False
+            continue
+        norm = fold(text)
+        following = fold(pieces[index + 1][2]) if index + 1 < len(pieces) else ""
+        if is_unspaced(text[0]):
+            # Two neighbouring characters say about as much as a word; one alone says little.
+            pair = following and is_unspaced(following[0]) and pieces[index + 1][0] == end
+            yield Term(
+                start, pieces[index + 1][1] if pair else end, norm + following if pair else norm, bool(pair)
+            )
+        elif (norm, following) in _LONG_NAMES:
+            skip = True
+            yield Term(start, pieces[index + 1][1], _LONG_NAMES[norm, following], content=True)
+        else:
+            yield Term(
+                start, end, _form(text, norm, language), not is_function_word(norm, language) or text == "US"
+            )
+
+
+def _split_word(word: Word, language: str | None) -> Iterator[tuple[int, int, str]]:
+    """Cut a word at its hyphens and after an elided article, so that "blood-alcohol" is "blood alcohol"."""
+    for found in _PIECE.finditer(word.text):
+        start, text = word.start + found.start(), found.group()
+        if language == "fr" and (elided := _ELISION.match(fold(text))):
+            start, text = start + elided.end(), text[elided.end() :]
+        yield start, start + len(text), text
+
+
+def _form(text: str, norm: str, language: str | None) -> str:
+    if text == "US":
+        return "usa"
+    if norm in _SHORT_NAMES:
+        return _SHORT_NAMES[norm]
+    if norm[0].isdigit():
+        return norm.replace(",", "") if _DIGITS.fullmatch(norm) else norm
+    return stem(norm, language)
+
+
+def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> Counted:
+    content = [term for term in terms if term.content]
+    before = [term.form for term in content if term.end <= number.start][-_NEAR:]
+    after = [term for term in content if term.start >= number.end]
+    about = ""
+    for term in after[:_NEAR]:
+        if term.form == number.unit:
+            about = f"of {statement.text[number.end : term.end].strip()}"
+            break
+    return Counted(
+        number=number,
+        units=frozenset((number.unit, *synonym_groups(number.unit, statement.language)))
+        if number.unit
+        else frozenset(),
+        near=frozenset((*before, *(term.form for term in after[:_NEAR]))),
+        about=about,
+    )
+
+
+def _handles(form: str, language: str | None) -> Iterator[str]:
+    for group in synonym_groups(form, language):
+        yield f"={group}"
+    if len(form) < 4 or form[0].isdigit() or is_unspaced(form[0]):
+        return
+    yield f"{form[:4]}-"
+    # Transcribed names differ in vowels, doubled letters and in which of two alike consonants was chosen.
+    skeleton = _DOUBLED.sub(r"\1", form.translate(_ALIKE_LETTERS)).translate(_VOWELS)
+    if len(skeleton) >= 2:
+        yield f"~{skeleton}"

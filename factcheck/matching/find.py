@@ -1,0 +1,86 @@
+"""Find: all matches among the utterances of a story."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from factcheck.ingest.document import Kind
+from factcheck.matching.compare import compare
+from factcheck.matching.features import Features, Frequencies, read_features
+from factcheck.matching.match import Match, Utterance
+
+_CANDIDATES = 40
+"""How many others each utterance is fully compared with, the most promising first."""
+_KEYWORDS = 12
+"""How many of its rarest words an utterance is looked up by."""
+_CROWD = 200
+"""A word that more utterances than this have finds nobody; the rarer words beside it do."""
+
+_BOILERPLATE = re.compile(
+    r"""^\W*(?:
+        subscribe\b | sign\ up\b | follow\ us\b | read\ more\b | read\ also\b | click\ here\b
+        | all\ rights\ reserved | ©| copyright\b | advertisement\b | share\ this\b
+        | related\ (?:articles|stories)\b | more\ on\ this\b
+        | abonnieren\b | mehr\ zum\ thema\b | lesen\ sie\ auch\b | alle\ rechte\ vorbehalten
+        | abonnez-vous\b | lire\ aussi\b | a\ lire\ aussi\b | tous\ droits\ réservés
+        | suscríbete\b | lea\ también\b | leer\ más\b | todos\ los\ derechos\ reservados
+        | подпис(?:ывайтесь|аться)\b | читайте\ также\b | все\ права\ защищены
+        | підпис(?:уйтесь|атися)\b | читайте\ також\b | усі\ права\ захищено
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def find_matches(
+    utterances: Sequence[Utterance],
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> tuple[Match, ...]:
+    """Find every two utterances that speak of the same thing, sorted by their keys.
+
+    Utterances of one article are matched too: repeats of a statement belong to its claim. Bylines and the
+    boilerplate of a page match nothing. The result does not depend on the order of the utterances.
+
+    ``progress`` is told how many of how many utterances are done; when ``cancelled`` says so, the search ends
+    early and gives what it has.
+    """
+    told = sorted((each for each in utterances if _says_something(each)), key=lambda utterance: utterance.key)
+    features = [read_features(utterance.statement) for utterance in told]
+    frequencies = Frequencies.count(features)
+    matches: dict[tuple[int, int], Match] = {}
+    for done, (left, rights) in enumerate(_candidates(features, frequencies)):
+        if cancelled():
+            break
+        for right in rights:
+            pair = min(left, right), max(left, right)
+            if pair not in matches:
+                comparison = compare(features[pair[0]], features[pair[1]], frequencies)
+                if comparison.relation is not None:
+                    matches[pair] = Match(told[pair[0]].key, told[pair[1]].key, comparison)
+        progress(done + 1, len(told))
+    return tuple(matches[pair] for pair in sorted(matches))
+
+
+def _says_something(utterance: Utterance) -> bool:
+    return utterance.statement.kind is not Kind.BYLINE and not _BOILERPLATE.match(utterance.statement.text)
+
+
+def _candidates(features: Sequence[Features], frequencies: Frequencies) -> Iterator[tuple[int, list[int]]]:
+    """Give each statement the numbers of those that share the weightiest rare words with it."""
+    keywords = [
+        sorted(each.forms, key=lambda form: (-frequencies.weight(form), form))[:_KEYWORDS]
+        for each in features
+    ]
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for number, each in enumerate(features):
+        for form in each.forms:
+            holders[form].append(number)
+    for number, words in enumerate(keywords):
+        shared: defaultdict[int, float] = defaultdict(float)
+        for word in words:
+            if len(holders[word]) <= _CROWD:
+                for other in holders[word]:
+                    shared[other] += frequencies.weight(word)
+        shared.pop(number, None)
+        best = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_CANDIDATES]
+        yield number, [other for other, _ in best]
