@@ -1,0 +1,78 @@
+"""The way in: a document becomes its statements, each with its speaker, quotes, facts and check-worthiness."""
+
+from datetime import date, datetime
+
+from factcheck.ingest.document import Block, Document, Kind
+from factcheck.statements.find_facts import find_facts
+from factcheck.statements.quotes import Quotation, find_quotations
+from factcheck.statements.sentences import split_sentences
+from factcheck.statements.speakers import Sentence, name_speakers
+from factcheck.statements.statement import Quote, Statement
+from factcheck.statements.worth import check_worthiness
+
+
+def find_statements(document: Document) -> tuple[Statement, ...]:
+    """Find the statements of a document, in the order of the text.
+
+    They never overlap, begin and end with something other than white space, and together hold every
+    character of the blocks that is not white space.
+    """
+    sentences = [
+        sentence
+        for number, block in enumerate(document.blocks)
+        for sentence in _read_block(document, number, block)
+    ]
+    speakers = name_speakers(sentences, document.language)
+    return tuple(
+        _make_statement(sentence, speaker, document.language, document.published)
+        for sentence, speaker in zip(sentences, speakers, strict=True)
+    )
+
+
+def read_statement(text: str, language: str | None = None, published: date | None = None) -> Statement:
+    """Read one sentence that stands alone, whatever marks or breaks it holds."""
+    quotes = tuple(Quote(found.start, found.end) for found in find_quotations(text))
+    sentence = Sentence(start=0, text=text, kind=Kind.BODY, paragraph=0, quotes=quotes)
+    (speaker,) = name_speakers([sentence], language)
+    return _make_statement(sentence, speaker, language, published)
+
+
+def _read_block(document: Document, number: int, block: Block) -> list[Sentence]:
+    text = document.text[block.start : block.end]
+    quotations = find_quotations(text)
+    return [
+        Sentence(
+            start=block.start + start,
+            text=text[start:end],
+            kind=block.kind,
+            paragraph=number,
+            quotes=_clip(quotations, start, end),
+        )
+        for start, end in split_sentences(text, document.language)
+    ]
+
+
+def _clip(quotations: tuple[Quotation, ...], start: int, end: int) -> tuple[Quote, ...]:
+    """Give the parts of a block's quotations that lie in one of its sentences."""
+    return tuple(
+        Quote(max(found.start, start) - start, min(found.end, end) - start)
+        for found in quotations
+        if max(found.start, start) < min(found.end, end)
+    )
+
+
+def _make_statement(
+    sentence: Sentence, speaker: str | None, language: str | None, published: date | None
+) -> Statement:
+    day = published.date() if isinstance(published, datetime) else published
+    return Statement(
+        start=sentence.start,
+        end=sentence.start + len(sentence.text),
+        text=sentence.text,
+        kind=sentence.kind,
+        language=language,
+        speaker=speaker,
+        quotes=sentence.quotes,
+        facts=find_facts(sentence.text, language, day),
+        check_worthiness=check_worthiness(sentence.text, sentence.kind, language).value,
+    )
