@@ -1,0 +1,88 @@
+"""What a web page states about itself: its headline and the moment it was published."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from factcheck.ingest.draft import same_line
+
+_DATE_KEYS = (
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "date.published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "publish-date",
+    "publication_date",
+    "pubdate",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "date",
+)
+_SITE_SEPARATOR = re.compile(r"\s+[|–—·»•:-]+\s+")
+_LINKED_DATA = re.compile(r'"datePublished"\s*:\s*("(?:[^"\\]|\\.){4,40}")')
+
+
+def stated_title(page: Any, suggested: str | None) -> str:
+    """The headline: the page's own h1 where the suggested title is that with the site's name around it."""
+    title = suggested or _text(page, "//head/title")
+    for heading in page.xpath("//h1")[:5]:
+        headline = " ".join(heading.text_content().split())
+        if headline and same_line(headline) in {same_line(part) for part in _heads(title)}:
+            return headline
+    return title or _text(page, "//h1")
+
+
+def _heads(title: str) -> Iterator[str]:
+    """The title, and what is left of it without the names that stand before or after a separator."""
+    yield title
+    for separator in _SITE_SEPARATOR.finditer(title):
+        yield title[: separator.start()]
+        yield title[separator.end() :]
+
+
+def _text(page: Any, path: str) -> str:
+    found = page.xpath(path)
+    return " ".join(found[0].text_content().split()) if found else ""
+
+
+def published_on(page: Any, suggested: str | None) -> date | None:
+    """The moment the page declares, with its offset; else the day; None where it declares neither."""
+    days = [found for text in _stated_dates(page) if (found := _iso(text)) is not None]
+    moments = [found for found in days if isinstance(found, datetime) and found.utcoffset() is not None]
+    return next(iter(moments or days), None) or _iso(suggested or "")
+
+
+def _stated_dates(page: Any) -> Iterator[str]:
+    stated: dict[str, str] = {}
+    for meta in page.iter("meta"):
+        key = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").lower()
+        stated.setdefault(key, meta.get("content") or "")
+    yield from (stated[key] for key in _DATE_KEYS if key in stated)
+    for script in page.xpath('//script[@type="application/ld+json"]'):
+        yield from map(json.loads, _LINKED_DATA.findall(script.text or "")[:1])
+    for element in page.xpath('//*[@itemprop="datePublished"] | //article//header//time | //time[@pubdate]')[
+        :5
+    ]:
+        yield element.get("datetime") or element.get("content") or ""
+
+
+def _iso(text: str) -> date | None:
+    """A day, or a moment; a basic or partial form ("2024-05") is none of both."""
+    text = text.strip()
+    if not re.match(r"\d{4}-\d\d-\d\d", text):
+        return None
+    for parse in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            return parse(text)
+        except ValueError:
+            continue
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None

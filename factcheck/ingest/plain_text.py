@@ -1,0 +1,98 @@
+"""Reads plain text: one block a line, with hard-wrapped paragraphs made whole."""
+
+import re
+from itertools import pairwise
+
+from factcheck.ingest.byline import author_of, is_byline
+from factcheck.ingest.clean import clean_text
+from factcheck.ingest.decode import decode
+from factcheck.ingest.document import Kind
+from factcheck.ingest.draft import Draft, Piece
+
+SUFFIXES = (".txt", ".text")
+
+_TITLE_LIMIT = 160
+_TOP = 4
+"""Lines from the top among which a byline may stand."""
+
+_WRAP_WIDTHS = range(50, 101)
+"""Columns at which mail programs, editors and agency wires break lines."""
+_ENOUGH_BREAKS = 3
+_WRAPPED_SHARE = 0.9
+_LONG_LINE = 40
+
+_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
+_LIST_ITEM = re.compile(r"(?:[-*•–—]|\d{1,3}[.)])\s")
+
+
+def read(data: bytes, name: str) -> Draft:
+    """Read a text file. A short first line with a blank line after it and no full stop is the title."""
+    paragraphs = split_paragraphs(clean_text(decode(data, name)))
+    title = ""
+    if len(paragraphs) > 1 and len(paragraphs[0]) == 1 and _may_be_title(paragraphs[0][0]):
+        title = paragraphs.pop(0)[0]
+    pieces = [Piece(Kind.BODY, "\n".join(lines)) for lines in paragraphs]
+    author, pieces = mark_bylines(pieces)
+    return Draft(pieces=tuple(pieces), title=title, author=author)
+
+
+def split_paragraphs(text: str) -> list[list[str]]:
+    """The lines of each paragraph, with the lines of a hard-wrapped paragraph joined by a space.
+
+    Whether a file is hard-wrapped is told from all its breaks: at nearly all of them the next word would
+    not have fitted into the line, and some of them cut a sentence.
+    """
+    paragraphs = [
+        [line.strip() for line in paragraph.split("\n") if line.strip()]
+        for paragraph in re.split(r"\n[^\S\n]*(?:\n|$)", text)
+    ]
+    paragraphs = [lines for lines in paragraphs if lines]
+    width = _wrap_width(paragraphs)
+    return [_join(lines, width) for lines in paragraphs]
+
+
+def _wrap_width(paragraphs: list[list[str]]) -> int | None:
+    """The column at which the file is wrapped; None when it is not."""
+    lines = [line for paragraph in paragraphs for line in paragraph if " " in line]
+    width = max(map(len, lines), default=0)
+    breaks = [pair for paragraph in paragraphs for pair in pairwise(paragraph)]
+    if width not in _WRAP_WIDTHS or len(breaks) < _ENOUGH_BREAKS:
+        return None
+    full = sum(_is_full(line, after, width) for line, after in breaks)
+    cuts = sum(_ENDS_SENTENCE.search(line) is None for line, _ in breaks)
+    return width if full >= _WRAPPED_SHARE * len(breaks) and cuts >= len(breaks) / 3 else None
+
+
+def _is_full(line: str, after: str, width: int) -> bool:
+    return len(line) + 1 + len(after.split(" ", 1)[0]) > width
+
+
+def _join(lines: list[str], width: int | None) -> list[str]:
+    joined = lines[:1]
+    for before, line in pairwise(lines):
+        wrapped = width is not None and _is_full(before, line, width)
+        cut = len(before) >= _LONG_LINE and line[0].islower() and not _ENDS_SENTENCE.search(before)
+        if (wrapped or cut) and not _LIST_ITEM.match(line):
+            joined[-1] += " " + line
+        else:
+            joined.append(line)
+    return joined
+
+
+def _may_be_title(line: str) -> bool:
+    return len(line) <= _TITLE_LIMIT and not line.endswith((".", "。", ",", ";", ":")) and not is_byline(line)
+
+
+def mark_bylines(pieces: list[Piece]) -> tuple[str, list[Piece]]:
+    """Give the kind byline to the bylines and datelines at the top; returns the author they name, or ""."""
+    author = ""
+    marked: list[Piece] = []
+    for piece in pieces[:_TOP]:
+        for line in piece.text.split("\n"):
+            kind = Kind.BYLINE if piece.kind is Kind.BODY and is_byline(line) else piece.kind
+            author = author or author_of(line) or "" if kind is Kind.BYLINE else author
+            if marked and marked[-1].kind is kind is Kind.BODY and line is not piece.text:
+                marked[-1] = Piece(kind, marked[-1].text + "\n" + line)
+            else:
+                marked.append(Piece(kind, line))
+    return author, marked + pieces[_TOP:]
