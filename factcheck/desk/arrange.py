@@ -1,11 +1,13 @@
 """Arranging claims: which statement of a claim is shown first, and which claims are reviewed first."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Match, Relation, Utterance
+from factcheck.matching.origins import group_origins
+from factcheck.matching.suggest import Suggestion, suggest
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,40 +28,53 @@ class Arranged:
     sources: int
     conflicts: int
     """How many pairs of its statements state different facts."""
+    suggestion: Suggestion
 
 
 def arrange_claims(groups: Sequence[Sequence[Member]], matches: Iterable[Match]) -> list[Arranged]:
-    """Put claims in the order of review: conflicts, agreement between sources, then what one source has alone.
+    """Put claims in the order of review: conflicts first, then agreement, then what one source has alone.
 
-    Within each, what is most worth a check leads, in the order that the articles appeared. A claim opens
-    with the sentence of the body that differs from, or matches, most of the others: it shows the most.
+    Within each, what is most worth a check leads, in the order that the articles appeared.
     """
-    within = {member.utterance.key: number for number, group in enumerate(groups) for member in group}
+    group_of = {member.utterance.key: number for number, group in enumerate(groups) for member in group}
+    inside: dict[int, list[Match]] = defaultdict(list)
+    for match in matches:
+        if group_of[match.a] == group_of[match.b]:
+            inside[group_of[match.a]].append(match)
+    origins = _origins(member.utterance for group in groups for member in group)
+    return sorted(
+        (_arrange(group, inside[number], origins) for number, group in enumerate(groups)), key=_reviewed_first
+    )
+
+
+def _origins(utterances: Iterable[Utterance]) -> dict[str, str]:
+    """Name the origin of each article: the first, by key, of those that go back to one text."""
+    articles: dict[str, list[Utterance]] = defaultdict(list)
+    for utterance in utterances:
+        articles[utterance.article].append(utterance)
+    return {article: group[0] for group in group_origins(articles) for article in group}
+
+
+def _arrange(group: Sequence[Member], matches: Sequence[Match], origins: Mapping[str, str]) -> Arranged:
+    """Let the sentence of the body lead that differs from, or matches, most of the others: it shows the most."""
     matched: Counter[str] = Counter()
     conflicting: Counter[str] = Counter()
-    conflicts: Counter[int] = Counter()
     for match in matches:
-        if within[match.a] != within[match.b]:
-            continue
         matched.update((match.a, match.b))
         if match.comparison.relation is Relation.CONFLICTS:
             conflicting.update((match.a, match.b))
-            conflicts[within[match.a]] += 1
 
     def shown_first(member: Member) -> tuple[object, ...]:
         key = member.utterance.key
         body = member.utterance.statement.kind is Kind.BODY
         return (not body, -conflicting[key], -matched[key], member.published, key)
 
-    arranged = [
-        Arranged(
-            members=tuple(sorted(group, key=shown_first)),
-            sources=len({member.utterance.source for member in group}),
-            conflicts=conflicts[number],
-        )
-        for number, group in enumerate(groups)
-    ]
-    return sorted(arranged, key=_reviewed_first)
+    return Arranged(
+        members=tuple(sorted(group, key=shown_first)),
+        sources=len({member.utterance.source for member in group}),
+        conflicts=conflicting.total() // 2,
+        suggestion=suggest([member.utterance for member in group], matches, origins),
+    )
 
 
 def _reviewed_first(claim: Arranged) -> tuple[object, ...]:

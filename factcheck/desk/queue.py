@@ -60,7 +60,10 @@ def view_claims(session: Session, chosen: ColumnElement[bool]) -> tuple[ClaimVie
     passages = _passages(session, chosen)
     matches = _matches(session, chosen)
     decisions = _decisions(session, chosen)
-    notes = dict(session.exec(select(Claim.id, Claim.note).where(chosen)).all())
+    kept = {
+        id: (note, reasons)
+        for id, note, reasons in session.exec(select(Claim.id, Claim.note, Claim.reasons).where(chosen))
+    }
     views = []
     for line in _claim_lines(session, chosen):
         first, *others = passages[line.id]
@@ -75,7 +78,8 @@ def view_claims(session: Session, chosen: ColumnElement[bool]) -> tuple[ClaimVie
                 line=line,
                 passage=first,
                 counterparts=tuple(counterparts),
-                note=notes[line.id],
+                note=kept[line.id][0],
+                reasons=tuple(kept[line.id][1]),
                 decided=decision if decision and decision.verdict else None,
             )
         )

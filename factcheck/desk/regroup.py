@@ -68,7 +68,7 @@ def regroup(store: Store, story_id: int, *, cancelled: Callable[[], bool] = lamb
 
 def _read(session: Session, story: Story) -> _Snapshot:
     rows = session.exec(
-        select(Statement, Article, Source.key)
+        select(Statement, Article, Source.key, Source.name)
         .join(Article, col(Article.id) == Statement.article_id)
         .join(Source, col(Source.id) == Article.source_id)
         .where(
@@ -85,7 +85,7 @@ def _read(session: Session, story: Story) -> _Snapshot:
             utterance=Utterance(
                 key=f"{source}\t{article.key}\t{row.start:09}",
                 article=f"{source}\t{article.key}",
-                source=source,
+                source=name,
                 statement=StatementValue(
                     start=row.start,
                     end=row.end,
@@ -99,7 +99,7 @@ def _read(session: Session, story: Story) -> _Snapshot:
                 ),
             ),
         )
-        for row, article, source in rows
+        for row, article, source, name in rows
     ]
     standing.sort(key=lambda one: one.utterance.key)
     return _Snapshot(
@@ -137,6 +137,8 @@ def _write(
         row.rank = rank
         row.sources = claim.sources
         row.conflicts = claim.conflicts
+        row.suggested = claim.suggestion.value
+        row.reasons = list(claim.suggestion.reasons)
         session.add(row)
         session.flush()
         placed += [

@@ -123,6 +123,8 @@ class ClaimView:
     line: ClaimLine
     passage: Passage
     counterparts: tuple[Counterpart, ...]
+    reasons: tuple[str, ...]
+    """Why the machine suggests what it does, a line each."""
     note: str
     decided: Decision | None
     """The decision that gave the claim its present verdict, if it has one."""

@@ -1,0 +1,55 @@
+"""What the command line prints: tables, JSON, progress, and why a command ends early."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import typer
+
+if TYPE_CHECKING:
+    from factcheck.desk.load import Progress
+
+
+@contextmanager
+def shown_progress() -> Iterator[Callable[["Progress"], None]]:
+    """Show a progress bar on a terminal; elsewhere the lines that follow say enough."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import Progress as Bar
+
+    bar = Bar(
+        BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}", markup=False),
+        console=Console(stderr=True), transient=True,
+    )  # fmt: skip
+    with bar:
+        task = bar.add_task("")
+
+        def show(progress: "Progress") -> None:
+            bar.update(task, completed=progress.done, total=progress.total, description=progress.what)
+
+        yield show
+
+
+def print_json(records: Iterable[dict[str, Any]]) -> None:
+    """Print records as one JSON array."""
+    typer.echo(json.dumps(list(records), ensure_ascii=False, indent=1))
+
+
+def print_rows(header: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> None:
+    """Print a table: columns aligned, the last as long as it is."""
+    table = [header, *(tuple(str(cell) for cell in row) for row in rows)]
+    widths = [max(len(row[column]) for row in table) for column in range(len(header) - 1)]
+    for row in table:
+        aligned = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
+        typer.echo("  ".join((*aligned, row[-1])))
+
+
+def fail(message: str) -> NoReturn:
+    """End the command with a message and exit code 1."""
+    typer.echo(f"factcheck: {message}", err=True)
+    raise typer.Exit(1)

@@ -1,0 +1,75 @@
+"""Statements, matches, claims and stories as JSON objects, for those who script.
+
+The shapes are documented in the README, section "Scripting", and are kept.
+"""
+
+from typing import Any
+
+from factcheck.desk.codec import differences_to_json, facts_to_json, quotes_to_json
+from factcheck.desk.views import ClaimLine, MatchView, StatementView, StoryView
+from factcheck.matching.match import Comparison
+
+Record = dict[str, Any]
+
+
+def statement_record(statement: StatementView) -> Record:
+    """Return a statement; offsets of quotes and facts count from its start, its own from the article's."""
+    return {
+        "id": statement.id,
+        "article": statement.article,
+        "source": statement.source,
+        "start": statement.start,
+        "end": statement.end,
+        "text": statement.text,
+        "kind": statement.kind.value,
+        "speaker": statement.speaker,
+        "quotes": quotes_to_json(statement.quotes),
+        "facts": facts_to_json(statement.facts),
+        "check_worthiness": round(statement.check_worthiness, 4),
+    }
+
+
+def match_record(match: MatchView) -> Record:
+    """Return a match; ``a`` and ``b`` are ids of statements."""
+    return {
+        "a": match.a,
+        "b": match.b,
+        "score": round(match.score, 2),
+        "relation": match.relation.value,
+        "differences": differences_to_json(match.differences),
+    }
+
+
+def comparison_record(comparison: Comparison) -> Record:
+    """Return what a comparison of two texts found; ``relation`` is null when they are no match."""
+    return {
+        "score": round(comparison.score, 2),
+        "relation": comparison.relation.value if comparison.relation else None,
+        "differences": differences_to_json(comparison.differences),
+    }
+
+
+def claim_record(claim: ClaimLine) -> Record:
+    """Return a claim; ``verdict`` is null while it is open, ``statements`` are ids, the leading one first."""
+    return {
+        "id": claim.id,
+        "text": claim.text,
+        "verdict": claim.verdict.value if claim.verdict else None,
+        "suggested": claim.suggested.value,
+        "statements": list(claim.statements),
+        "sources": claim.sources,
+        "conflicts": claim.conflicts,
+    }
+
+
+def story_record(story: StoryView) -> Record:
+    """Return a story and how far its review has come."""
+    return {
+        "id": story.id,
+        "name": story.name,
+        "articles": story.articles,
+        "sources": story.sources,
+        "claims": story.claims,
+        "decided": story.decided,
+        "conflicts": story.conflicts,
+    }
