@@ -17,6 +17,15 @@ class Verdict(StrEnum):
     DISPUTED = "disputed"
     UNVERIFIED = "unverified"
 
+    @property
+    def glyph(self) -> str:
+        """The sign of the verdict: one cell wide in every terminal, told apart without colour."""
+        return {"corroborated": "✓", "disputed": "✗", "unverified": "?"}[self.value]
+
+
+OPEN_GLYPH = "○"
+"""The sign of a claim without a verdict."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleView:
