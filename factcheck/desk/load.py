@@ -11,7 +11,7 @@ from sqlmodel import Session, col, func, insert, select
 
 from factcheck.db.store import Store
 from factcheck.db.tables import Article, Revision, Source, Statement, Story
-from factcheck.desk.clock import now
+from factcheck.desk import clock
 from factcheck.desk.codec import facts_to_json, quotes_to_json
 from factcheck.desk.errors import DeskError
 from factcheck.desk.regroup import regroup
@@ -183,13 +183,13 @@ def _keep(
     session.add(
         Revision(
             article_id=article.id, number=article.revision, digest=document.digest, text=document.text,
-            loaded=now(),
+            loaded=clock.now(),
         )
     )  # fmt: skip
     _keep_statements(session, article.id, article.revision, statements)
     story = session.get_one(Story, story_id)
     story.edition += 1
-    story.changed = now()
+    story.changed = clock.now()
     return outcome, source.name
 
 

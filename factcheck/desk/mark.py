@@ -4,7 +4,7 @@ from sqlmodel import Session
 
 from factcheck.db.store import Store
 from factcheck.db.tables import Claim, Event, Story
-from factcheck.desk.clock import now
+from factcheck.desk import clock
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.queue import claim_line
 from factcheck.desk.stories import view_story
@@ -64,7 +64,7 @@ def record(
         note_before=claim.note,
         note=note,
         reviewer=reviewer,
-        at=now(),
+        at=clock.now(),
         target_id=target.id if target else None,
     )
     session.add(event)

@@ -4,7 +4,7 @@ from sqlmodel import Session, col, func, select
 
 from factcheck.db.store import Store
 from factcheck.db.tables import Article, Claim, Story
-from factcheck.desk.clock import now
+from factcheck.desk import clock
 from factcheck.desk.errors import NotFoundError
 from factcheck.desk.views import StoryView
 
@@ -14,9 +14,9 @@ def open_story(store: Store, name: str) -> int:
     with store.write() as session:
         story = session.exec(select(Story).where(Story.name == name)).one_or_none()
         if story is None:
-            story = Story(name=name, opened=now(), changed=now())
+            story = Story(name=name, opened=clock.now(), changed=clock.now())
             session.add(story)
-        story.opened = now()
+        story.opened = clock.now()
         session.flush()
         return story.id or 0
 

@@ -1,0 +1,145 @@
+"""Loading articles into a story."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from factcheck.desk.errors import DeskError
+from factcheck.desk.lists import list_statements
+from factcheck.desk.load import Loaded, Outcome, load_articles
+from factcheck.desk.mark import mark_claim
+from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.store import Store
+from factcheck.desk.stories import list_stories
+from factcheck.desk.views import Verdict
+
+Write = Callable[..., Path]
+
+HARBOUR = "A crane fell into the harbour on Monday.\n\nNobody was hurt, the harbour master said.\n"
+
+
+def outcomes(loaded: Loaded) -> list[Outcome]:
+    return [result.outcome for result in loaded.results]
+
+
+def test_the_same_bytes_twice_change_nothing_and_say_so(store: Store, write: Write) -> None:
+    path = write("crane.txt", HARBOUR)
+    first = load_articles(store, [path], story="crane")
+    before = claim_queue(store, first.story.id)
+    second = load_articles(store, [path], story="crane")
+    assert outcomes(first) == [Outcome.ADDED]
+    assert outcomes(second) == [Outcome.UNCHANGED]
+    assert "nothing changed" in second.results[0].message
+    assert claim_queue(store, first.story.id) == before
+
+
+def test_an_article_without_a_source_is_named_after_its_file(store: Store, write: Write) -> None:
+    loaded = load_articles(store, [write("crane.txt", HARBOUR)])
+    assert {statement.source for statement in list_statements(store, loaded.story.id)} == {"crane.txt"}
+
+
+def test_two_unnamed_files_of_one_name_never_count_as_one_source(store: Store, write: Write) -> None:
+    paths = [write("a/report.txt", HARBOUR), write("b/report.txt", HARBOUR + "\nIt was raining hard.\n")]
+    loaded = load_articles(store, paths, story="crane")
+    assert loaded.story.sources == 2
+    assert max(claim.sources for claim in claim_queue(store, loaded.story.id)) == 2
+
+
+def test_the_same_bytes_under_another_source_are_another_article(store: Store, write: Write) -> None:
+    path = write("crane.txt", HARBOUR)
+    load_articles(store, [path], story="crane", source="Harbour Radio")
+    loaded = load_articles(store, [path], story="crane", source="Quay News")
+    assert outcomes(loaded) == [Outcome.ADDED]
+    assert loaded.story.sources == 2
+
+
+def test_a_changed_file_becomes_a_revision_and_its_claims_keep_their_verdicts(
+    store: Store, write: Write
+) -> None:
+    story = load_articles(store, [write("crane.txt", HARBOUR)], story="crane").story
+    claim = claim_queue(store, story.id)[0]
+    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
+    loaded = load_articles(store, [write("crane.txt", "Update at noon.\n\n" + HARBOUR)], story="crane")
+    assert outcomes(loaded) == [Outcome.REVISED]
+    assert loaded.story.articles == 1
+    after = view_claim(store, claim.id)
+    assert after.line.verdict is Verdict.DISPUTED
+    assert after.passage.article.revision == 2
+    shown = after.passage.statement
+    assert after.passage.text[shown.start : shown.end] == shown.text == claim.text
+
+
+def test_a_statement_that_a_revision_withdrew_stays_with_the_claim_that_was_decided(
+    store: Store, write: Write
+) -> None:
+    story = load_articles(store, [write("crane.txt", HARBOUR)], story="crane").story
+    decided, open_claim = claim_queue(store, story.id)
+    mark_claim(store, decided.id, Verdict.CORROBORATED, reviewer="Ada")
+    load_articles(store, [write("crane.txt", "The quay is closed until Friday.\n")], story="crane")
+    ids = [claim.id for claim in claim_queue(store, story.id)]
+    assert decided.id in ids
+    assert open_claim.id not in ids
+    kept = view_claim(store, decided.id)
+    assert kept.passage.withdrawn
+    assert kept.passage.statement.text in kept.passage.text
+
+
+def test_an_article_is_known_again_by_its_url_wherever_its_file_lies(store: Store, write: Write) -> None:
+    fields = {"source": "Quay News", "url": "https://quay.example/crane"}
+    load_articles(store, [write("monday.md", HARBOUR, **fields)], story="crane")
+    loaded = load_articles(store, [write("tuesday.md", "Update.\n\n" + HARBOUR, **fields)], story="crane")
+    assert outcomes(loaded) == [Outcome.REVISED]
+
+
+def test_one_bad_file_never_stops_the_others(store: Store, write: Write, tmp_path: Path) -> None:
+    binary = tmp_path / "photo.txt"
+    binary.write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0")
+    empty = write("empty.txt", " \n")
+    missing = tmp_path / "missing.txt"
+    loaded = load_articles(store, [binary, empty, missing, write("crane.txt", HARBOUR)], story="crane")
+    assert outcomes(loaded) == [Outcome.FAILED, Outcome.FAILED, Outcome.FAILED, Outcome.ADDED]
+    for result, name in zip(loaded.results, ("photo.txt", "empty.txt", "missing.txt"), strict=False):
+        assert name in result.message
+
+
+def test_a_story_is_named_after_the_first_path(store: Store, write: Write) -> None:
+    folder = write("crane/one.txt", HARBOUR).parent
+    assert load_articles(store, [folder]).story.name == "crane"
+    assert load_articles(store, [folder / "one.txt"]).story.name == "one"
+
+
+def test_an_empty_name_is_refused(store: Store, write: Write) -> None:
+    path = write("crane.txt", HARBOUR)
+    with pytest.raises(DeskError, match="--story"):
+        load_articles(store, [path], story=" \x1b ")
+    with pytest.raises(DeskError, match="source"):
+        load_articles(store, [path], source="\u202e")
+    assert list_stories(store) == ()
+
+
+def test_an_interrupted_load_is_made_up_for_by_the_next(store: Store, write: Write) -> None:
+    paths = [write("a.txt", HARBOUR), write("b.txt", "The crane fell into the harbour on Monday.\n")]
+    steps: list[str] = []
+    load_articles(
+        store,
+        paths,
+        story="crane",
+        progress=lambda step: steps.append(step.what),
+        cancelled=lambda: len(steps) > 1,
+    )
+    loaded = load_articles(store, paths, story="crane")
+    assert loaded.story.articles == 2
+    assert any(claim.sources == 2 for claim in claim_queue(store, loaded.story.id))
+
+
+def test_offsets_hold_in_any_script(store: Store, write: Write) -> None:
+    texts = (
+        "消防员说，周一有12名工人受伤。桥梁已关闭。",
+        "Мост закрыт. Пострадали 12 человек.",
+        "انهار الجسر يوم الاثنين.",
+    )
+    loaded = load_articles(store, [write("mixed.txt", "\n\n".join(texts))])
+    for claim in claim_queue(store, loaded.story.id):
+        passage = view_claim(store, claim.id).passage
+        assert passage.text[passage.statement.start : passage.statement.end] == passage.statement.text

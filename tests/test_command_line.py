@@ -1,0 +1,189 @@
+"""The command line, as a script sees it: output, JSON shapes, exit codes."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from factcheck import __version__
+from factcheck.cli import cli
+
+Run = Callable[..., Result]
+
+MORNING = "The bridge over the Ilm collapsed on Monday, and 12 workers were injured.\n"
+EVENING = "Police said 15 workers were injured when the bridge over the Ilm collapsed on Monday.\n"
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.setenv("FACTCHECK_STORE", str(tmp_path / "store.db"))
+    monkeypatch.setenv("FACTCHECK_REVIEWER", "Ada Lund")
+
+    def run_command(*words: str, text: str | None = None) -> Result:
+        return CliRunner().invoke(cli, words, input=text)
+
+    return run_command
+
+
+@pytest.fixture
+def bridge(run: Run, tmp_path: Path) -> Path:
+    folder = tmp_path / "bridge"
+    folder.mkdir()
+    (folder / "morning.txt").write_text(MORNING)
+    (folder / "evening.txt").write_text(EVENING)
+    assert run("add", str(folder)).exit_code == 0
+    return folder
+
+
+def test_it_tells_its_version(run: Run) -> None:
+    assert run("--version").output.strip() == f"factcheck {__version__}"
+
+
+def test_python_m_factcheck_is_factcheck() -> None:
+    done = subprocess.run([sys.executable, "-m", "factcheck", "--version"], capture_output=True, check=True)
+    assert done.stdout.decode().strip() == f"factcheck {__version__}"
+
+
+def test_help_names_every_command(run: Run) -> None:
+    shown = run("--help").output
+    for command in ("open", "add", "compare", "export", "claims", "matches", "statements", "stories", "mark"):
+        assert command in shown
+    assert "Exit codes" in shown
+
+
+def test_adding_says_what_came_of_each_file_and_of_the_whole(run: Run, bridge: Path) -> None:
+    again = run("add", str(bridge))
+    assert again.exit_code == 0
+    assert again.output.count("nothing changed") == 2
+    assert "bridge: 2 articles of 2 sources" in again.output
+
+
+def test_a_bad_file_is_named_and_the_exit_code_says_it(run: Run, bridge: Path) -> None:
+    (bridge / "empty.txt").write_text("")
+    result = run("add", str(bridge))
+    assert result.exit_code == 1
+    assert "empty.txt" in result.stderr
+    assert "2 articles" in result.stdout
+
+
+def test_the_desk_needs_a_terminal_and_says_so(run: Run) -> None:
+    result = run()
+    assert result.exit_code == 1
+    assert "needs a terminal" in result.stderr
+
+
+def test_an_unknown_story_and_an_empty_store_say_what_to_do(run: Run, bridge: Path) -> None:
+    result = run("claims", "--story", "nowhere")
+    assert result.exit_code == 1
+    assert "factcheck stories" in result.stderr
+
+
+def test_wrong_usage_exits_with_2(run: Run) -> None:
+    assert run("mark", "1", "nonsense").exit_code == 2
+    assert run("compare", "only one").exit_code == 2
+    assert run("add").exit_code == 2
+
+
+def test_a_statement_has_the_documented_shape(run: Run, bridge: Path) -> None:
+    found = json.loads(run("statements", "--json").output)
+    keys = "id article source start end text kind speaker quotes facts check_worthiness"
+    assert [list(one) for one in found] == [keys.split()] * 2
+    by_source = {one["source"]: one for one in found}
+    morning = by_source["morning.txt"]
+    assert MORNING[morning["start"] : morning["end"]] == morning["text"]
+    number = next(fact for fact in morning["facts"] if fact["kind"] == "number")
+    assert (number["low"], number["high"], number["text"]) == (12, 12, "12")
+
+
+def test_a_match_has_the_documented_shape(run: Run, bridge: Path) -> None:
+    statements = {one["id"]: one for one in json.loads(run("statements", "--json").output)}
+    [match] = json.loads(run("matches", "--json").output)
+    assert list(match) == ["a", "b", "score", "relation", "differences"]
+    assert match["relation"] == "conflicts"
+    [difference] = [one for one in match["differences"] if one["kind"] == "number"]
+    a, b = statements[match["a"]]["text"], statements[match["b"]]["text"]
+    words = {a[slice(*difference["a"])], b[slice(*difference["b"])]}
+    assert any("12" in word for word in words)
+    assert any("15" in word for word in words)
+    assert "12" in difference["reason"]
+    assert "15" in difference["reason"]
+
+
+def test_a_claim_has_the_documented_shape(run: Run, bridge: Path) -> None:
+    [claim] = json.loads(run("claims", "--json").output)
+    assert list(claim) == ["id", "text", "verdict", "suggested", "statements", "sources", "conflicts"]
+    assert (claim["verdict"], claim["suggested"], claim["sources"]) == (None, "disputed", 2)
+
+
+def test_marking_is_told_and_kept_and_can_be_taken_back(run: Run, bridge: Path) -> None:
+    [claim] = json.loads(run("claims", "--json").output)
+    told = run("mark", str(claim["id"]), "disputed", "--note", "called the police")
+    assert told.exit_code == 0
+    assert "marked disputed" in told.output
+    assert json.loads(run("claims", "--json").output)[0]["verdict"] == "disputed"
+    report = run("export").output
+    assert "called the police" in report
+    assert "Ada Lund" in report
+    run("mark", str(claim["id"]), "open")
+    assert json.loads(run("claims", "--json").output)[0]["verdict"] is None
+
+
+def test_the_same_store_gives_the_same_report(run: Run, bridge: Path, tmp_path: Path) -> None:
+    file = tmp_path / "report.md"
+    assert run("export", "-o", str(file)).exit_code == 0
+    assert file.read_bytes() == run("export").stdout_bytes
+    assert run("export", "-o", str(tmp_path / "no" / "such.md")).exit_code == 1
+
+
+def test_stories_are_listed_the_last_opened_first(run: Run, bridge: Path, tmp_path: Path) -> None:
+    run("add", str(bridge), "--story", "second")
+    assert [one["name"] for one in json.loads(run("stories", "--json").output)] == ["second", "bridge"]
+
+
+def test_comparing_two_texts_tells_score_relation_and_differences(run: Run) -> None:
+    shown = run("compare", MORNING, EVENING).output
+    assert "conflicts" in shown
+    assert "A says 12" in shown
+
+
+def test_comparing_lines_writes_one_object_each(run: Run, tmp_path: Path) -> None:
+    rows = [{"a": MORNING, "b": EVENING}, {"a": MORNING, "b": "Bakers sold more bread in spring."}]
+    file = tmp_path / "pairs.jsonl"
+    file.write_text("\n".join(map(json.dumps, rows)))
+    first, second = map(json.loads, run("compare", "--jsonl", str(file)).output.splitlines())
+    assert list(first) == ["score", "relation", "differences"]
+    assert first["relation"] == "conflicts"
+    assert second["relation"] is None
+    assert 0 <= second["score"] < first["score"] <= 100
+
+
+def test_a_bad_line_is_named_by_its_number(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "pairs.jsonl"
+    file.write_text('{"a": "x", "b": "y"}\n{"a": 1}\n')
+    result = run("compare", "--jsonl", str(file))
+    assert result.exit_code == 1
+    assert "line 2" in result.stderr
+
+
+def test_a_store_of_another_program_is_left_alone(run: Run, tmp_path: Path) -> None:
+    import sqlite3
+
+    foreign = tmp_path / "foreign.db"
+    with sqlite3.connect(foreign) as connection:
+        connection.execute("CREATE TABLE recipe (name TEXT)")
+    connection.close()
+    result = run("claims", "--store", str(foreign))
+    assert result.exit_code == 1
+    assert "another program" in result.stderr
+
+
+def test_a_file_that_is_no_store_is_named(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "letter.db"
+    file.write_text("Dear editor, " * 100)
+    result = run("claims", "--store", str(file))
+    assert result.exit_code == 1
+    assert "letter.db" in result.stderr
