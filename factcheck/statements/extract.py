@@ -40,16 +40,19 @@ def read_statement(text: str, language: str | None = None, published: date | Non
 def _read_block(document: Document, number: int, block: Block) -> list[Sentence]:
     text = document.text[block.start : block.end]
     quotations = find_quotations(text)
-    return [
-        Sentence(
-            start=block.start + start,
-            text=text[start:end],
-            kind=block.kind,
-            paragraph=number,
-            quotes=_clip(quotations, start, end),
+    sentences = []
+    for start, end in split_sentences(text, document.language):
+        sentences.append(
+            Sentence(
+                start=block.start + start,
+                text=text[start:end],
+                kind=block.kind,
+                paragraph=number,
+                quotes=_clip(quotations, start, end),
+                runs_on=any(found.start < start < found.end for found in quotations),
+            )
         )
-        for start, end in split_sentences(text, document.language)
-    ]
+    return sentences
 
 
 def _clip(quotations: tuple[Quotation, ...], start: int, end: int) -> tuple[Quote, ...]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import sentencex
 
 from factcheck.statements.quotes import Quotation, find_quotations
-from factcheck.statements.reporting import ATTRIBUTING
+from factcheck.statements.reporting import attributing_verbs
 
 LONGEST = 600
 """Characters after which a span without a sentence end is cut at a clause mark or a space."""
@@ -123,7 +123,7 @@ def _is_torn(line: str, cut: int, language: str, quotations: tuple[Quotation, ..
 def _is_attribution(after: str) -> bool:
     """Tell whether what follows a quotation says who spoke: "Ms. Lind asked"."""
     words = _WORDS.findall(after[:80])[:7]
-    return any(word.casefold() in ATTRIBUTING for word in words)
+    return any(word.casefold() in attributing_verbs() for word in words)
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,9 +1,12 @@
-"""Speakers: whose assertion each sentence of an article is."""
+"""Speakers: whose assertion each sentence of an article is, names and pronouns resolved along the article."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from factcheck.ingest.document import Kind
+from factcheck.statements.attributions import Attribution, find_attribution, is_all_quoted
 from factcheck.statements.statement import Quote
 
 
@@ -15,10 +18,131 @@ class Sentence:
     text: str
     kind: Kind
     paragraph: int
-    """The number of its block; a heading between two paragraphs counts as one."""
+    """The number of its block."""
     quotes: tuple[Quote, ...]
+    runs_on: bool = False
+    """True where it begins inside a quotation that began before it."""
 
 
 def name_speakers(sentences: Sequence[Sentence], language: str | None) -> list[str | None]:
-    """Name the speaker of each sentence of one article, None for the outlet's own voice."""
-    return [None for _ in sentences]
+    """Name the speaker of each sentence of one article, None for the outlet's own voice.
+
+    A surname is completed by the full name that the article gave before, a pronoun is resolved to the last
+    speaker while nobody else has come up; where that leaves a doubt the answer is None.
+    """
+    article = _Article(language)
+    return [speaker for run in _runs(sentences) for speaker in article.read(run)]
+
+
+def _runs(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
+    """Keep together the sentences that one quotation runs through."""
+    number = 0
+    numbers = []
+    for sentence in sentences:
+        number += not sentence.runs_on
+        numbers.append(number)
+    for _, group in groupby(zip(numbers, sentences, strict=True), key=lambda pair: pair[0]):
+        yield [sentence for _, sentence in group]
+
+
+_NAME = re.compile(
+    r"(?:(?<=[^.!?…]\s)|(?<=^)|(?<=[.!?…]\s))[^\W\d_a-zа-яіїєґà-ÿ][\w'’-]+(?:\s[^\W\d_a-zа-яіїєґà-ÿ][\w'’-]+){1,2}"
+)
+_PLACED = re.compile(r"\b(?:in|at|to|from|of|near|on|into|across|outside|the|for|by)\s$", re.IGNORECASE)
+_MOST_SILENT = 1
+"""Sentences of the outlet's own that may stand between a speaker and the pronoun that means them."""
+
+
+class _Article:
+    """What has been read of an article so far: who has spoken and who can be meant."""
+
+    def __init__(self, language: str | None) -> None:
+        self._language = language
+        self._full_names: dict[str, str | None] = {}
+        self._roles: dict[str, str] = {}
+        self._sexes: dict[str, str] = {}
+        self._forget()
+        self._paragraph = -1
+        self._quoting: str | None = None
+
+    def read(self, run: Sequence[Sentence]) -> Iterable[str | None]:
+        """Name the speakers of sentences that one quotation runs through, or of a single one."""
+        first = run[0]
+        if first.kind is not Kind.BODY:
+            self._forget()
+            if first.kind is Kind.BYLINE:
+                return [None] * len(run)
+        found = [find_attribution(sentence.text, sentence.quotes, self._language) for sentence in run]
+        named = next((attribution for attribution in found if attribution), None)
+        if named:
+            speaker = self._resolve(named)
+            self._quoting = speaker if any(sentence.quotes for sentence in run) else None
+        elif all(is_all_quoted(sentence.text, sentence.quotes) for sentence in run):
+            speaker = self._quoting if first.paragraph - self._paragraph <= 1 else None
+        else:
+            speaker = None
+            self._quoting = None
+            self._notice(run)
+        self._paragraph = run[-1].paragraph
+        if first.kind is not Kind.BODY:
+            self._forget()
+        return [speaker] * len(run)
+
+    def _resolve(self, attribution: Attribution) -> str | None:
+        if attribution.pronoun:
+            return self._resolve_pronoun(attribution.pronoun)
+        name = attribution.words
+        if name in self._roles:
+            name = self._roles[name]
+        elif " " not in name:
+            name = self._full_names.get(name.casefold()) or name
+        self._learn(name)
+        if attribution.role:
+            self._roles[_with_article(attribution.role)] = name
+        self._last, self._last_is_group, self._silent = name, attribution.group, 0
+        return name
+
+    def _resolve_pronoun(self, pronoun: str) -> str | None:
+        """Give the last speaker if the pronoun can mean them, else None, and then nobody is left to be meant."""
+        name = self._last
+        if name is None or self._silent > _MOST_SILENT:
+            return None
+        if pronoun in ("he", "she"):
+            if self._last_is_group or self._sexes.setdefault(name, pronoun) != pronoun:
+                return None
+        elif not self._last_is_group:
+            return None
+        self._silent = 0
+        return name
+
+    def _notice(self, run: Sequence[Sentence]) -> None:
+        """See who is named in the outlet's own words: another person makes a later pronoun unclear."""
+        self._silent += len(run)
+        for sentence in run:
+            for found in _NAME.finditer(sentence.text):
+                if _PLACED.search(sentence.text, 0, found.start()):
+                    continue
+                if found.group() != self._last:
+                    self._last = None
+
+    def _learn(self, name: str) -> None:
+        """Remember a full name by its surname; two people of one surname make it unclear."""
+        parts = name.split()
+        if len(parts) < 2 or not all(part[0].isupper() for part in parts):
+            return
+        surname = parts[-1].casefold()
+        if self._full_names.setdefault(surname, name) != name:
+            self._full_names[surname] = None
+
+    def _forget(self) -> None:
+        """Let no pronoun reach back over a heading."""
+        self._last: str | None = None
+        self._last_is_group = False
+        self._silent = 0
+        self._quoting = None
+
+
+def _with_article(role: str) -> str:
+    """Call a role as the article will do next: "the mayor" after "the mayor of Dorn" and "mayor"."""
+    role = role.split(" of ")[0]
+    return role if role.startswith("the ") else f"the {role}"
