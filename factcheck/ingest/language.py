@@ -9,7 +9,7 @@ _SAMPLE = 20_000
 _ENOUGH_LETTERS = 20
 _ENOUGH_WORDS = 3
 _SHARE = 0.12
-"""The part of all words that function words must make up; running text has 0.25 to 0.5 in its own language."""
+"""The part of all words that function words must make up; running text has 0.25 to 0.5."""
 _LEAD = 1.4
 """How many times as many of them the best language must have as the second."""
 

@@ -10,9 +10,7 @@ from factcheck.ingest.draft import Piece
 
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
-_UNSEEN = (
-    "script style noscript template svg math iframe object button select option textarea input head title"
-)
+_UNSEEN = "script style noscript template svg math iframe object button select option textarea head title"
 _AROUND = "nav footer aside form dialog menu"
 _LEFT_OUT = frozenset(f"{_UNSEEN} {_AROUND}".split())
 _KINDS = {

@@ -1,0 +1,198 @@
+"""The Markdown report of a story: what was decided on each claim, by whom, and on which words it rests."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from factcheck.desk.views import ArticleView, ClaimView, Counterpart, Passage, StoryReport, StoryView, Verdict
+from factcheck.ingest.document import Kind
+from factcheck.matching.match import Difference
+from factcheck.reports.escape import escape_lines, escape_markdown, link, quote_block
+from factcheck.reports.wording import join_words, letter, tell_count, tell_date, tell_verdict
+
+_KINDS = {
+    Kind.TITLE: "in the headline",
+    Kind.HEADING: "in a heading",
+    Kind.CAPTION: "in a caption",
+    Kind.BYLINE: "in the byline",
+}
+
+
+def write_markdown(report: StoryReport) -> str:
+    """The report as one CommonMark text with tables; the same report gives the same text.
+
+    Nothing in an article, a note or a name can become markup: every text is escaped.
+    """
+    decided = [claim for claim in report.claims if claim.line.verdict is not None]
+    undecided = [claim for claim in report.claims if claim.line.verdict is None]
+    blocks = chain(
+        _head(report, len(undecided)),
+        _summary(decided, len(undecided)),
+        _decided_section(decided),
+        _open_section(undecided, first=len(decided) + 1),
+        _sources(report.articles),
+    )
+    return "\n\n".join(blocks) + "\n"
+
+
+def _head(report: StoryReport, undecided: int) -> Iterator[str]:
+    yield f"# {escape_markdown(report.story.name) or 'Untitled story'}"
+    facts = [f"**Verification report**{f', as of {tell_date(report.as_of)}' if report.as_of else ''}"]
+    if report.reviewers:
+        facts.append(f"Reviewed by {join_words(map(escape_markdown, report.reviewers))}")
+    facts.append(_progress(report, undecided))
+    facts.append(_material(report.story))
+    yield "\\\n".join(facts)
+
+
+def _progress(report: StoryReport, undecided: int) -> str:
+    total = len(report.claims)
+    counts = Counter(claim.line.verdict for claim in report.claims)
+    parts = [f"{counts[verdict]} {tell_verdict(verdict)}" for verdict in (*Verdict, None) if counts[verdict]]
+    told = f"{total - undecided} of {tell_count(total, 'claim')} decided"
+    return f"{told}: {', '.join(parts)}" if parts else told
+
+
+def _material(story: StoryView) -> str:
+    told = f"{tell_count(story.articles, 'article')} from {tell_count(story.sources, 'source')}"
+    conflicts = tell_count(story.conflicts, "claim")
+    return f"{told}; they state different facts on {conflicts}" if story.conflicts else told
+
+
+def _summary(decided: Sequence[ClaimView], undecided: int) -> Iterator[str]:
+    yield "## Summary"
+    if decided:
+        rows = ["| No. | Claim | Verdict | Sources | Conflicts |", "|---:|:---|:---|---:|---:|"]
+        for number, claim in enumerate(decided, 1):
+            line = claim.line
+            cells = (
+                number,
+                escape_markdown(line.text),
+                tell_verdict(line.verdict),
+                line.sources,
+                line.conflicts,
+            )
+            rows.append(f"| {' | '.join(map(str, cells))} |")
+        yield "\n".join(rows)
+    else:
+        yield "No claim has been decided yet."
+    if undecided:
+        claims = tell_count(undecided, "more claim" if decided else "claim")
+        yield f"{claims} open, listed after the decided ones."
+
+
+def _decided_section(decided: Sequence[ClaimView]) -> Iterator[str]:
+    if decided:
+        yield "## Decided claims"
+    for number, claim in enumerate(decided, 1):
+        yield f"### {number}. {escape_markdown(claim.line.text)}"
+        yield from _verdict(claim)
+        passages = [claim.passage, *(counterpart.passage for counterpart in claim.counterparts)]
+        for place, passage in enumerate(passages):
+            yield f"**{letter(place)}** · {_attribution(passage)}"
+            yield quote_block(passage.statement.text)
+        yield from _differences(claim)
+
+
+def _verdict(claim: ClaimView) -> Iterator[str]:
+    told = f"**{tell_verdict(claim.line.verdict)}**"
+    if claim.decided:
+        told += f", decided by {escape_markdown(claim.decided.reviewer)} on {tell_date(claim.decided.at)}"
+    yield told
+    if note := escape_lines(claim.note):
+        yield "**Note:** " + "\\\n".join(note)
+    yield _suggestion(claim)
+
+
+def _suggestion(claim: ClaimView) -> str:
+    """The machine's suggestion; its reasons without those that the differences of the claim tell already."""
+    source = claim.passage.statement.source
+    told = {
+        difference.tell(source, counterpart.passage.statement.source)
+        for counterpart in claim.counterparts
+        for difference in _found(counterpart)
+    }
+    reasons = "; ".join(escape_markdown(reason) for reason in claim.reasons if reason not in told)
+    return (
+        f"Suggested by the machine: {tell_verdict(claim.line.suggested)}{f' ({reasons})' if reasons else ''}"
+    )
+
+
+def _attribution(passage: Passage) -> str:
+    """Whose words they are and where they stand: outlet, date, article, speaker."""
+    article, statement = passage.article, passage.statement
+    parts = [escape_markdown(article.source)]
+    if article.published:
+        parts.append(tell_date(article.published))
+    if title := link(article.title, article.url):
+        parts.append(title)
+    if statement.speaker:
+        parts.append(f"said by {escape_markdown(statement.speaker)}")
+    if place := _KINDS.get(statement.kind):
+        parts.append(place)
+    if passage.withdrawn:
+        parts.append(f"**withdrawn:** revision {article.revision} of the article no longer says so")
+    return " · ".join(parts)
+
+
+def _differences(claim: ClaimView) -> Iterator[str]:
+    lines = []
+    for place, counterpart in enumerate(claim.counterparts, 1):
+        for difference in _found(counterpart):
+            aside = "" if difference.conflict else " (both can be true)"
+            lines.append(f"- {escape_markdown(difference.tell('A', letter(place)))}{aside}")
+    if lines:
+        yield "**Differences:**"
+        yield "\n".join(lines)
+
+
+def _found(counterpart: Counterpart) -> tuple[Difference, ...]:
+    return counterpart.match.differences if counterpart.match else ()
+
+
+def _open_section(undecided: Sequence[ClaimView], first: int) -> Iterator[str]:
+    if not undecided:
+        return
+    yield "## Open claims"
+    yield "No one has decided on these yet. Open does not mean unverified."
+    # An item opens with its number, so that the list goes on where the decided claims end.
+    yield "\n".join(
+        f"{number}. {escape_markdown(claim.line.text)} ({_carried(claim)})"
+        for number, claim in enumerate(undecided, first)
+    )
+
+
+def _carried(claim: ClaimView) -> str:
+    """In brief who carries an open claim, how many conflicts it has and what is suggested."""
+    passages = [claim.passage, *(counterpart.passage for counterpart in claim.counterparts)]
+    parts = [", ".join(dict.fromkeys(escape_markdown(passage.article.source) for passage in passages))]
+    if claim.line.conflicts:
+        parts.append(tell_count(claim.line.conflicts, "conflict"))
+    parts.append(f"suggested: {tell_verdict(claim.line.suggested)}")
+    if note := "; ".join(escape_lines(claim.note)):
+        parts.append(f"note: {note}")
+    return "; ".join(parts)
+
+
+def _sources(articles: Sequence[ArticleView]) -> Iterator[str]:
+    if not articles:
+        return
+    yield "## Sources"
+    by_source: dict[str, list[ArticleView]] = {}
+    for article in articles:
+        by_source.setdefault(article.source, []).append(article)
+    lines = []
+    for source, written in by_source.items():
+        lines.append(f"- **{escape_markdown(source) or 'Unnamed source'}**")
+        lines += [f"  - {_article(article)}" for article in written]
+    yield "\n".join(lines)
+
+
+def _article(article: ArticleView) -> str:
+    parts = [link(article.title, article.url) or "Untitled"]
+    if article.author:
+        parts.append(escape_markdown(article.author))
+    if article.published:
+        parts.append(tell_date(article.published))
+    parts += [f"revision {article.revision}", f"file {escape_markdown(article.path)}"]
+    return " · ".join(parts)
