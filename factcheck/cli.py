@@ -12,12 +12,11 @@ import typer
 
 from factcheck import __version__
 from factcheck.desk.errors import DeskError
-from factcheck.printing import fail, print_json, print_rows, shown_progress
+from factcheck.streams import fail, print_json, print_rows, read_pairs, shown_progress
 
 if TYPE_CHECKING:
-    from factcheck.desk.load import Loaded
     from factcheck.desk.store import Store
-    from factcheck.desk.views import StoryView
+    from factcheck.desk.views import MatchView, StoryView
 
 # What a command does not use it does not import: the imports inside the commands keep the desk's first
 # frame, and `--help`, free of the database, the readers and the matching.
@@ -120,7 +119,10 @@ def add(
         loaded = load_articles(opened, paths, story=story, source=source, progress=progress)
     for result in loaded.results:
         typer.echo(result.message, err=result.outcome == "failed")
-    typer.echo(_summary(loaded))
+    typer.echo(
+        f"{loaded.story.name}: {loaded.story.articles} articles of {loaded.story.sources} sources, "
+        f"{loaded.story.claims} claims, {loaded.story.conflicts} of them with statements that differ"
+    )
     if any(result.outcome == "failed" for result in loaded.results):
         raise typer.Exit(1)
 
@@ -143,7 +145,7 @@ def compare(
     from factcheck.reports.records import comparison_record
 
     if jsonl is not None and a is None:
-        for comparison in compare_texts(_read_pairs(jsonl)):
+        for comparison in compare_texts(read_pairs(jsonl)):
             typer.echo(json.dumps(comparison_record(comparison), ensure_ascii=False))
     elif a is not None and b is not None and jsonl is None:
         [comparison] = compare_texts([(a, b)])
@@ -165,11 +167,11 @@ def stories(context: typer.Context, as_json: JsonOption = False, store: StoreOpt
         found = list_stories(opened)
     if as_json:
         print_json(map(story_record, found))
-        return
-    print_rows(
-        ("story", "articles", "sources", "claims", "decided", "differ"),
-        ((one.name, one.articles, one.sources, one.claims, one.decided, one.conflicts) for one in found),
-    )
+    else:
+        print_rows(
+            ("story", "articles", "sources", "claims", "decided", "differ"),
+            ((one.name, one.articles, one.sources, one.claims, one.decided, one.conflicts) for one in found),
+        )
 
 
 @cli.command()
@@ -184,11 +186,11 @@ def claims(
         found = claim_queue(opened, chosen.id)
     if as_json:
         print_json(map(claim_record, found))
-        return
-    print_rows(
-        ("claim", "verdict", "sources", "differ", "text"),
-        ((one.id, one.verdict or "open", one.sources, one.conflicts, one.text) for one in found),
-    )
+    else:
+        print_rows(
+            ("claim", "verdict", "sources", "differ", "text"),
+            ((one.id, one.verdict or "open", one.sources, one.conflicts, one.text) for one in found),
+        )
 
 
 @cli.command()
@@ -203,20 +205,11 @@ def matches(
         found = list_matches(opened, chosen.id)
     if as_json:
         print_json(map(match_record, found))
-        return
-    print_rows(
-        ("a", "b", "score", "relation", "differences"),
-        (
-            (
-                one.a,
-                one.b,
-                f"{one.score:.0f}",
-                one.relation,
-                "; ".join(each.tell() for each in one.differences),
-            )
-            for one in found
-        ),
-    )
+    else:
+        print_rows(
+            ("a", "b", "score", "relation", "differences"),
+            ((one.a, one.b, round(one.score), one.relation, _tell(one)) for one in found),
+        )
 
 
 @cli.command()
@@ -231,11 +224,11 @@ def statements(
         found = list_statements(opened, chosen.id)
     if as_json:
         print_json(map(statement_record, found))
-        return
-    print_rows(
-        ("statement", "source", "kind", "speaker", "text"),
-        ((one.id, one.source, one.kind, one.speaker or "", one.text) for one in found),
-    )
+    else:
+        print_rows(
+            ("statement", "source", "kind", "speaker", "text"),
+            ((one.id, one.source, one.kind, one.speaker or "", one.text) for one in found),
+        )
 
 
 @cli.command()
@@ -293,9 +286,7 @@ def _open_desk(
     from factcheck.settings import default_reviewer
 
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        fail(
-            "the desk needs a terminal; without one, use `factcheck add` and `factcheck mark`"
-        )
+        fail("the desk needs a terminal; without one, use `factcheck add` and `factcheck mark`")
     from factcheck.app import FactcheckApp
 
     desk = FactcheckApp(_location(context, store), tuple(paths), story, reviewer or default_reviewer())
@@ -334,29 +325,5 @@ def _opened_story(
         yield opened, find_story(opened, name)
 
 
-def _read_pairs(file: Path) -> list[tuple[str, str]]:
-    try:
-        lines = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        fail(f"{file}: cannot be read: {error}")
-    pairs = []
-    for number, line in enumerate(lines.split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            a, b = row["a"], row["b"]
-        except (ValueError, TypeError, KeyError):
-            a = b = None
-        if not (isinstance(a, str) and isinstance(b, str)):
-            fail(f"{file}, line {number}: is not a JSON object with the texts `a` and `b`")
-        pairs.append((a, b))
-    return pairs
-
-
-def _summary(loaded: "Loaded") -> str:
-    story = loaded.story
-    return (
-        f"{story.name}: {story.articles} articles of {story.sources} sources, {story.claims} claims, "
-        f"{story.conflicts} of them with statements that differ"
-    )
+def _tell(match: "MatchView") -> str:
+    return "; ".join(difference.tell() for difference in match.differences)

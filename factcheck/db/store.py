@@ -7,7 +7,7 @@ from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event, inspect
-from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlmodel import Session, SQLModel, create_engine, select
 
@@ -53,11 +53,7 @@ def open_database(location: str) -> Store:
 
     Raises ``StoreError`` when it cannot be opened, is something else, or was made by a newer program.
     """
-    url = _url(location)
-    engine = create_engine(url)
-    if url.get_backend_name() == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
+    engine = _engine(location)
     try:
         with engine.execution_options(writes=True).begin() as connection:
             _lay_tables(connection, location)
@@ -70,14 +66,22 @@ def open_database(location: str) -> Store:
     return Store(engine)
 
 
-def _url(location: str) -> URL:
-    if "://" in location:
-        try:
-            url = make_url(location)
-            url.get_dialect()
-        except (ArgumentError, NoSuchModuleError) as error:
-            raise StoreError(f"{location}: is not the URL of a database: {error}") from error
-        return url
+def _engine(location: str) -> Engine:
+    try:
+        engine = create_engine(location if "://" in location else _file_url(location))
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
+        raise StoreError(f"{location}: is not the URL of a database: {error}") from error
+    except ModuleNotFoundError as error:
+        raise StoreError(
+            f"{location}: needs the package {error.name}, which is not installed"
+        ) from error
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _file_url(location: str) -> URL:
     path = Path(location).expanduser()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

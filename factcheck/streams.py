@@ -1,9 +1,10 @@
-"""What the command line prints: tables, JSON, progress, and why a command ends early."""
+"""What the command line reads and prints: pairs to compare, tables, JSON, progress, failures."""
 
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import typer
@@ -33,6 +34,27 @@ def shown_progress() -> Iterator[Callable[["Progress"], None]]:
             bar.update(task, completed=progress.done, total=progress.total, description=progress.what)
 
         yield show
+
+
+def read_pairs(file: Path) -> list[tuple[str, str]]:
+    """Read one JSON object a line with the texts `a` and `b`; "-" is standard input."""
+    try:
+        lines = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        fail(f"{file}: cannot be read: {error}")
+    pairs = []
+    for number, line in enumerate(lines.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+            a, b = row["a"], row["b"]
+        except (ValueError, TypeError, KeyError):
+            a = b = None
+        if not (isinstance(a, str) and isinstance(b, str)):
+            fail(f"{file}, line {number}: is not a JSON object with the texts `a` and `b`")
+        pairs.append((a, b))
+    return pairs
 
 
 def print_json(records: Iterable[dict[str, Any]]) -> None:

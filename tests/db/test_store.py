@@ -1,0 +1,74 @@
+"""The store: what it refuses to open, and what several writers at once leave in it."""
+
+import multiprocessing
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from sqlmodel import func, select, update
+
+from factcheck.db.store import StoreError, open_database
+from factcheck.db.tables import Layout, Source
+
+
+def test_a_store_and_its_folder_are_made_where_there_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "a folder?" / "store%20.db"
+    open_database(str(path)).close()
+    assert path.is_file()
+
+
+def test_a_store_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
+    path = str(tmp_path / "store.db")
+    store = open_database(path)
+    with store.write() as session:
+        session.execute(update(Layout).values(version=99))
+    store.close()
+    with pytest.raises(StoreError, match=r"layout 99.*update factcheck"):
+        open_database(path)
+
+
+@pytest.mark.parametrize("location", ["nosuch://engine", "sqlite://\x00", "://"])
+def test_a_url_that_is_none_is_named(location: str) -> None:
+    with pytest.raises(StoreError, match="is not the URL of a database"):
+        open_database(location)
+
+
+def test_a_folder_is_no_store(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="cannot be opened"):
+        open_database(str(tmp_path))
+
+
+def test_a_failed_transaction_leaves_nothing(tmp_path: Path) -> None:
+    store = open_database(str(tmp_path / "store.db"))
+    with suppress(ZeroDivisionError), store.write() as session:
+        session.add(Source(key="a", name="A"))
+        session.flush()
+        raise ZeroDivisionError
+    with store.read() as session:
+        assert session.exec(select(func.count()).select_from(Source)).one() == 0
+    store.close()
+
+
+def _count_up(path: str, times: int) -> None:
+    store = open_database(path)
+    for _ in range(times):
+        with store.write() as session:
+            source = session.exec(select(Source)).one()
+            source.name = str(int(source.name) + 1)
+    store.close()
+
+
+def test_writers_at_once_lose_no_change(tmp_path: Path) -> None:
+    path = str(tmp_path / "store.db")
+    store = open_database(path)
+    with store.write() as session:
+        session.add(Source(key="counter", name="0"))
+    spawn = multiprocessing.get_context("spawn")
+    writers = [spawn.Process(target=_count_up, args=(path, 25)) for _ in range(3)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    with store.read() as session:
+        assert session.exec(select(Source.name)).one() == "75"
+    store.close()
