@@ -23,7 +23,9 @@ class Number:
     "" where the sentence does not say."""
     of: tuple[str, ...] = ()
     """Normalised words that narrow the unit ("Chinese", "North Korean"), in the order of the text."""
-    role: Literal["count", "ordinal", "age", "share", "money", "measure", "clock", "year", "code"] = "count"
+    role: Literal[
+        "count", "ordinal", "age", "share", "money", "measure", "clock", "year", "code", "score"
+    ] = "count"
     kind: Literal["number"] = "number"
 
 

@@ -1,0 +1,1 @@
+"""What the fact finders know of each language: one module of words a language."""

@@ -1,0 +1,332 @@
+"""English words for the fact finders."""
+
+from factcheck.statements.language.lexicon import Lexicon
+from factcheck.statements.language.phrases import Phrases, words
+
+LEXICON = Lexicon(
+    code="en",
+    cardinals=Phrases(
+        {
+            0: "zero",
+            1: "one",
+            2: "two",
+            3: "three",
+            4: "four",
+            5: "five",
+            6: "six",
+            7: "seven",
+            8: "eight",
+            9: "nine",
+            10: "ten",
+            11: "eleven",
+            12: "twelve",
+            13: "thirteen",
+            14: "fourteen",
+            15: "fifteen",
+            16: "sixteen",
+            17: "seventeen",
+            18: "eighteen",
+            19: "nineteen",
+            20: "twenty",
+            30: "thirty",
+            40: "forty, fourty",
+            50: "fifty",
+            60: "sixty",
+            70: "seventy",
+            80: "eighty",
+            90: "ninety",
+        }
+    ),
+    scales=Phrases(
+        {
+            12: "dozen",
+            100: "hundred",
+            1_000: "thousand, k",
+            1_000_000: "million, m, mn, mln",
+            1_000_000_000: "billion, bn, b",
+            1_000_000_000_000: "trillion, tn",
+        }
+    ),
+    plural_scales=Phrases(
+        {
+            10: "tens",
+            12: "dozens",
+            20: "scores",
+            100: "hundreds",
+            1_000: "thousands",
+            1_000_000: "millions",
+            1_000_000_000: "billions",
+            1_000_000_000_000: "trillions",
+        }
+    ),
+    few=Phrases(
+        {
+            (2, 3): "a couple of, a couple, couple of",
+            (2, 9): "several, a few, a handful of",
+        }
+    ),
+    ordinals=Phrases(
+        {
+            1: "first",
+            2: "second",
+            3: "third",
+            4: "fourth",
+            5: "fifth",
+            6: "sixth",
+            7: "seventh",
+            8: "eighth",
+            9: "ninth",
+            10: "tenth",
+            11: "eleventh",
+            12: "twelfth",
+            13: "thirteenth",
+            14: "fourteenth",
+            15: "fifteenth",
+            16: "sixteenth",
+            17: "seventeenth",
+            18: "eighteenth",
+            19: "nineteenth",
+            20: "twentieth",
+            30: "thirtieth",
+            40: "fortieth",
+            50: "fiftieth",
+        }
+    ),
+    ordinal_endings=words("st nd rd th"),
+    fractions=Phrases(
+        {
+            2: "half, halves",
+            3: "third, thirds",
+            4: "quarter, quarters",
+            5: "fifth, fifths",
+            6: "sixth, sixths",
+            7: "seventh, sevenths",
+            8: "eighth, eighths",
+            10: "tenth, tenths",
+        }
+    ),
+    halves=Phrases({0.5: "half of, half the, half its, half their, half his, half her, half our, half all"}),
+    out_of=Phrases({1: "out of, out of every, in every, of every, in"}),
+    times=Phrases(
+        {2.0: "twice, doubled, doubles, doubling", 3.0: "thrice, tripled, trebled", 4.0: "quadrupled"}
+    ),
+    half_of_scale=Phrases({0.5: "half a, half - a, a half"}),
+    and_half=Phrases({0.5: "and a half, - and - a - half", 0.25: "and a quarter"}),
+    one=words("one"),
+    articles=words("a an"),
+    number_and=words("and"),
+    before=Phrases(
+        {
+            "least": "at least, a minimum of, more than, over, above, no fewer than, no less than, not less than, "
+            "not fewer than, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, minimum, well over, "
+            "as many as at least, greater than",
+            "most": "up to, at most, no more than, not more than, fewer than, less than, under, below, a maximum of, "
+            "as many as, as much as, maximum, up to a maximum of, within",
+            "about": "about, around, roughly, approximately, approx, some, an estimated, estimated, circa, "
+            "in the region of, or so, somewhere around, more or less, estimated at, or about",
+            "nearly": "nearly, almost, close to, just under, just below, shy of, nearer",
+            "just over": "just over, just above, slightly more than, a little over, a little more than, slightly over",
+            "exactly": "exactly, precisely, only, just, a total of",
+        }
+    ),
+    after=Phrases(
+        {
+            "least": "or more, or older, or above, + , at least, plus",
+            "most": "or less, or fewer, or under, at most",
+            "about": "or so",
+        }
+    ),
+    between=words("between from"),
+    range_words=words("to or"),
+    between_and=words("and to"),
+    percent=Phrases({1: "%, percent, per cent, pc, pct"}),
+    points=Phrases({1: "percentage points, percentage point, % points, points"}),
+    currencies=Phrases(
+        {
+            "USD": "us dollars, us dollar, dollars, dollar, usd, bucks",
+            "EUR": "euros, euro, eur",
+            "GBP": "pounds sterling, pounds, pound, gbp, quid",
+            "JPY": "yen, jpy",
+            "CNY": "yuan, renminbi, rmb, cny",
+            "CHF": "swiss francs, francs, chf",
+            "RUB": "roubles, rouble, rubles, ruble, rub",
+            "INR": "rupees, rupee, inr",
+            "UAH": "hryvnias, hryvnia, hryvnyas, uah",
+            "PLN": "zlotys, zloty, pln",
+            "CAD": "canadian dollars, cad",
+            "AUD": "australian dollars, aud",
+            "KRW": "won",
+            "SEK": "kronor",
+            "NOK": "kroner",
+            "BRL": "reais",
+            "TRY": "lira, liras",
+        }
+    ),
+    measures=Phrases(
+        {
+            "km": "km, kms, kilometres, kilometre, kilometers, kilometer",
+            "m": "m, metres, metre, meters, meter",
+            "cm": "cm, centimetres, centimetre, centimeters, centimeter",
+            "mm": "mm, millimetres, millimeters",
+            "mile": "miles, mile",
+            "foot": "feet, foot, ft",
+            "inch": "inches, inch",
+            "yard": "yards, yard",
+            "t": "tonnes, tonne, tons, ton",
+            "kg": "kg, kilograms, kilogram, kilos, kilo",
+            "g": "g, grams, gram, grammes",
+            "lb": "lb, lbs",
+            "l": "litres, litre, liters, liter",
+            "barrel": "barrels, barrel",
+            "ha": "hectares, hectare, ha",
+            "acre": "acres, acre",
+            "km2": "square kilometres, square kilometers, square km, sq km",
+            "mile2": "square miles, sq miles",
+            "m2": "square metres, square meters",
+            "foot2": "square feet, square foot, sq ft",
+            "km/h": "km / h, kilometres per hour, kilometers per hour, kph, kmh",
+            "mph": "mph, miles per hour, miles an hour",
+            "second": "seconds, secs",
+            "minute": "minutes, minute, mins, min",
+            "hour": "hours, hour, hrs",
+            "day": "days, day",
+            "week": "weeks, week",
+            "month": "months, month",
+            "year": "years, year, yrs",
+            "decade": "decades, decade",
+            "century": "centuries",
+            "degree": "degrees, degree, °, ° c, ° f",
+            "MW": "mw, megawatts, megawatt",
+            "GW": "gw, gigawatts",
+            "kW": "kw, kilowatts",
+            "kWh": "kwh",
+            "GB": "gb, gigabytes",
+            "MB": "mb, megabytes",
+        }
+    ),
+    age_before=Phrases({1: "aged, age, aged between, at age, at the age of, the age of, turned, turns"}),
+    age_after=Phrases(
+        {
+            1: "- year - old, - year - olds, year - old, year - olds, years old, year old, years of age, - years - old"
+        }
+    ),
+    clock_before=words("at by around about until before after from till since"),
+    clock_after=Phrases({0: "am, a . m, o ' clock, o'clock, gmt, utc", 12: "pm, p . m"}),
+    year_before=words(
+        "in since by until till during before after from early late mid spring summer autumn fall winter "
+        "end through between year to and of the"
+    ),
+    code_before=words(
+        "article articles route flight section chapter highway room no number nr resolution interstate boeing "
+        "airbus channel page paragraph act rule line platform gate apollo area windows phase group grade "
+        "level type figure step formula division league psalm catch studio bus ward precinct pier"
+    ),
+    score_before=words(
+        "win won wins winning beat beats beating lost lose loses draw drew lead led victory defeat defeated defeating score scored"
+    ),
+    head="plural",
+    linkers=words("of the these those such other more additional further its their his her our my your them"),
+    function_words=words(
+        "a an the this that these those it its they them their he him his she her we us our you your i me my who whom "
+        "whose which what where when why how and or but nor so yet if because as than then while although though unless "
+        "until since of in on at by for from to into onto with without within over under above below between among through "
+        "during before after about against across along around behind beyond near off out up down per via is are was were be "
+        "been being am has have had having do does did done will would shall should can could may might must not no never "
+        "only also just even still already too very most more less fewer least some any all each every both either neither "
+        "such other another same own now here there again however meanwhile yesterday today tomorrow ago later earlier next "
+        "last there's it's he's she's they're we're don't didn't isn't wasn't said says say told tells asked added "
+        "came come went go goes got made make took take left killed died dead injured wounded arrested held "
+        "mr mrs ms dr yes well while whether like despite according amid once upon toward towards including following "
+        "one two three four five six seven eight nine ten many much few several new but's let's that's what's"
+    ),
+    months=Phrases(
+        {
+            1: "january, jan",
+            2: "february, feb",
+            3: "march, mar",
+            4: "april, apr",
+            5: "may",
+            6: "june, jun",
+            7: "july, jul",
+            8: "august, aug",
+            9: "september, sept, sep",
+            10: "october, oct",
+            11: "november, nov",
+            12: "december, dec",
+        }
+    ),
+    weekdays=Phrases(
+        {
+            0: "monday, mondays",
+            1: "tuesday, tuesdays",
+            2: "wednesday, wednesdays",
+            3: "thursday, thursdays",
+            4: "friday, fridays",
+            5: "saturday, saturdays",
+            6: "sunday, sundays",
+        }
+    ),
+    relative=Phrases(
+        {
+            (-1, "day"): "yesterday, last night",
+            (0, "day"): "today, tonight, this morning, this afternoon, this evening",
+            (1, "day"): "tomorrow",
+            (-2, "day"): "the day before yesterday",
+            (2, "day"): "the day after tomorrow",
+            (-1, "week"): "last week, the previous week, previous week",
+            (0, "week"): "this week",
+            (1, "week"): "next week",
+            (-1, "month"): "last month, the previous month",
+            (0, "month"): "this month",
+            (1, "month"): "next month",
+            (-1, "year"): "last year, the previous year",
+            (0, "year"): "this year",
+            (1, "year"): "next year",
+            (-1, "weekend"): "last weekend",
+            (0, "weekend"): "this weekend, at the weekend",
+            (1, "weekend"): "next weekend",
+        }
+    ),
+    next_words=words("next coming upcoming"),
+    last_words=words("last past previous"),
+    future=words(
+        "will shall would going expected due scheduled plans planned set next'll i'll they'll he'll she'll we'll"
+    ),
+    month_before=words("in since by until during early late mid last this next of from through before after"),
+    date_linkers=words("of the"),
+    calendar_units=Phrases(
+        {"day": "days, day", "week": "weeks, week", "month": "months, month", "year": "years, year"}
+    ),
+    ago_after=Phrases({1: "ago, earlier"}),
+    negations=Phrases(
+        {
+            1: "not, no, never, without, none, nobody, nothing, nowhere, neither, nor, cannot, no one, no longer, "
+            "unable, failed to, fails to, fail to, hardly, barely, scarcely, lack of, lacks, lacked, refused to, "
+            "refuses to, refuse to"
+        }
+    ),
+    not_negations=Phrases(
+        {
+            1: "not only, no doubt, nothing but, no fewer than, no less than, no more than, not more than, "
+            "not less than, not fewer than, not just, not least, whether or not, not to mention, no matter, no sooner, nothing less than, no later than, "
+            "not merely, not simply, if not"
+        }
+    ),
+    denials=Phrases(
+        {
+            1: "denied, denies, deny, denying, denial, denials, rejected, rejects, reject, rejecting, baseless, "
+            "unfounded, groundless, false, falsely, fake, faked, untrue, refuted, refutes, refute, disputed, disputes, "
+            "dispute, debunked, fabricated, fabrication, hoax, misleading, dismissed, dismisses, nonsense, not true, "
+            "contradicted, contradicts, disinformation, misinformation, lie, lies, bogus, unsubstantiated, "
+            "incorrect, wrong, inaccurate, rebutted, repudiated, disavowed"
+        }
+    ),
+    no_answer=words("no nope"),
+    titles=words(
+        "mr mrs ms miss dr prof professor president minister sir lord lady dame king queen prince princess pope "
+        "general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral senator sen governor gov representative "
+        "rep judge justice secretary chancellor premier ambassador mayor chief officer detective inspector "
+        "reverend rev bishop archbishop cardinal sheikh imam rabbi prime vice deputy attorney spokesman spokeswoman "
+        "congressman congresswoman director chairman coach father sister brother st"
+    ),
+)

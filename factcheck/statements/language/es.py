@@ -1,0 +1,293 @@
+"""Spanish words for the fact finders."""
+
+from factcheck.statements.language.lexicon import Lexicon
+from factcheck.statements.language.phrases import Phrases, words
+
+LEXICON = Lexicon(
+    code="es",
+    decimal=",",
+    cardinals=Phrases(
+        {
+            0: "cero",
+            1: "un, uno, una",
+            2: "dos",
+            3: "tres",
+            4: "cuatro",
+            5: "cinco",
+            6: "seis",
+            7: "siete",
+            8: "ocho",
+            9: "nueve",
+            10: "diez",
+            11: "once",
+            12: "doce",
+            13: "trece",
+            14: "catorce",
+            15: "quince",
+            16: "dieciséis",
+            17: "diecisiete",
+            18: "dieciocho",
+            19: "diecinueve",
+            20: "veinte",
+            21: "veintiuno, veintiún, veintiuna",
+            22: "veintidós",
+            23: "veintitrés",
+            24: "veinticuatro",
+            25: "veinticinco",
+            26: "veintiséis",
+            27: "veintisiete",
+            28: "veintiocho",
+            29: "veintinueve",
+            30: "treinta",
+            40: "cuarenta",
+            50: "cincuenta",
+            60: "sesenta",
+            70: "setenta",
+            80: "ochenta",
+            90: "noventa",
+            100: "cien, ciento",
+            200: "doscientos, doscientas",
+            300: "trescientos, trescientas",
+            400: "cuatrocientos, cuatrocientas",
+            500: "quinientos, quinientas",
+            600: "seiscientos, seiscientas",
+            700: "setecientos, setecientas",
+            800: "ochocientos, ochocientas",
+            900: "novecientos, novecientas",
+        }
+    ),
+    scales=Phrases(
+        {
+            10: "decenas, decena",
+            12: "docena, docenas",
+            100: "centenares, centenar, cientos",
+            1_000: "mil, miles, millares, millar",
+            1_000_000: "millón, millones",
+            1_000_000_000: "mil millones",
+            1_000_000_000_000: "billón, billones",
+        }
+    ),
+    plural_scales=Phrases(
+        {
+            10: "decenas",
+            12: "docenas",
+            100: "cientos, centenares, centenas",
+            1_000: "miles, millares",
+            1_000_000: "millones",
+        }
+    ),
+    round_scales=Phrases(
+        {
+            10: "decena",
+            15: "quincena",
+            20: "veintena",
+            30: "treintena",
+            50: "cincuentena",
+            100: "centenar",
+            1_000: "millar",
+        }
+    ),
+    few=Phrases(
+        {
+            (2, 3): "un par de",
+            (2, 9): "varios, varias, algunos, algunas, unos cuantos, unas cuantas, un puñado de",
+        }
+    ),
+    ordinals=Phrases(
+        {
+            1: "primer, primero, primera",
+            2: "segundo, segunda",
+            3: "tercer, tercero, tercera",
+            4: "cuarto, cuarta",
+            5: "quinto, quinta",
+            6: "sexto, sexta",
+            7: "séptimo, séptima",
+            8: "octavo, octava",
+            9: "noveno, novena",
+            10: "décimo, décima",
+        }
+    ),
+    ordinal_endings=words("º ª o a er"),
+    fractions=Phrases(
+        {
+            2: "medio, media",
+            3: "tercio, tercios, tercera parte, terceras partes",
+            4: "cuarto, cuartos, cuarta parte",
+            5: "quinto, quintos, quinta parte",
+            10: "décimo, décimos, décima parte",
+        }
+    ),
+    halves=Phrases({0.5: "la mitad, mitad de"}),
+    out_of=Phrases({1: "de cada, de, entre"}),
+    times=Phrases({2.0: "duplicado, duplicó, duplicaron", 3.0: "triplicado, triplicó"}),
+    bare_scales=words("mil"),
+    half_of_scale=Phrases({0.5: "medio, media"}),
+    and_half=Phrases({0.5: "y medio, y media"}),
+    one=words("un uno una"),
+    articles=words("un una"),
+    number_and=words("y"),
+    before=Phrases(
+        {
+            "least": "al menos, por lo menos, más de, como mínimo, no menos de, mínimo, cuando menos, superior a",
+            "most": "hasta, como máximo, a lo sumo, no más de, menos de, máximo",
+            "about": "unos, unas, alrededor de, aproximadamente, cerca de, en torno a, más o menos, aproximado de",
+            "nearly": "casi, prácticamente",
+            "just over": "poco más de, algo más de, un poco más de",
+            "exactly": "exactamente, solo, sólo, solamente, un total de",
+        }
+    ),
+    after=Phrases(
+        {
+            "least": "o más, +, al menos, como mínimo",
+            "most": "o menos, como máximo",
+            "about": "aproximadamente",
+        }
+    ),
+    between=words("entre de desde"),
+    range_words=words("a o"),
+    between_and=words("y a hasta"),
+    percent=Phrases({1: "%, por ciento, por cien"}),
+    points=Phrases({1: "puntos porcentuales, punto porcentual, puntos"}),
+    currencies=Phrases(
+        {
+            "EUR": "euros, euro, EUR",
+            "USD": "dólares, dólar, USD",
+            "GBP": "libras esterlinas, libras, GBP",
+            "JPY": "yenes, yen",
+            "CNY": "yuanes, yuan",
+            "MXN": "pesos mexicanos",
+            "ARS": "pesos argentinos",
+            "RUB": "rublos, rublo",
+            "UAH": "grivnas",
+            "CHF": "francos suizos",
+            "PLN": "eslotis",
+            "BRL": "reales",
+            "peso": "pesos, peso",
+        }
+    ),
+    measures=Phrases(
+        {
+            "km": "km, kilómetros, kilómetro",
+            "m": "m, metros, metro",
+            "cm": "cm, centímetros",
+            "mm": "mm, milímetros",
+            "mile": "millas, milla",
+            "foot": "pies",
+            "t": "t, toneladas, tonelada",
+            "kg": "kg, kilos, kilo, kilogramos",
+            "g": "g, gramos",
+            "l": "l, litros, litro",
+            "ha": "hectáreas, hectárea, ha",
+            "km2": "kilómetros cuadrados, km²",
+            "m2": "metros cuadrados, m²",
+            "barrel": "barriles, barril",
+            "km/h": "km / h, kilómetros por hora",
+            "second": "segundos",
+            "minute": "minutos, minuto",
+            "hour": "horas, hora",
+            "day": "días, día",
+            "week": "semanas, semana",
+            "month": "meses, mes",
+            "year": "años, año",
+            "decade": "décadas, década",
+            "century": "siglos",
+            "degree": "grados, grado, °, ° C",
+            "MW": "MW, megavatios",
+        }
+    ),
+    age_before=Phrases({1: "a los"}),
+    age_after=Phrases({1: "años de edad"}),
+    clock_before=words("las la"),
+    clock_after=Phrases({0: "horas, h, a . m, am", 12: "p . m, pm"}),
+    year_before=words(
+        "en desde año años finales principios mediados de hasta verano otoño invierno primavera"
+    ),
+    code_before=words(
+        "artículo artículos ruta vuelo sección capítulo habitación número nº no resolución carretera autopista boeing airbus página línea puerta párrafo apartado grupo fase nivel distrito"
+    ),
+    score_before=words("ganó gana venció perdió empató victoria derrota marcador resultado"),
+    head="first",
+    linkers=words("de los las otros otras estos estas nuevos nuevas jóvenes pequeños grandes"),
+    function_words=words(
+        "el la los las lo un una unos unas de del a al en con sin por para sobre entre hacia hasta desde contra según durante tras ante bajo y e o u pero sino ni que quien quienes cual cuales cuyo "
+        "donde cuando como si porque pues aunque mientras yo tú él ella ello nosotros ellos ellas me te se le les nos su sus mi mis tu tus nuestro este esta estos estas ese esa esos esas aquel aquella "
+        "es son era eran fue fueron ser estar está están estaba ha han había habían hay sido no nunca jamás nada nadie ningún ninguno ninguna más menos muy también ya aún todavía así ayer hoy mañana "
+        "aquí allí todo todos toda todas mismo misma otro otra otros otras cada varios varias algunos algunas dos tres cuatro cinco seis siete ocho nueve diez sí puede pueden debe será serán "
+        "lunes martes miércoles jueves viernes sábado domingo sin embargo además luego entonces antes después siguen sigue"
+    ),
+    months=Phrases(
+        {
+            1: "enero, ene",
+            2: "febrero, feb",
+            3: "marzo",
+            4: "abril, abr",
+            5: "mayo",
+            6: "junio, jun",
+            7: "julio, jul",
+            8: "agosto, ago",
+            9: "septiembre, setiembre, sept",
+            10: "octubre, oct",
+            11: "noviembre, nov",
+            12: "diciembre, dic",
+        }
+    ),
+    weekdays=Phrases(
+        {0: "lunes", 1: "martes", 2: "miércoles", 3: "jueves", 4: "viernes", 5: "sábado", 6: "domingo"}
+    ),
+    relative=Phrases(
+        {
+            (-1, "day"): "ayer, anoche",
+            (0, "day"): "hoy, esta mañana, esta noche, esta tarde",
+            (1, "day"): "pasado mañana por la noche, mañana por la mañana",
+            (-2, "day"): "anteayer, antes de ayer",
+            (2, "day"): "pasado mañana",
+            (-1, "week"): "la semana pasada, semana pasada",
+            (0, "week"): "esta semana",
+            (
+                1,
+                "week",
+            ): "la próxima semana, próxima semana, la semana que viene, semana que viene, la semana próxima",
+            (-1, "month"): "el mes pasado, mes pasado",
+            (0, "month"): "este mes",
+            (1, "month"): "el próximo mes, próximo mes, el mes que viene",
+            (-1, "year"): "el año pasado, año pasado",
+            (0, "year"): "este año",
+            (1, "year"): "el próximo año, próximo año, el año que viene",
+            (
+                -1,
+                "weekend",
+            ): "el fin de semana pasado, fin de semana pasado, el pasado fin de semana, pasado fin de semana",
+            (0, "weekend"): "este fin de semana",
+            (1, "weekend"): "el próximo fin de semana, próximo fin de semana",
+        }
+    ),
+    next_words=words("próximo próxima"),
+    last_words=words("pasado último"),
+    future=words("será serán va van habrá tendrá tendrán previsto prevista"),
+    month_before=words("en desde hasta de finales principios mediados pasado próximo"),
+    date_linkers=words("de del"),
+    calendar_units=Phrases(
+        {"day": "día, días", "week": "semana, semanas", "month": "mes, meses", "year": "año, años"}
+    ),
+    ago_before=Phrases({1: "hace"}),
+    ago_after=Phrases({1: "atrás, antes"}),
+    negations=Phrases(
+        {1: "no, nunca, jamás, nada, nadie, ningún, ninguno, ninguna, sin, ni, tampoco, ya no"}
+    ),
+    not_negations=Phrases(
+        {
+            1: "no solo, no sólo, no solamente, no menos de, no más de, sin duda, no obstante, sin embargo, nada menos, nada más que, no cabe duda"
+        }
+    ),
+    denials=Phrases(
+        {
+            1: "desmintió, desmiente, desmentido, desmienten, desmintieron, desmentir, niega, negó, negaron, niegan, negado, falso, falsa, falsos, falsas, infundado, infundada, infundadas, infundados, "
+            "rechazó, rechaza, rechazan, rechazaron, refutó, refuta, refutan, mentira, mentiras, bulo, desinformación, engañoso, engañosa, inexacto, incorrecto, inventado"
+        }
+    ),
+    no_answer=words("no"),
+    titles=words(
+        "señor señora sr sra dr dra don doña doctor doctora profesor profesora presidente presidenta ministro ministra general coronel capitán rey reina papa alcalde alcaldesa senador senadora "
+        "embajador embajadora canciller primer primera vicepresidente vicepresidenta portavoz secretario secretaria director directora gobernador gobernadora juez jueza"
+    ),
+)

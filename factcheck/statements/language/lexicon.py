@@ -1,0 +1,144 @@
+"""A lexicon: the words of one language that say how many, when, and that it is not so."""
+
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib import import_module
+from typing import Any, Literal
+
+from factcheck.statements.language.phrases import Phrases
+from factcheck.statements.words import fold
+
+Bound = Literal["least", "most", "about", "nearly", "just over", "exactly"]
+HeadRule = Literal["plural", "capital", "first", "ending"]
+Step = tuple[int, str]
+"""A step in the calendar: (-1, "week") is last week."""
+
+
+_NONE: Phrases[Any] = Phrases()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lexicon:
+    """The words of one language; without any, only figures, signs and capitals are read."""
+
+    code: str = ""
+    decimal: str = "."
+    """The mark between units and tenths."""
+
+    cardinals: Phrases[float] = _NONE
+    scales: Phrases[int] = _NONE
+    """Words that multiply the numeral before them ("hundred", "Mio", "тысяч")."""
+    plural_scales: Phrases[int] = _NONE
+    """Scales that without a numeral stand for some number of them ("dozens", "Tausende")."""
+    round_scales: Phrases[int] = _NONE
+    """Scales that with an article mean about so many ("une centaine")."""
+    few: Phrases[tuple[int, int]] = _NONE
+    """Vague small numbers ("several", "a couple of")."""
+    ordinals: Phrases[int] = _NONE
+    ordinal_endings: frozenset[str] = frozenset()
+    """What a figure carries to be an ordinal ("rd", "e", "º")."""
+    fractions: Phrases[int] = _NONE
+    """Denominators ("third", "Viertel") by their words."""
+    halves: Phrases[float] = _NONE
+    """Whole phrases that tell a share of something ("half of", "la moitié")."""
+    out_of: Phrases[int] = _NONE
+    """Words between the two numbers of "nine out of ten"."""
+    times: Phrases[float] = _NONE
+    """How often in one word ("twice")."""
+    bare_scales: frozenset[str] = frozenset()
+    """Scales that alone mean one of them ("mille", "tausend")."""
+    half_of_scale: Phrases[float] = _NONE
+    """What stands before a scale to take a part of it ("half a" million)."""
+    and_half: Phrases[float] = _NONE
+    """What adds to the number before it ("and a half")."""
+    one: frozenset[str] = frozenset()
+    """The words for 1 that are mostly a pronoun or an article."""
+    articles: frozenset[str] = frozenset()
+    """Articles that may stand before a scale ("a thousand")."""
+    number_and: frozenset[str] = frozenset()
+    """The word inside a numeral ("two hundred and five")."""
+
+    before: Phrases[Bound] = _NONE
+    after: Phrases[Bound] = _NONE
+    between: frozenset[str] = frozenset()
+    """Words that open a range ("between", "from")."""
+    range_words: frozenset[str] = frozenset()
+    """Words between the ends of an open range ("to", "bis")."""
+    between_and: frozenset[str] = frozenset()
+    """Words between the ends of a range that a ``between`` word opened."""
+
+    percent: Phrases[int] = _NONE
+    points: Phrases[int] = _NONE
+    currencies: Phrases[str] = _NONE
+    measures: Phrases[str] = _NONE
+    age_before: Phrases[int] = _NONE
+    age_after: Phrases[int] = _NONE
+    """What follows a figure to make it an age, hyphens as words ("- year - old")."""
+    clock_before: frozenset[str] = frozenset()
+    clock_after: Phrases[int] = _NONE
+    """What follows an hour ("am" 0, "pm" 12, "Uhr" 0): the hours to add to an hour before noon."""
+    year_before: frozenset[str] = frozenset()
+    year_after: frozenset[str] = frozenset()
+    code_before: frozenset[str] = frozenset()
+    """Words whose number is a name ("route", "article", "flight")."""
+    score_before: frozenset[str] = frozenset()
+
+    head: HeadRule = "first"
+    """How the noun that is counted is told from the adjectives around it."""
+    linkers: frozenset[str] = frozenset()
+    """Words between a numeral and its noun ("of", "the")."""
+    function_words: frozenset[str] = frozenset()
+    """Words that are never the noun, and that a name never is alone."""
+    adjective_endings: tuple[str, ...] = ()
+
+    months: Phrases[int] = _NONE
+    weekdays: Phrases[int] = _NONE
+    """0 for Monday."""
+    relative: Phrases[Step] = _NONE
+    next_words: frozenset[str] = frozenset()
+    last_words: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
+    """Words that put a weekday after the day of publication ("will", "soll")."""
+    month_before: frozenset[str] = frozenset()
+    """Words that make a month's name a date ("in March")."""
+    date_linkers: frozenset[str] = frozenset()
+    """Words within a date ("de", "of")."""
+    calendar_units: Phrases[str] = _NONE
+    ago_before: Phrases[int] = _NONE
+    ago_after: Phrases[int] = _NONE
+
+    negations: Phrases[int] = _NONE
+    not_negations: Phrases[int] = _NONE
+    denials: Phrases[int] = _NONE
+    no_answer: frozenset[str] = frozenset()
+    """The word that opens an answer and rejects ("No, …")."""
+    titles: frozenset[str] = frozenset()
+
+    @cached_property
+    def folded_adjective_endings(self) -> tuple[str, ...]:
+        """The adjective endings as they end a folded word."""
+        return tuple(fold(ending) for ending in self.adjective_endings)
+
+    @cached_property
+    def number_starts(self) -> frozenset[str]:
+        """The folded words that a numeral can begin with."""
+        tables: tuple[Phrases[Any], ...] = (
+            self.cardinals,
+            self.few,
+            self.plural_scales,
+            self.half_of_scale,
+            self.ordinals,
+            self.halves,
+            self.times,
+        )
+        return frozenset().union(*(table.first_words for table in tables), self.articles, self.bare_scales)
+
+
+@cache
+def lexicon(language: str | None) -> Lexicon:
+    """Give the words of a language by its two-letter code; a language without a module has none."""
+    if language not in {"en", "de", "fr", "es", "ru", "uk"}:
+        return Lexicon(code=language or "")
+    module = import_module(f"factcheck.statements.language.{language}")
+    found: Lexicon = module.LEXICON
+    return found
