@@ -1,0 +1,82 @@
+"""The desk: a Textual app that shows the review screen over one store."""
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+from factcheck.commands import REVIEW
+from factcheck.messages import ArticlesFailed
+from factcheck.screens.clerk import Clerk
+from factcheck.screens.review import ReviewScreen
+from factcheck.screens.themes import DAY, NIGHT
+from factcheck.widgets.plain import plain
+
+_TOLD = 5
+"""Articles that a toast names; more would cover the desk."""
+
+
+class FactcheckApp(App[None]):
+    """The review desk on the store at ``location``, a path or a database URL.
+
+    Given paths, it loads them first and opens their story; else it opens ``story``, or the last one.
+    """
+
+    TITLE = "factcheck"
+    # The least that is useful: two columns from 100 cells, all panes at once from 18 lines.
+    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-wide")]
+    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-short"), (18, "-tall")]
+
+    def __init__(
+        self, location: str, paths: Sequence[Path] = (), story: str | None = None, reviewer: str = "reviewer"
+    ) -> None:
+        super().__init__()
+        # A scroll that is animated takes five times as long to come to rest as one that is not.
+        self.animation_level = "none"
+        self._clerk = Clerk(location, reviewer)
+        self._paths = paths
+        self._story = story
+        self._exit_code = 0
+
+    def on_mount(self) -> None:
+        """Show the review screen; it opens the store behind its first frame."""
+        self.register_theme(NIGHT)
+        self.register_theme(DAY)
+        self.theme = NIGHT.name
+        self.push_screen(ReviewScreen(self._clerk, self._paths, self._story))
+
+    @on(ArticlesFailed)
+    def _tell_failures(self, event: ArticlesFailed) -> None:
+        """Name the articles that could not be loaded; who started the desk from a script sees the exit code."""
+        self._exit_code = 1
+        rest = [f"and {len(event.told) - _TOLD} more"] if len(event.told) > _TOLD else []
+        self.notify(
+            "\n".join([*map(plain, event.told[:_TOLD]), *rest]),
+            title="Not loaded",
+            severity="warning",
+            timeout=20,
+            markup=False,
+        )
+
+    async def action_quit(self) -> None:
+        """Leave when all that the reviewer did is stored."""
+        if isinstance(review := self.screen_stack[-1], ReviewScreen):
+            await review.settle()
+        self.exit(return_code=self._exit_code)
+
+    async def on_unmount(self) -> None:
+        """Close the store when what is under way is stored."""
+        await self._clerk.close()
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Offer in the palette what applies now, and the themes."""
+        yield SystemCommand("Theme", "Choose the colours of the desk.", self.action_change_theme)
+        if isinstance(screen, ReviewScreen):
+            for command in REVIEW:
+                if "{key}" not in command.action and screen.check_action(command.name, ()):
+                    run = partial(screen.run_action, command.action)
+                    yield SystemCommand(command.title, command.help, run)

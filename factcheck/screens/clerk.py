@@ -1,0 +1,180 @@
+"""The clerk: carries out the verbs of the desk, one after another, in a thread of its own.
+
+The desk stands on SQLModel, which costs more to import than Textual itself. Every import of it is inside the
+function that runs in the clerk's thread, so that the first frame is painted before it begins.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from factcheck.desk.views import Change, ClaimLine, ClaimView, StoryView, Verdict
+
+if TYPE_CHECKING:
+    from factcheck.desk.load import Loaded, Progress
+    from factcheck.desk.store import Store
+
+T = TypeVar("T")
+
+
+class Clerk:
+    """Waits on one store for one reviewer. What is asked first is done first.
+
+    Every method raises ``DeskError`` when the desk cannot do what was asked.
+    """
+
+    def __init__(self, location: str, reviewer: str) -> None:
+        self._location = location
+        self._reviewer = reviewer
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="desk")
+        self._store: Store | None = None
+
+    async def load(
+        self,
+        paths: Sequence[Path],
+        story: str | None,
+        progress: Callable[[Progress], None],
+        cancelled: Callable[[], bool],
+    ) -> Loaded:
+        """Load files and folders; ``progress`` and ``cancelled`` are called from the clerk's thread."""
+
+        def work(store: Store) -> Loaded:
+            from factcheck.desk.load import load_articles
+
+            return load_articles(store, paths, story=story, progress=progress, cancelled=cancelled)
+
+        return await self._do(work)
+
+    async def find_story(self, name: str | None) -> StoryView | None:
+        """Return the story of that name, or the one opened last; None when the store holds none."""
+
+        def work(store: Store) -> StoryView | None:
+            from factcheck.desk.stories import find_story, list_stories, open_story
+
+            if name is None and not list_stories(store):
+                return None
+            story = find_story(store, name)
+            open_story(store, story.name)
+            return story
+
+        return await self._do(work)
+
+    async def claims(self, story_id: int) -> tuple[ClaimLine, ...]:
+        """Return the claims of a story in the order of review."""
+
+        def work(store: Store) -> tuple[ClaimLine, ...]:
+            from factcheck.desk.queue import claim_queue
+
+            return claim_queue(store, story_id)
+
+        return await self._do(work)
+
+    async def claim(self, claim_id: int) -> ClaimView:
+        """Return a claim with all that it rests on."""
+
+        def work(store: Store) -> ClaimView:
+            from factcheck.desk.queue import view_claim
+
+            return view_claim(store, claim_id)
+
+        return await self._do(work)
+
+    async def wordings(self, story_id: int) -> dict[int, str]:
+        """Return, by statement, what a search looks through: wording, source and speaker, case-folded."""
+
+        def work(store: Store) -> dict[int, str]:
+            from factcheck.desk.lists import list_statements
+
+            return {
+                one.id: f"{one.text}\n{one.source}\n{one.speaker or ''}".casefold()
+                for one in list_statements(store, story_id)
+            }
+
+        return await self._do(work)
+
+    async def mark(self, claim_id: int, verdict: Verdict | None) -> Change:
+        """Give a claim a verdict, or None to open it again; durable when it returns."""
+
+        def work(store: Store) -> Change:
+            from factcheck.desk.mark import mark_claim
+
+            return mark_claim(store, claim_id, verdict, reviewer=self._reviewer)
+
+        return await self._do(work)
+
+    async def note(self, claim_id: int, note: str) -> Change:
+        """Replace the note on a claim; durable when it returns."""
+
+        def work(store: Store) -> Change:
+            from factcheck.desk.mark import note_claim
+
+            return note_claim(store, claim_id, note, reviewer=self._reviewer)
+
+        return await self._do(work)
+
+    async def undo(self, story_id: int) -> Change | None:
+        """Undo the last thing done; None when there is nothing to undo."""
+
+        def work(store: Store) -> Change | None:
+            from factcheck.desk.undo import undo
+
+            return undo(store, story_id, reviewer=self._reviewer)
+
+        return await self._do(work)
+
+    async def redo(self, story_id: int) -> Change | None:
+        """Do again what was undone last; None when there is nothing to redo."""
+
+        def work(store: Store) -> Change | None:
+            from factcheck.desk.undo import redo
+
+            return redo(store, story_id, reviewer=self._reviewer)
+
+        return await self._do(work)
+
+    async def remember(self, story_id: int, claim_id: int) -> None:
+        """Remember the claim that the reviewer is at."""
+
+        def work(store: Store) -> None:
+            from factcheck.desk.queue import remember_position
+
+            remember_position(store, story_id, claim_id)
+
+        await self._do(work)
+
+    async def export(self, story_id: int, folder: Path) -> Path:
+        """Write the report of a story into a folder and return its path. Raises ``OSError`` besides."""
+
+        def work(store: Store) -> Path:
+            from factcheck.desk.report import story_report
+            from factcheck.reports.markdown import write_markdown
+            from factcheck.screens.saving import save_report
+
+            report = story_report(store, story_id)
+            return save_report(write_markdown(report), folder, report.story.name)
+
+        return await self._do(work)
+
+    async def close(self) -> None:
+        """Close the store when all that was asked is done."""
+
+        def work() -> None:
+            if self._store is not None:
+                self._store.close()
+
+        await asyncio.get_running_loop().run_in_executor(self._thread, work)
+        self._thread.shutdown()
+
+    async def _do(self, work: Callable[[Store], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: work(self._open()))
+
+    def _open(self) -> Store:
+        if self._store is None:
+            from factcheck.desk.store import open_store
+
+            self._store = open_store(self._location)
+        return self._store

@@ -1,0 +1,58 @@
+"""The agenda: the claims of a story in the order of review, all of them or those that a search leaves."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+
+from factcheck.desk.views import ClaimLine
+
+
+class Agenda:
+    """Claims by their row in the queue. Rows count from 0 over the claims that are shown."""
+
+    def __init__(self, lines: Iterable[ClaimLine] = ()) -> None:
+        self.lines = list(lines)
+        """Every claim of the story, shown or not."""
+        self._index = {line.id: index for index, line in enumerate(self.lines)}
+        self._shown: Sequence[int] = range(len(self.lines))
+
+    def __len__(self) -> int:
+        return len(self._shown)
+
+    def __getitem__(self, row: int) -> ClaimLine:
+        return self.lines[self._shown[row]]
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether a search leaves out some claims."""
+        return len(self._shown) < len(self.lines)
+
+    def row_of(self, claim_id: int) -> int | None:
+        """Return the row of a claim, or None when it is not shown."""
+        index = self._index.get(claim_id)
+        if index is None:
+            return None
+        row = bisect_left(self._shown, index)
+        return row if row < len(self) and self._shown[row] == index else None
+
+    def row_after(self, claim_id: int) -> int:
+        """Return the row of a claim, or of the next that is shown; the last row when there is none."""
+        return min(bisect_left(self._shown, self._index.get(claim_id, 0)), len(self) - 1)
+
+    def replace(self, line: ClaimLine) -> None:
+        """Take a claim as it now stands; one that is not of this story is left out."""
+        if (index := self._index.get(line.id)) is not None:
+            self.lines[index] = line
+
+    def matching(self, holds: Callable[[ClaimLine], bool]) -> list[int]:
+        """Return the places of the claims for which ``holds``, shown or not, for ``narrow``."""
+        return [index for index, line in enumerate(self.lines) if holds(line)]
+
+    def narrow(self, found: Sequence[int] | None) -> None:
+        """Show these claims, as ``matching`` returned them, or all."""
+        self._shown = range(len(self.lines)) if found is None else found
+
+    def find(self, holds: Callable[[ClaimLine], bool], row: int, direction: int = 1) -> int | None:
+        """Return the nearest other row for which ``holds``, going round at the end, or None."""
+        count = len(self)
+        rows = ((row + direction * step) % count for step in range(1, count))
+        return next((other for other in rows if holds(self[other])), None)

@@ -1,0 +1,79 @@
+"""One claim side by side: the statement, its counterpart in another article, and what was found."""
+
+from collections.abc import Iterator
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+
+from factcheck.desk.views import ClaimView, Counterpart
+from factcheck.widgets.article import Mark
+from factcheck.widgets.findings import Findings
+from factcheck.widgets.reading import ReadingPane
+from factcheck.widgets.tabs import CounterpartTabs
+
+
+class Comparison(Vertical):
+    """The panes that show one claim, and which of its counterparts is in front."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self._claim: ClaimView | None = None
+        self._number = 1
+
+    def compose(self) -> ComposeResult:
+        """Lay the two articles side by side above the findings; a narrow terminal stacks them."""
+        with Horizontal(id="articles"):
+            yield ReadingPane("A", id="statement")
+            yield ReadingPane("B", id="counterpart")
+        with Vertical(id="found"):
+            yield CounterpartTabs(id="tabs")
+            yield Findings(id="findings")
+
+    @property
+    def counterparts(self) -> int:
+        """How many counterparts the claim in front has."""
+        return len(self._claim.counterparts) if self._claim else 0
+
+    def show(self, claim: ClaimView) -> None:
+        """Show a claim; the counterpart in front stays when the claim does."""
+        if self._claim is None or self._claim.line.id != claim.line.id:
+            self._number = 1
+        self._claim = claim
+        self.choose(min(self._number, max(1, len(claim.counterparts))))
+
+    def choose(self, number: int) -> None:
+        """Bring a counterpart to the front: 1 for the first. A number that there is none of does nothing."""
+        claim = self._claim
+        if claim is None or not (number == 1 or number <= len(claim.counterparts)):
+            return
+        self._number = number
+        counterpart = claim.counterparts[number - 1] if claim.counterparts else None
+        self.query_one("#statement", ReadingPane).show(claim.passage, list(_marks(counterpart, "a")))
+        self._show_counterpart(claim, counterpart)
+        self.query_one(Findings).show(claim, counterpart)
+
+    def tell(self, message: str) -> None:
+        """Show a sentence in place of a claim."""
+        self._claim = None
+        self.query_one("#statement", ReadingPane).tell("", message)
+        self.query_one("#counterpart", ReadingPane).tell("", "")
+        self.query_one(CounterpartTabs).clear()
+        self.query_one(Findings).clear()
+
+    def _show_counterpart(self, claim: ClaimView, counterpart: Counterpart | None) -> None:
+        pane, tabs = self.query_one("#counterpart", ReadingPane), self.query_one(CounterpartTabs)
+        if counterpart is None:
+            pane.tell("no counterpart", "No other source in this story has it.")
+            tabs.clear()
+            return
+        counted = f"{self._number}/{len(claim.counterparts)}"
+        pane.show(counterpart.passage, list(_marks(counterpart, "b")), counted)
+        tabs.show(claim.counterparts, self._number - 1)
+
+
+def _marks(counterpart: Counterpart | None, side: str) -> Iterator[Mark]:
+    """Yield the words on one side in which a statement and its counterpart differ."""
+    if counterpart and counterpart.match:
+        for difference in counterpart.match.differences:
+            if span := difference.a if side == "a" else difference.b:
+                yield Mark(*span, difference.conflict)

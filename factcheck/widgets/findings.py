@@ -1,0 +1,78 @@
+"""What was found on a claim: its differences in words, how it was matched, its note, its decision."""
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widgets import Static
+
+from factcheck.desk.views import ClaimView, Counterpart
+from factcheck.matching.match import Relation
+from factcheck.widgets.plain import plain
+from factcheck.widgets.signs import COMPATIBLE, CONFLICT, RELATIONS, VERDICTS
+
+
+class Findings(VerticalScroll, can_focus=True):
+    """The differences between the statement and its counterpart, and what is known of the claim."""
+
+    def compose(self) -> ComposeResult:
+        """Lay out one text that scrolls."""
+        yield Static(markup=False)
+
+    def show(self, claim: ClaimView, counterpart: Counterpart | None) -> None:
+        """Show what was found on a claim as compared with one counterpart."""
+        lines = [*_differences(claim, counterpart), _decision(claim)]
+        if claim.note:
+            lines.append(Content.assemble(("✎ ", "$text-muted"), plain(claim.note)))
+        lines.append(_matched(claim, counterpart))
+        self.query_one(Static).update(Content("\n").join(lines))
+        self.scroll_home(animate=False)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.query_one(Static).update(Content())
+
+
+def _differences(claim: ClaimView, counterpart: Counterpart | None) -> list[Content]:
+    if counterpart is None:
+        return []
+    if counterpart.match is None:
+        return [Content.styled("· Not compared word by word: other statements join the two.", "$text-muted")]
+    a, b = _names(claim, counterpart)
+    lines = []
+    for difference in sorted(counterpart.match.differences, key=lambda one: not one.conflict):
+        sign = CONFLICT if difference.conflict else COMPATIBLE
+        lines.append(
+            Content.assemble((f"{sign.glyph} ", f"bold {sign.colour}"), plain(difference.tell(a, b)))
+        )
+    if not lines and counterpart.match.relation is Relation.AGREES:
+        sign = RELATIONS[Relation.AGREES]
+        lines.append(
+            Content.assemble((f"{sign.glyph} ", f"bold {sign.colour}"), "No differing facts were found.")
+        )
+    return lines
+
+
+def _names(claim: ClaimView, counterpart: Counterpart) -> tuple[str, str]:
+    a, b = claim.passage.article.source, counterpart.passage.article.source
+    return (a, b) if a != b else ("A", "B")
+
+
+def _matched(claim: ClaimView, counterpart: Counterpart | None) -> Content:
+    suggested = VERDICTS[claim.line.suggested]
+    parts = []
+    if counterpart and counterpart.match:
+        sign = RELATIONS[counterpart.match.relation]
+        parts.append(f"{sign.glyph} {sign.word}, {counterpart.match.score:.0f} of 100 alike")
+    parts.append(f"suggested: {suggested.glyph} {suggested.word}")
+    return Content.styled(" · ".join(parts), "$text-muted")
+
+
+def _decision(claim: ClaimView) -> Content:
+    sign = VERDICTS[claim.line.verdict]
+    told = Content.assemble((f"{sign.glyph} {sign.word}", f"bold {sign.colour}"))
+    if claim.decided is None:
+        return told
+    moment = claim.decided.at.astimezone()
+    return told + Content.styled(
+        f" by {plain(claim.decided.reviewer)}, {moment.day} {moment:%b %Y %H:%M}", "$text-muted"
+    )

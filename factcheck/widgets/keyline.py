@@ -1,0 +1,69 @@
+"""The key line: the keys that apply now, each to be clicked, in one line at the foot of the screen."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from textual import events
+from textual.content import Content
+from textual.style import Style
+from textual.widget import Widget
+
+_ALWAYS = 2
+"""The last keys (help and quit) stay when others must give way."""
+
+
+class Key(NamedTuple):
+    """A key, what it does in a word, and the action that a click runs."""
+
+    key: str
+    title: str
+    action: str
+
+
+class KeyLine(Widget):
+    """The footer. Keys that do not fit are left out from the end, but for the last two."""
+
+    ALLOW_SELECT = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keys: Sequence[Key] = ()
+
+    def on_mount(self) -> None:
+        """Follow the bindings of the screen."""
+        self.screen.bindings_updated_signal.subscribe(self, lambda _: self._look())
+        self._look()
+
+    def _look(self) -> None:
+        keys = [
+            Key(active.binding.key_display or key, active.binding.description, active.binding.action)
+            for key, active in self.screen.active_bindings.items()
+            if active.binding.show and active.enabled
+        ]
+        if keys != self._keys:
+            self._keys = keys
+            self.refresh()
+
+    def render(self) -> Content:
+        """Draw the keys that fit."""
+        for gap in ("  ", " "):
+            keys = list(self._keys)
+            while True:
+                line = Content(gap).join([_draw(key) for key in keys])
+                fits = line.cell_length + 2 <= self.size.width
+                if fits or gap == "  " or len(keys) <= _ALWAYS:
+                    break
+                del keys[-_ALWAYS - 1]
+            if fits:
+                break
+        return Content(" ") + line
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the clicked key does."""
+        if action := event.style.meta.get("key_action"):
+            await self.screen.run_action(action)
+
+
+def _draw(key: Key) -> Content:
+    told = Content.assemble((key.key, "bold $text-accent"), (f" {key.title}", "$text-muted"))
+    return told.stylize(Style.from_meta({"key_action": key.action}))

@@ -1,0 +1,148 @@
+"""The claim queue: a list that draws only the rows in sight, so that 100,000 claims scroll like 100."""
+
+from typing import ClassVar
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.cache import LRUCache
+from textual.geometry import Region, Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from factcheck.desk.views import ClaimLine
+from factcheck.messages import ClaimReached
+from factcheck.widgets.agenda import Agenda
+from factcheck.widgets.plain import plain
+from factcheck.widgets.signs import CONFLICT, VERDICTS
+
+_LONGEST = 400
+"""Characters of a claim that are looked at: more than any terminal is wide."""
+
+
+class ClaimQueue(ScrollView, can_focus=True, inherit_bindings=False):
+    """One row a claim: verdict, text, conflict mark, number of sources.
+
+    It shows what it is given and moves where it is told; a click posts ``ClaimReached``.
+    """
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar = {
+        "queue--row",
+        "queue--cursor",
+        "queue--decided",
+        "queue--corroborated",
+        "queue--disputed",
+        "queue--unverified",
+        "queue--open",
+        "queue--conflict",
+        "queue--count",
+    }
+    DEFAULT_CSS = """
+    ClaimQueue {
+        overflow-x: hidden;
+        scrollbar-size-vertical: 1;
+        .queue--cursor { background: $foreground 8%; }
+        &:focus .queue--cursor { background: $primary 30%; text-style: bold; }
+        .queue--decided { color: $text-muted; }
+        .queue--corroborated { color: $text-success; }
+        .queue--disputed, .queue--conflict { color: $text-error; }
+        .queue--unverified { color: $text-warning; }
+        .queue--open, .queue--count { color: $text-muted; }
+    }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.agenda = Agenda()
+        self.row = -1
+        """The row that the reviewer is at; -1 when there is none."""
+        self._strips: LRUCache[tuple[int, bool, int], Strip] = LRUCache(1024)
+
+    @property
+    def current(self) -> ClaimLine | None:
+        """The claim that the reviewer is at."""
+        return self.agenda[self.row] if 0 <= self.row < len(self.agenda) else None
+
+    def show(self, agenda: Agenda, row: int) -> None:
+        """Show these claims, with the reviewer at a row."""
+        self.agenda = agenda
+        self._strips.clear()
+        self.virtual_size = Size(0, len(agenda))
+        self.row = min(row, len(agenda) - 1)
+        self.refresh()
+        self._keep_in_sight()
+
+    def reach(self, row: int) -> None:
+        """Go to a row."""
+        self.refresh_line(self.row)
+        self.row = row
+        self.refresh_line(row)
+        self._keep_in_sight()
+
+    def replace(self, line: ClaimLine) -> None:
+        """Show a claim as it now stands."""
+        self.agenda.replace(line)
+        for key in [key for key in self._strips.keys() if key[0] == line.id]:  # noqa: SIM118 - no mapping
+            self._strips.discard(key)
+        if (row := self.agenda.row_of(line.id)) is not None:
+            self.refresh_line(row)
+
+    def page_rows(self) -> int:
+        """Return how many rows a page has."""
+        return max(1, self.scrollable_content_region.height - 1)
+
+    def _keep_in_sight(self) -> None:
+        if self.row >= 0:
+            self.scroll_to_region(Region(0, self.row, 1, 1), animate=False, force=True)
+
+    def notify_style_update(self) -> None:
+        """Draw all rows anew when a colour changed."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    def on_resize(self) -> None:
+        """Stay at the claim when the queue gets lower."""
+        self._keep_in_sight()
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which claim was clicked."""
+        row = event.y + self.scroll_offset.y - self.gutter.top
+        if 0 <= row < len(self.agenda):
+            self.post_message(ClaimReached(self.agenda[row].id))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the terminal."""
+        row = y + self.scroll_offset.y
+        width = self.scrollable_content_region.width
+        if row >= len(self.agenda):
+            return Strip.blank(width, self.rich_style)
+        line = self.agenda[row]
+        key = line.id, row == self.row, width
+        if (strip := self._strips.get(key)) is None:
+            strip = self._strips[key] = self._draw(line, row == self.row, width)
+        return strip
+
+    def _draw(self, line: ClaimLine, is_current: bool, width: int) -> Strip:
+        row = "queue--cursor" if is_current else "queue--row"
+        sign = VERDICTS[line.verdict]
+        conflict = CONFLICT.glyph if line.conflicts else " "
+        count = f"{line.sources:>3} " if width >= 16 else ""
+        space = max(0, width - 5 - cell_len(count))
+        text = plain(line.text[:_LONGEST])
+        if cell_len(text) > space:
+            text = f"{set_cell_size(text, max(0, space - 1)).rstrip()}…"
+        text = f"{set_cell_size(text, space)} "
+
+        def style(name: str) -> Style:
+            return self.get_component_rich_style(row, name)
+
+        segments = [
+            Segment("▌" if is_current else " ", style("queue--count")),
+            Segment(f"{sign.glyph} ", style(f"queue--{line.verdict or 'open'}")),
+            Segment(text, style("queue--decided") if line.verdict else style(row)),
+            Segment(conflict, style("queue--conflict")),
+            Segment(count, style("queue--count")),
+        ]
+        return Strip(segments).adjust_cell_length(width, style(row))

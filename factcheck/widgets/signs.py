@@ -1,0 +1,32 @@
+"""Signs: the one-cell glyphs, words and colours in which every widget shows a verdict or a relation."""
+
+from typing import NamedTuple
+
+from factcheck.desk.views import OPEN_GLYPH, Verdict
+from factcheck.matching.match import Relation
+
+
+class Sign(NamedTuple):
+    """A glyph that is never shown by its colour alone, the word for it, and a colour of the theme."""
+
+    glyph: str
+    word: str
+    colour: str
+
+
+VERDICTS: dict[Verdict | None, Sign] = {
+    Verdict.CORROBORATED: Sign(Verdict.CORROBORATED.glyph, "corroborated", "$text-success"),
+    Verdict.DISPUTED: Sign(Verdict.DISPUTED.glyph, "disputed", "$text-error"),
+    Verdict.UNVERIFIED: Sign(Verdict.UNVERIFIED.glyph, "unverified", "$text-warning"),
+    None: Sign(OPEN_GLYPH, "open", "$text-muted"),
+}
+
+RELATIONS: dict[Relation | None, Sign] = {
+    Relation.CONFLICTS: Sign("≠", "states different facts", "$text-error"),
+    Relation.AGREES: Sign("=", "agrees", "$text-success"),
+    Relation.RELATED: Sign("~", "same subject", "$text-muted"),
+    None: Sign("·", "joined through others", "$text-muted"),
+}
+
+CONFLICT = RELATIONS[Relation.CONFLICTS]
+COMPATIBLE = Sign("≈", "both can be true", "$text-warning")
