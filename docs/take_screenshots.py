@@ -1,0 +1,32 @@
+"""Take the pictures that the README shows, from the sample stories.
+
+    python docs/take_screenshots.py
+"""
+
+import asyncio
+import re
+import tempfile
+from pathlib import Path
+
+from factcheck.app import FactcheckApp
+
+HERE = Path(__file__).parent
+SAMPLE = HERE.parent / "sample_articles" / "harbour-fire"
+
+
+async def take() -> None:
+    """Review a few claims of the sample and save the screen as it then is."""
+    with tempfile.TemporaryDirectory() as folder:
+        app = FactcheckApp(str(Path(folder) / "store.db"), (SAMPLE,), None, "Ada Lund")
+        async with app.run_test(size=(140, 45)) as pilot:
+            await app.workers.wait_for_complete()
+            await pilot.pause(1.0)
+            await pilot.press(*"dcud", "[")
+            await pilot.pause(1.0)
+            picture = app.export_screenshot(title="factcheck")
+    # The exported picture asks a web server for its typeface; a reader's own monospace will do.
+    (HERE / "review.svg").write_text(re.sub(r"@font-face \{.*?\}\s*", "", picture, flags=re.DOTALL))
+
+
+if __name__ == "__main__":
+    asyncio.run(take())
