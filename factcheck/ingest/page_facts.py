@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
+from factcheck.ingest.byline import author_of
 from factcheck.ingest.draft import same_line
 
 _DATE_KEYS = (
@@ -25,6 +26,9 @@ _DATE_KEYS = (
     "date",
 )
 _SITE_SEPARATOR = re.compile(r"\s+[|–—·»•:-]+\s+")
+_SITE_WORDS = 5
+"""Words that the name of an outlet may have; what is longer is a part of the headline."""
+
 _LINKED_DATA = re.compile(r'"datePublished"\s*:\s*("(?:[^"\\]|\\.){4,40}")')
 
 
@@ -49,6 +53,23 @@ def _heads(title: str) -> Iterator[str]:
 def _text(page: Any, path: str) -> str:
     found = page.xpath(path)
     return " ".join(found[0].text_content().split()) if found else ""
+
+
+def source_on(page: Any, suggested: str | None) -> str:
+    """The name of the site, or what the page's title has behind its own headline: "Bridge shut | The Post"."""
+    titles = _text(page, "//head/title")
+    headline = same_line(_text(page, "//h1"))
+    for separator in _SITE_SEPARATOR.finditer(titles) if not suggested else ():
+        site = _SITE_SEPARATOR.split(titles[separator.end() :])[-1]
+        if same_line(titles[: separator.start()]) == headline and len(site.split()) <= _SITE_WORDS:
+            return site
+    return suggested or ""
+
+
+def author_on(suggested: str | None) -> str:
+    """The author that the extractor found, without the "By" and the date around it; "" for none."""
+    first = re.split(r"\s[|·•]\s", suggested or "")[0]
+    return author_of(first) or first.replace("; ", ", ")
 
 
 def published_on(page: Any, suggested: str | None) -> date | None:

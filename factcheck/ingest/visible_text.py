@@ -13,6 +13,14 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _UNSEEN = "script style noscript template svg math iframe object button select option textarea head title"
 _AROUND = "nav footer aside form dialog menu"
 _LEFT_OUT = frozenset(f"{_UNSEEN} {_AROUND}".split())
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:nav(?:bar|igation)?|menu|cookies?|consent|gdpr|footer|sidebar|related|recommended|teasers?|"
+    r"promos?|ads?|advert(?:isement)?|banner|share|sharing|social|newsletter|subscribe|subscription|paywall|"
+    r"comments?|breadcrumbs?|most-?read|tags|login|search|copyright)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+"""Classes and ids by which pages name what is not the article."""
+
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), Kind.HEADING),
     **dict.fromkeys(("figcaption", "caption"), Kind.CAPTION),
@@ -43,7 +51,7 @@ def visible_pieces(markup: str) -> list[Piece]:
 
 
 def walk_visible(page: Any) -> Iterator[Piece]:
-    """The pieces of a page in their order, without scripts, hidden parts, menus and footers."""
+    """The pieces of a page or a part of it in their order, without scripts, hidden parts, menus, footers."""
     from lxml import etree  # as above
 
     kinds = [Kind.BODY]
@@ -53,32 +61,32 @@ def walk_visible(page: Any) -> Iterator[Piece]:
         if event in {"comment", "pi"}:
             parts.append(element.tail or "")
             continue
-        breaks = element.tag not in _IN_LINE_TAGS
-        if breaks and (text := _flowed(parts)):
-            yield Piece(kinds[-1], text)
-        if breaks:
+        if element.tag not in _IN_LINE_TAGS:
+            # In markup a line break is a space like any other.
+            if text := " ".join("".join(parts).split()):
+                yield Piece(kinds[-1], text)
             parts.clear()
         if event == "end":
             if element.tag in _KINDS:
                 kinds.pop()
-            parts.append(element.tail or "")
-        elif _is_hidden(element):
+            parts.append(element.tail or "" if element is not page else "")
+        elif element is not page and _is_left_out(element):
             walk.skip_subtree()
+            kinds.append(kinds[-1]) if element.tag in _KINDS else None
         else:
             if element.tag in _KINDS:
                 kinds.append(_KINDS[element.tag])
             parts.append(element.text or "")
 
 
-def _is_hidden(element: Any) -> bool:
-    return (
+def _is_left_out(element: Any) -> bool:
+    if (
         element.tag in _LEFT_OUT
         or element.get("hidden") is not None
         or element.get("aria-hidden") == "true"
         or "display:none" in element.get("style", "").replace(" ", "").lower()
-    )
-
-
-def _flowed(parts: list[str]) -> str:
-    """In markup a line break is a space like any other."""
-    return " ".join("".join(parts).split())
+    ):
+        return True
+    name = f"{element.get('class', '')} {element.get('id', '')}"
+    # A page that has a menu may say so on the element that holds everything ("with-sidebar").
+    return bool(_NAMED.search(name)) and element.find(".//h1") is None and element.tag not in {"body", "main"}
