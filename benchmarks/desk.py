@@ -26,10 +26,9 @@ GOALS = {"first frame": 1.5, "full paint": 2.6, "key p50": None, "key p95": 3.0,
 
 @dataclass
 class Program:
-    """A program to measure: how to start it, and what is on the screen at its first and its full paint."""
+    """A program to measure: how to start it, and what is on the screen at its full paint."""
 
     command: list[str]
-    first: str
     full: str
     figures: dict[str, list[float]] = field(default_factory=lambda: {name: [] for name in GOALS})
 
@@ -37,9 +36,8 @@ class Program:
         """Start it once, press `j` a number of times, and note all figures."""
         terminal = PseudoTerminal(self.command, environment, COLUMNS, ROWS)
         try:
-            self.figures["first frame"].append(terminal.wait_for(self.first) * 1000)
-            full = terminal.wait_for(self.full) * 1000 if self.full != self.first else None
-            self.figures["full paint"].append(full or self.figures["first frame"][-1])
+            self.figures["first frame"].append(terminal.wait_for("") * 1000)
+            self.figures["full paint"].append(terminal.wait_for(self.full) * 1000)
             terminal.settle(1.0)
             answers = []
             for _ in range(presses):
@@ -71,10 +69,10 @@ def main() -> None:
         }
         factcheck = [sys.executable, "-m", "factcheck"]
         subprocess.run([*factcheck, "add", str(SAMPLE)], env=environment, check=True, capture_output=True)
-        empty = Program([sys.executable, str(HERE / "empty_app.py")], "READY", "READY")
-        desk = Program(factcheck, "factcheck", "Northline")
+        empty = Program([sys.executable, str(HERE / "empty_app.py")], "READY")
+        desk = Program(factcheck, "Northline Press Agency")
         for program in (empty, desk):  # once each unmeasured: byte code and file caches
-            Program(program.command, program.first, program.full).measure(environment, 2)
+            Program(program.command, program.full).measure(environment, 2)
         for _ in range(runs):
             for program in (empty, desk):
                 program.measure(environment, presses)

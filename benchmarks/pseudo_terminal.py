@@ -37,7 +37,7 @@ class PseudoTerminal:
         self._pending: list[tuple[float, bytes]] = []
         self._master, slave = pty.openpty()
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
-        self.started = time.perf_counter()
+        self.started = self._shown = time.perf_counter()
         self._process = subprocess.Popen(
             command,
             stdin=slave,
@@ -70,19 +70,19 @@ class PseudoTerminal:
         os.write(self._master, keys)
 
     def wait_for(self, text: str, timeout: float = 30.0) -> float:
-        """Return the seconds from the start to the moment when ``text`` was on the screen.
+        """Return the seconds from the start to the moment when ``text`` was on the screen; "" is any text.
 
         Emulating is slow, so it is done only while the program is quiet. Raises ``TimeoutError``.
         """
         deadline = time.perf_counter() + timeout
         while time.perf_counter() < deadline:
+            if any(text in line and line.strip() for line in self._screen.display):
+                return self._shown - self.started
             if self.read(0.02) is not None:
                 continue
-            while self._pending:
-                came, output = self._pending.pop(0)
+            if self._pending:
+                self._shown, output = self._pending.pop(0)
                 self._stream.feed(output)
-                if any(text in line for line in self._screen.display):
-                    return came - self.started
         raise TimeoutError(f"{text!r} never came on the screen:\n" + "\n".join(self._screen.display))
 
     def settle(self, quiet: float = 0.3, timeout: float = 5.0) -> None:
