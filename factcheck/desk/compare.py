@@ -13,7 +13,8 @@ def compare_texts(pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:
     from factcheck.ingest.clean import clean_line
     from factcheck.ingest.language import tell_language
     from factcheck.matching.compare import compare
-    from factcheck.matching.features import Features, Frequencies, read_features
+    from factcheck.matching.features import Features, read_features
+    from factcheck.matching.frequencies import Frequencies
     from factcheck.statements.extract import read_statement
 
     def read(text: str) -> Features:

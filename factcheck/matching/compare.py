@@ -1,6 +1,7 @@
 """Compare two statements: how alike they are, in what they differ, how they stand to each other."""
 
-from factcheck.matching.features import Features, Frequencies
+from factcheck.matching.features import Features
+from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Comparison, Difference, Relation
 from factcheck.matching.numbers import number_differences

@@ -1,9 +1,7 @@
-"""Features: all that a comparison needs of a statement, computed once, and how rare each of its words is."""
+"""Features: all that a comparison needs of a statement, computed once."""
 
-import math
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.matching.synonyms import synonym_groups
@@ -67,8 +65,10 @@ class Features:
     """The forms of the content words (of all words, in a text that has no others)."""
     handles: dict[str, str]
     """Coarser keys by which two unequal forms may be found to be alike, each with its form."""
+    figures: frozenset[str]
+    """The forms that are numbers."""
     ordered: str
-    """The forms of the content words in alphabetical order, for rapidfuzz."""
+    """All forms in alphabetical order, function words among them, for rapidfuzz."""
     numbers: tuple[Counted, ...]
     moments: tuple[Moment, ...]
     names: tuple[Name, ...]
@@ -86,57 +86,14 @@ def read_features(statement: Statement) -> Features:
         terms=terms,
         forms=forms,
         handles={handle: form for form in sorted(forms) for handle in _handles(form, statement.language)},
-        ordered=" ".join(sorted(forms)),
+        figures=frozenset(form for form in forms if form[0].isdigit()),
+        ordered=" ".join(sorted(term.form for term in terms)),
         numbers=tuple(_counted(fact, statement, terms) for fact in facts if isinstance(fact, Number)),
         moments=tuple(fact for fact in facts if isinstance(fact, Moment)),
         names=tuple(fact for fact in facts if isinstance(fact, Name)),
         negations=tuple(fact for fact in facts if isinstance(fact, Negation)),
         denials=tuple(fact for fact in facts if isinstance(fact, Denial)),
     )
-
-
-class Frequencies:
-    """How many of the loaded texts use each word, and the weight that follows from it.
-
-    A word of which nothing is known yet gets the weight of a rare one, a function word that of a common one:
-    both are as if ``_PRIOR_TEXTS`` texts had been read before the first.
-    """
-
-    _PRIOR_TEXTS = 50
-    _PRIOR_SHARE = 0.004
-    _PRIOR_SHARE_FUNCTION = 0.3
-
-    def __init__(self, texts: int = 0, counts: Counter[str] | None = None) -> None:
-        self.texts = texts
-        self.counts: Counter[str] = Counter() if counts is None else counts
-        self._weights: dict[str, float] = {}
-        self._totals: dict[Features, float] = {}
-
-    @classmethod
-    def count(cls, features: Iterable[Features]) -> "Frequencies":
-        """Count in how many of the texts each form stands."""
-        counts: Counter[str] = Counter()
-        texts = 0
-        for each in features:
-            texts += 1
-            counts.update(each.forms)
-        return cls(texts, counts)
-
-    def weight(self, form: str) -> float:
-        """Give the inverse document frequency of a form: the rarer, the more it says."""
-        known = self._weights.get(form)
-        if known is None:
-            share = self._PRIOR_SHARE_FUNCTION if is_function_word(form) else self._PRIOR_SHARE
-            seen = self.counts[form] + share * self._PRIOR_TEXTS
-            known = self._weights[form] = max(0.05, math.log((self.texts + self._PRIOR_TEXTS) / seen))
-        return known
-
-    def total(self, features: Features) -> float:
-        """Add up the weights of all forms of a statement."""
-        known = self._totals.get(features)
-        if known is None:
-            known = self._totals[features] = math.fsum(map(self.weight, features.forms))
-        return known
 
 
 def _read_terms(statement: Statement) -> Iterator[Term]:

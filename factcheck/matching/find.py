@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.ingest.document import Kind
 from factcheck.matching.compare import compare
-from factcheck.matching.features import Features, Frequencies, read_features
+from factcheck.matching.features import Features, read_features
+from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.match import Match, Utterance
 
 _CANDIDATES = 40

@@ -6,26 +6,37 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
-from factcheck.matching.features import Features, Frequencies
+from factcheck.matching.features import Features
+from factcheck.matching.frequencies import Frequencies
 
 _SYNONYM = 0.75
-_SPELLING = 0.9
+"""What a near-synonym counts, beside 1 for the same word."""
 _ALIKE = 0.8
+"""From this Jaro-Winkler similarity on two words are spellings or derivations of one."""
 
 
 def likeness(a: Features, b: Features, frequencies: Frequencies) -> float:
     """Score two statements: 85 and up is the same statement, 50 to 85 may be, 0 has nothing in common."""
-    shared = shared_weight(a, b, frequencies)
-    if not shared:
+    words, company, letters, figures = signals(a, b, frequencies)
+    if not words:
         return 0.0
-    total_a, total_b = frequencies.total(a), frequencies.total(b)
-    both = 2 * shared / (total_a + total_b)
-    shorter = shared / min(total_a, total_b)
-    sets = fuzz.token_set_ratio(a.ordered, b.ordered) / 100
-    order = fuzz.ratio(a.ordered, b.ordered) / 100
-    mean = 0.4 * both + 0.25 * shorter + 0.2 * sets + 0.15 * order
-    # The middle of the scale lies where news sentences begin to be about one event.
-    return 100 / (1 + math.exp(-9 * (mean - 0.5)))
+    return 100 / (1 + math.exp(3.45 - 2.4 * words - 4.5 * company - 1.0 * letters + 0.5 * figures))
+
+
+def signals(a: Features, b: Features, frequencies: Frequencies) -> tuple[float, float, float, float]:
+    """Give what the score is made of, each from 0 to 1.
+
+    The weight of the words that both have; how far both keep the same company among the loaded texts;
+    rapidfuzz's likeness of all their words in alphabetical order; and 1 where each has figures that the
+    other lacks.
+    """
+    words = shared_weight(a, b, frequencies)
+    if not words:
+        return 0.0, 0.0, 0.0, 0.0
+    share = 2 * words / (frequencies.sums(a)[0] + frequencies.sums(b)[0])
+    letters = fuzz.ratio(a.ordered, b.ordered) / 100
+    apart = a.figures and b.figures and a.figures - b.figures and b.figures - a.figures
+    return share, company(a, b, frequencies), letters, float(bool(apart))
 
 
 def shared_weight(a: Features, b: Features, frequencies: Frequencies) -> float:
@@ -43,6 +54,23 @@ def shared_weight(a: Features, b: Features, frequencies: Frequencies) -> float:
             used.update((left, right))
             shared += alike * min(weight(left), weight(right))
     return shared
+
+
+def company(a: Features, b: Features, frequencies: Frequencies) -> float:
+    """Tell how far two statements lie in one neighbourhood of the loaded texts, 0 to 1.
+
+    Each is taken as itself and its nearest neighbours, weighted by their cosines; this is the cosine of the
+    two lists. Statements on twin events use the same words beside other neighbours.
+    """
+    near_a, near_b = frequencies.neighbours(a), frequencies.neighbours(b)
+    text_a, text_b = a.statement.text, b.statement.text
+    if text_a == text_b:
+        return 1.0
+    direct = frequencies.cosine(a, b)
+    common = math.fsum(near_a[text] * near_b[text] for text in near_a.keys() & near_b.keys())
+    square_a = 1 + direct**2 + math.fsum(near**2 for text, near in near_a.items() if text != text_b)
+    square_b = 1 + direct**2 + math.fsum(near**2 for text, near in near_b.items() if text != text_a)
+    return (2 * direct + common) / math.sqrt(square_a * square_b)
 
 
 @lru_cache(maxsize=65536)
