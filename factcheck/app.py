@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import ClassVar
 
 from textual import on
 from textual.app import App, SystemCommand
@@ -28,8 +27,8 @@ class FactcheckApp(App[None]):
 
     TITLE = "factcheck"
     # The least that is useful: two columns from 100 cells, all panes at once from 18 lines.
-    HORIZONTAL_BREAKPOINTS: ClassVar = [(0, "-narrow"), (100, "-wide")]
-    VERTICAL_BREAKPOINTS: ClassVar = [(0, "-short"), (18, "-tall")]
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - no ClassVar in Textual
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall")]  # noqa: RUF012 - nor here
 
     def __init__(
         self, location: str, paths: Sequence[Path] = (), story: str | None = None, reviewer: str = "reviewer"
@@ -51,7 +50,7 @@ class FactcheckApp(App[None]):
 
     @on(ArticlesFailed)
     def _tell_failures(self, event: ArticlesFailed) -> None:
-        """Name the articles that could not be loaded; who started the desk from a script sees the exit code."""
+        """Name the articles that could not be loaded; a script sees it in the exit code."""
         self._exit_code = 1
         rest = [f"and {len(event.told) - _TOLD} more"] if len(event.told) > _TOLD else []
         self.notify(

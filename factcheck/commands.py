@@ -83,6 +83,7 @@ _KEY_NAMES: Final = {
     "shift+tab": "Shift+Tab",
     "space": "Space",
     "escape": "Esc",
+    "enter": "Enter",
     "slash": "/",
     "question_mark": "?",
     "left_square_bracket": "[",
@@ -204,6 +205,30 @@ REVIEW: Final[Sequence[Command]] = (
     ),
 )  # fmt: skip
 """The commands of the review screen."""
+
+NOTE: Final[Sequence[Command]] = (
+    Command(
+        id="keep_note", keys=("enter",), action="submit", title="keep the note", group=Group.DECIDE,
+        footer=True, help="Keep the note.",
+    ),
+    Command(
+        id="leave_note", keys=("escape",), action="leave", title="leave it as it was", group=Group.DECIDE,
+        footer=True, help="Leave the note as it was.",
+    ),
+)  # fmt: skip
+"""The commands of the note field."""
+
+SEARCH: Final[Sequence[Command]] = (
+    Command(
+        id="keep_search", keys=("enter",), action="submit", title="go to the claims", group=Group.MOVE,
+        footer=True, help="Go to the claims that were found.",
+    ),
+    Command(
+        id="drop_search", keys=("escape",), action="leave", title="show all", group=Group.MOVE,
+        footer=True, help="Show all claims again.",
+    ),
+)  # fmt: skip
+"""The commands of the search field."""
 
 HELP: Final[Sequence[Command]] = (
     Command(

@@ -4,16 +4,14 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Grid, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from factcheck.commands import HELP, REVIEW, Command, Group, bindings
 from factcheck.widgets.keyline import KeyLine
-from factcheck.widgets.signs import COMPATIBLE, CONFLICT, RELATIONS, VERDICTS
-
-_KEY_COLUMN = 11
+from factcheck.widgets.signs import COMPATIBLE, RELATIONS, VERDICTS
 
 
 class HelpScreen(ModalScreen[None]):
@@ -24,7 +22,7 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Lay out one block a group; the focus is on the text, so that arrows scroll it."""
-        with VerticalScroll(id="keys"):
+        with VerticalScroll(id="page"), Grid(id="keys"):
             for group in Group:
                 yield Static(Content.styled(group.value, "bold $text-accent"), classes="group")
                 for command in REVIEW:
@@ -32,14 +30,14 @@ class HelpScreen(ModalScreen[None]):
                         yield Static(_key(command), classes="key")
                         yield Static(Content(command.help), classes="told")
             yield Static(Content.styled("Signs", "bold $text-accent"), classes="group")
-            for glyph, word, colour in {*VERDICTS.values(), *RELATIONS.values(), CONFLICT, COMPATIBLE}:
+            for glyph, word, colour in (*VERDICTS.values(), *RELATIONS.values(), COMPATIBLE):
                 yield Static(Content.styled(glyph, colour), classes="key")
                 yield Static(Content(word), classes="told")
         yield KeyLine()
 
     def on_mount(self) -> None:
         """Let the arrows scroll."""
-        self.query_one("#keys").focus()
+        self.query_one("#page").focus()
 
     async def action_dismiss(self, result: None = None) -> None:
         """Go back to the claims."""

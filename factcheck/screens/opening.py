@@ -17,6 +17,7 @@ from factcheck.desk.errors import DeskError
 from factcheck.messages import ArticlesFailed, LoadProgress, StoryOpened
 from factcheck.screens.clerk import Clerk
 from factcheck.widgets.plain import plain
+from factcheck.widgets.signs import MUTED
 
 if TYPE_CHECKING:
     from factcheck.desk.load import Progress
@@ -52,7 +53,7 @@ class Opening(Vertical):
 
     def compose(self) -> ComposeResult:
         """Lay out one text."""
-        yield Static(Content.styled("Opening the desk …", "$text-muted"), id="notice", markup=False)
+        yield Static(Content.styled("Opening the desk …", MUTED), id="notice", markup=False)
 
     def on_mount(self) -> None:
         """Open the store behind the first frame."""
@@ -106,7 +107,7 @@ class Opening(Vertical):
                 ("━" * filled, "$text-success"),
                 ("━" * (_BAR - filled), "$foreground 20%"),
                 f"  {event.done} of {event.total}\n\n{plain(event.what)}",
-                ("\n\nEsc stops; the articles read so far are kept", "$text-muted"),
+                ("\n\nEsc stops; the articles read so far are kept", MUTED),
             )
         )
 

@@ -1,6 +1,5 @@
 """The review screen: the claims of a story one by one, and the keys that decide on them."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
+from textual.widgets import Input
 
 from factcheck.commands import REVIEW, Needs, bindings, needs
 from factcheck.desk.errors import DeskError
@@ -25,10 +25,13 @@ from factcheck.messages import (
     SearchLeft,
     StoryOpened,
 )
+from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
+from factcheck.screens.finder import Finder
 from factcheck.screens.opening import Opening
 from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.comparison import Comparison
+from factcheck.widgets.heads import QueueHead
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.note import NoteField
 from factcheck.widgets.plain import plain
@@ -38,8 +41,6 @@ from factcheck.widgets.status import StatusLine
 
 _REST = 0.4
 """Seconds at a claim after which it is remembered as the one to continue at."""
-
-Act = Callable[[], Awaitable[None] | None]
 
 
 class ReviewScreen(Screen[None]):
@@ -58,11 +59,12 @@ class ReviewScreen(Screen[None]):
         self._clerk = clerk
         self._opening = Opening(clerk, paths, story)
         self._status = StatusLine(id="status")
+        self._head = QueueHead()
         self._queue = ClaimQueue(id="queue")
         self._comparison = Comparison(id="claim")
         self._story: StoryView | None = None
-        self._wordings: dict[int, str] | None = None
-        self._acts: asyncio.Queue[Act] = asyncio.Queue()
+        self._finder: Finder | None = None
+        self._acts = Acts()
         self._fetching = False
         self._is_current = True
 
@@ -72,6 +74,7 @@ class ReviewScreen(Screen[None]):
         yield self._opening
         with Horizontal(id="desk"):
             with Vertical(id="left"):
+                yield self._head
                 yield self._queue
             yield self._comparison
         yield KeyLine()
@@ -84,16 +87,20 @@ class ReviewScreen(Screen[None]):
     @on(StoryOpened)
     async def _begin(self, event: StoryOpened) -> None:
         self._story = event.story
+        self._finder = Finder(self._clerk, event.story.id)
         self._status.show(event.story)
         self.add_class("-open")
         await self._opening.remove()
+        self._head.show(event.claims)
         agenda = Agenda(event.claims)
         self._queue.show(agenda, agenda.row_of(event.story.position or 0) or 0)
         self._queue.focus()
         self._look()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Tell whether a command applies now."""
+        """Tell whether a command applies now; in a field, none does but to leave it."""
+        if isinstance(self.focused, Input):
+            return needs(REVIEW, action) is None
         match needs(REVIEW, action):
             case Needs.CLAIM:
                 return self._story is not None
@@ -105,53 +112,42 @@ class ReviewScreen(Screen[None]):
                 return self._queue.agenda.narrowed or bool(self.query(SearchField))
         return True
 
-    # Acts: what the reviewer does, one after another.
-
     @work(group="acts")
     async def _carry_out(self) -> None:
-        while True:
-            act = await self._acts.get()
-            try:
-                if (waiting := act()) is not None:
-                    await waiting
-            except (DeskError, OSError) as error:
-                self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
-            finally:
-                self._acts.task_done()
-
-    def _then(self, act: Act) -> None:
-        self._acts.put_nowait(act)
+        await self._acts.carry_out(
+            lambda error: self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
+        )
 
     async def settle(self) -> None:
         """Wait until all that the reviewer did is stored, with the claim that the desk opens at next time."""
-        await self._acts.join()
+        await self._acts.settle()
         await self._store_position()
 
     # Moving.
 
     def action_step(self, by: int) -> None:
         """Go down or up by one claim."""
-        self._then(lambda: self._reach(self._queue.row + by))
+        self._acts.add(lambda: self._reach(self._queue.row + by))
 
     def action_page(self, direction: int) -> None:
         """Go down or up by a page."""
-        self._then(lambda: self._reach(self._queue.row + direction * self._queue.page_rows()))
+        self._acts.add(lambda: self._reach(self._queue.row + direction * self._queue.page_rows()))
 
     def action_edge(self, direction: int) -> None:
         """Go to the first claim or the last."""
-        self._then(lambda: self._reach(0 if direction < 0 else len(self._queue.agenda) - 1))
+        self._acts.add(lambda: self._reach(0 if direction < 0 else len(self._queue.agenda) - 1))
 
     def action_conflict(self, direction: int) -> None:
         """Go to the next or previous claim whose sources state different facts."""
-        self._then(lambda: self._seek(lambda line: line.conflicts > 0, "no other conflict", direction))
+        self._acts.add(lambda: self._seek(lambda line: line.conflicts > 0, "no other conflict", direction))
 
     def action_skip(self) -> None:
         """Go to the next open claim."""
-        self._then(self._advance)
+        self._acts.add(self._advance)
 
     @on(ClaimReached)
     def _follow(self, event: ClaimReached) -> None:
-        self._then(lambda: self._go_to(event.claim_id))
+        self._acts.add(lambda: self._go_to(event.claim_id))
 
     def _reach(self, row: int) -> None:
         """Go to a row, or the nearest there is."""
@@ -207,7 +203,7 @@ class ReviewScreen(Screen[None]):
         self.refresh_bindings()
 
     def _remember(self) -> None:
-        self._then(self._store_position)
+        self._acts.add(self._store_position)
 
     async def _store_position(self) -> None:
         if self._story and (line := self._queue.current):
@@ -225,7 +221,7 @@ class ReviewScreen(Screen[None]):
 
     def action_mark(self, verdict: str) -> None:
         """Give the claim a verdict and go on, or take that verdict back."""
-        self._then(partial(self._mark, Verdict(verdict)))
+        self._acts.add(partial(self._mark, Verdict(verdict)))
 
     async def _mark(self, verdict: Verdict) -> None:
         if line := self._queue.current:
@@ -237,11 +233,11 @@ class ReviewScreen(Screen[None]):
 
     def action_undo(self) -> None:
         """Undo what was done last and go to its claim."""
-        self._then(partial(self._step_back, self._clerk.undo, "nothing to undo", "Z does it again"))
+        self._acts.add(partial(self._step_back, self._clerk.undo, "nothing to undo", "Z does it again"))
 
     def action_redo(self) -> None:
         """Do again what was undone last and go to its claim."""
-        self._then(partial(self._step_back, self._clerk.redo, "nothing to do again", "z undoes"))
+        self._acts.add(partial(self._step_back, self._clerk.redo, "nothing to do again", "z undoes"))
 
     async def _step_back(
         self, verb: Callable[[int], Awaitable[Change | None]], nothing: str, reverse: str
@@ -259,13 +255,14 @@ class ReviewScreen(Screen[None]):
     def _take(self, change: Change, reverse: str) -> None:
         """Show what the store now holds."""
         self._story = change.story
-        self._queue.replace(change.claim)
+        if before := self._queue.replace(change.claim):
+            self._head.change(before.verdict, change.claim.verdict)
         self._status.show(change.story)
         self._status.tell(f"{change.told} · {reverse}")
 
     def action_note(self) -> None:
         """Write a note on the claim."""
-        self._then(self._open_note)
+        self._acts.add(self._open_note)
 
     async def _open_note(self) -> None:
         line = self._queue.current
@@ -276,7 +273,7 @@ class ReviewScreen(Screen[None]):
 
     @on(NoteWritten)
     def _keep_note(self, event: NoteWritten) -> None:
-        self._then(partial(self._note, event.claim_id, event.note))
+        self._acts.add(partial(self._note, event.claim_id, event.note))
 
     async def _note(self, claim_id: int, note: str) -> None:
         change = await self._clerk.note(claim_id, note)
@@ -294,7 +291,7 @@ class ReviewScreen(Screen[None]):
     async def action_search(self) -> None:
         """Write the words to search for."""
         if not self.query(SearchField):
-            await self.query_one("#left").mount(SearchField(), before=0)
+            await self.query_one("#left").mount(SearchField(), before=self._queue)
         self.query_one(SearchField).focus()
 
     @on(SearchChanged)
@@ -303,19 +300,9 @@ class ReviewScreen(Screen[None]):
 
     @work(group="search", exclusive=True)
     async def _narrow(self, text: str) -> None:
-        if self._story is None:
-            return
-        if self._wordings is None:
-            self._wordings = await self._clerk.wordings(self._story.id)
-        words, wordings, agenda = text.casefold().split(), self._wordings, self._queue.agenda
-
-        def holds(line: ClaimLine) -> bool:
-            looked = "\n".join([line.text.casefold(), *(wordings.get(one, "") for one in line.statements)])
-            return all(word in looked for word in words)
-
-        # In a thread, because 100,000 claims take longer than a key may.
-        found = await asyncio.to_thread(agenda.matching, holds) if words else None
-        self._then(lambda: self._show_found(found))
+        if self._finder:
+            found = await self._finder.find(self._queue.agenda, text)
+            self._acts.add(lambda: self._show_found(found))
 
     def _show_found(self, found: Sequence[int] | None) -> None:
         agenda, line = self._queue.agenda, self._queue.current
@@ -333,7 +320,7 @@ class ReviewScreen(Screen[None]):
     @on(SearchLeft)
     def action_leave_search(self) -> None:
         """Show all claims again."""
-        self._then(self._leave_search)
+        self._acts.add(self._leave_search)
 
     def _leave_search(self) -> None:
         self.query(SearchField).remove()
@@ -345,7 +332,7 @@ class ReviewScreen(Screen[None]):
 
     def action_export(self) -> None:
         """Write the report into the working folder."""
-        self._then(self._export)
+        self._acts.add(self._export)
 
     async def _export(self) -> None:
         if self._story:

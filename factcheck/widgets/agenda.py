@@ -38,10 +38,12 @@ class Agenda:
         """Return the row of a claim, or of the next that is shown; the last row when there is none."""
         return min(bisect_left(self._shown, self._index.get(claim_id, 0)), len(self) - 1)
 
-    def replace(self, line: ClaimLine) -> None:
-        """Take a claim as it now stands; one that is not of this story is left out."""
-        if (index := self._index.get(line.id)) is not None:
-            self.lines[index] = line
+    def replace(self, line: ClaimLine) -> ClaimLine | None:
+        """Take a claim as it now stands and return it as it stood; None when it is not of this story."""
+        if (index := self._index.get(line.id)) is None:
+            return None
+        before, self.lines[index] = self.lines[index], line
+        return before
 
     def matching(self, holds: Callable[[ClaimLine], bool]) -> list[int]:
         """Return the places of the claims for which ``holds``, shown or not, for ``narrow``."""

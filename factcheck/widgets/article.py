@@ -75,9 +75,11 @@ class ArticleText(ScrollView, can_focus=True):
         self._lay_out()
 
     def on_resize(self) -> None:
-        """Wrap the text to the new width."""
+        """Wrap the text to a new width, and keep the statement in sight in a new height."""
         if self.scrollable_content_region.width != self._width:
             self._lay_out()
+        else:
+            self._scroll_to_statement()
 
     def _lay_out(self) -> None:
         self._width = self.scrollable_content_region.width

@@ -8,7 +8,7 @@ from textual.widgets import Static
 from factcheck.desk.views import ClaimView, Counterpart
 from factcheck.matching.match import Relation
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import COMPATIBLE, CONFLICT, RELATIONS, VERDICTS
+from factcheck.widgets.signs import COMPATIBLE, CONFLICT, MUTED, RELATIONS, VERDICTS
 
 
 class Findings(VerticalScroll, can_focus=True):
@@ -22,7 +22,7 @@ class Findings(VerticalScroll, can_focus=True):
         """Show what was found on a claim as compared with one counterpart."""
         lines = [*_differences(claim, counterpart), _decision(claim)]
         if claim.note:
-            lines.append(Content.assemble(("✎ ", "$text-muted"), plain(claim.note)))
+            lines.append(Content.assemble(("✎ ", MUTED), plain(claim.note)))
         lines.append(_matched(claim, counterpart))
         self.query_one(Static).update(Content("\n").join(lines))
         self.scroll_home(animate=False)
@@ -36,7 +36,7 @@ def _differences(claim: ClaimView, counterpart: Counterpart | None) -> list[Cont
     if counterpart is None:
         return []
     if counterpart.match is None:
-        return [Content.styled("· Not compared word by word: other statements join the two.", "$text-muted")]
+        return [Content.styled("· Not compared word by word: other statements join the two.", MUTED)]
     a, b = _names(claim, counterpart)
     lines = []
     for difference in sorted(counterpart.match.differences, key=lambda one: not one.conflict):
@@ -62,9 +62,10 @@ def _matched(claim: ClaimView, counterpart: Counterpart | None) -> Content:
     parts = []
     if counterpart and counterpart.match:
         sign = RELATIONS[counterpart.match.relation]
-        parts.append(f"{sign.glyph} {sign.word}, {counterpart.match.score:.0f} of 100 alike")
-    parts.append(f"suggested: {suggested.glyph} {suggested.word}")
-    return Content.styled(" · ".join(parts), "$text-muted")
+        parts.append(f"{sign.glyph} {sign.word}, likeness {counterpart.match.score:.0f} of 100")
+    reasons = f" ({'; '.join(map(plain, claim.reasons))})" if claim.reasons else ""
+    parts.append(f"suggested: {suggested.glyph} {suggested.word}{reasons}")
+    return Content.styled(" · ".join(parts), MUTED)
 
 
 def _decision(claim: ClaimView) -> Content:
@@ -74,5 +75,5 @@ def _decision(claim: ClaimView) -> Content:
         return told
     moment = claim.decided.at.astimezone()
     return told + Content.styled(
-        f" by {plain(claim.decided.reviewer)}, {moment.day} {moment:%b %Y %H:%M}", "$text-muted"
+        f" by {plain(claim.decided.reviewer)}, {moment.day} {moment:%b %Y %H:%M}", MUTED
     )

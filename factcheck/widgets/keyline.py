@@ -8,6 +8,8 @@ from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
 
+from factcheck.widgets.signs import MUTED
+
 _ALWAYS = 2
 """The last keys (help and quit) stay when others must give way."""
 
@@ -65,5 +67,5 @@ class KeyLine(Widget):
 
 
 def _draw(key: Key) -> Content:
-    told = Content.assemble((key.key, "bold $text-accent"), (f" {key.title}", "$text-muted"))
+    told = Content.assemble((key.key, "bold $text-accent"), (f" {key.title}", MUTED))
     return told.stylize(Style.from_meta({"key_action": key.action}))

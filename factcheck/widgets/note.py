@@ -3,16 +3,17 @@
 from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widgets import Input
 
+from factcheck.commands import NOTE, bindings
 from factcheck.messages import NoteLeft, NoteWritten
 
 
 class NoteField(Input):
     """Enter hands the note in, Escape leaves it. Bare letters are text here, not keys."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(NOTE)]
 
     def __init__(self, claim_id: int, note: str) -> None:
         super().__init__(

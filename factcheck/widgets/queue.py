@@ -17,6 +17,9 @@ from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import CONFLICT, VERDICTS
 
+_NARROWEST = 20
+"""Cells below which the number of sources gives way to the text."""
+
 _LONGEST = 400
 """Characters of a claim that are looked at: more than any terminal is wide."""
 
@@ -38,6 +41,7 @@ class ClaimQueue(ScrollView, can_focus=True, inherit_bindings=False):
         "queue--open",
         "queue--conflict",
         "queue--count",
+        "queue--bar",
     }
     DEFAULT_CSS = """
     ClaimQueue {
@@ -50,6 +54,7 @@ class ClaimQueue(ScrollView, can_focus=True, inherit_bindings=False):
         .queue--disputed, .queue--conflict { color: $text-error; }
         .queue--unverified { color: $text-warning; }
         .queue--open, .queue--count { color: $text-muted; }
+        .queue--bar { color: $accent; }
     }
     """
 
@@ -81,13 +86,14 @@ class ClaimQueue(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh_line(row)
         self._keep_in_sight()
 
-    def replace(self, line: ClaimLine) -> None:
-        """Show a claim as it now stands."""
-        self.agenda.replace(line)
+    def replace(self, line: ClaimLine) -> ClaimLine | None:
+        """Show a claim as it now stands; return it as it stood, or None when it is not of this story."""
+        before = self.agenda.replace(line)
         for key in [key for key in self._strips.keys() if key[0] == line.id]:  # noqa: SIM118 - no mapping
             self._strips.discard(key)
         if (row := self.agenda.row_of(line.id)) is not None:
             self.refresh_line(row)
+        return before
 
     def page_rows(self) -> int:
         """Return how many rows a page has."""
@@ -127,22 +133,24 @@ class ClaimQueue(ScrollView, can_focus=True, inherit_bindings=False):
     def _draw(self, line: ClaimLine, is_current: bool, width: int) -> Strip:
         row = "queue--cursor" if is_current else "queue--row"
         sign = VERDICTS[line.verdict]
-        conflict = CONFLICT.glyph if line.conflicts else " "
-        count = f"{line.sources:>3} " if width >= 16 else ""
-        space = max(0, width - 5 - cell_len(count))
+        conflict = f"{CONFLICT.glyph if line.conflicts else ' '} "
+        count = f"{line.sources:>2} " if width >= _NARROWEST else ""
+        space = max(0, width - 6 - len(count))
         text = plain(line.text[:_LONGEST])
         if cell_len(text) > space:
             text = f"{set_cell_size(text, max(0, space - 1)).rstrip()}…"
         text = f"{set_cell_size(text, space)} "
 
-        def style(name: str) -> Style:
-            return self.get_component_rich_style(row, name)
+        ground = self.get_component_rich_style(row)
+
+        def on_ground(name: str) -> Style:
+            return ground + Style(color=self.get_component_rich_style(name).color)
 
         segments = [
-            Segment("▌" if is_current else " ", style("queue--count")),
-            Segment(f"{sign.glyph} ", style(f"queue--{line.verdict or 'open'}")),
-            Segment(text, style("queue--decided") if line.verdict else style(row)),
-            Segment(conflict, style("queue--conflict")),
-            Segment(count, style("queue--count")),
+            Segment("▌" if is_current else " ", on_ground("queue--bar")),
+            Segment(f"{sign.glyph} ", on_ground(f"queue--{line.verdict or 'open'}")),
+            Segment(text, on_ground("queue--decided") if line.verdict else ground),
+            Segment(conflict, on_ground("queue--conflict")),
+            Segment(count, on_ground("queue--count")),
         ]
-        return Strip(segments).adjust_cell_length(width, style(row))
+        return Strip(segments).adjust_cell_length(width, ground)

@@ -1,60 +1,34 @@
-"""A reading pane: who published an article, when and under what title, above its text."""
+"""A reading pane: an article at a statement, under its head."""
 
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
-from textual.widgets import Static
 
 from factcheck.desk.views import Passage
 from factcheck.widgets.article import ArticleText, Mark
-from factcheck.widgets.plain import plain
+from factcheck.widgets.heads import PaneHead
 
 
 class ReadingPane(Vertical):
-    """An article at a statement, under a letter by which the differences name it."""
+    """An article under the letter by which a reviewer tells the two apart."""
 
     def __init__(self, letter: str, *, id: str) -> None:
         super().__init__(id=id)
-        self._letter = letter
+        self._head = PaneHead(letter)
+        self._text = ArticleText()
 
     def compose(self) -> ComposeResult:
         """Lay the head above the text."""
-        yield Static(classes="head", markup=False)
-        yield ArticleText()
+        yield self._head
+        yield self._text
 
     def show(self, passage: Passage, marks: Sequence[Mark] = (), counted: str = "") -> None:
-        """Show a statement in its article; ``counted`` tells which of how many it is ("2/4")."""
-        article, speaker = passage.article, passage.statement.speaker
-        facts = [plain(article.source)]
-        if article.published:
-            facts.append(f"{article.published.day} {article.published:%b %Y}")
-        if speaker:
-            facts.append(f"said by {plain(speaker)}")
-        if passage.withdrawn:
-            facts.append("no longer in the newest revision")
-        elif article.revision > 1:
-            facts.append(f"revision {article.revision}")
-        outlet, *others = facts
-        self._head(
-            Content.assemble(
-                self._badge(),
-                (f" {counted} " if counted else "", "$text-muted"),
-                (f" {outlet}", "bold"),
-                (f"  {' · '.join(others)}" if others else "", "$text-muted"),
-                (f"\n   {plain(article.title or 'Untitled')}", "italic $text-muted"),
-            )
-        )
-        self.query_one(ArticleText).show(passage, marks)
+        """Show a statement in its article; ``counted`` tells which counterpart of how many it is."""
+        self._head.show(passage, counted)
+        self._text.show(passage, marks)
 
     def tell(self, heading: str, message: str) -> None:
         """Show a sentence in place of an article."""
-        self._head(Content.assemble(self._badge(), (f" {heading}", "bold $text-muted")))
-        self.query_one(ArticleText).tell(message)
-
-    def _badge(self) -> tuple[str, str]:
-        return f" {self._letter} ", "bold reverse"
-
-    def _head(self, content: Content) -> None:
-        self.query_one(Static).update(content)
+        self._head.tell(heading)
+        self._text.tell(message)

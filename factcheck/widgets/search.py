@@ -3,16 +3,17 @@
 from typing import ClassVar
 
 from textual import on
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.widgets import Input
 
+from factcheck.commands import SEARCH, bindings
 from factcheck.messages import SearchChanged, SearchDone, SearchLeft
 
 
 class SearchField(Input):
     """Enter goes on to the claims that were found, Escape shows all again. Bare letters are text here."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(SEARCH)]
 
     def __init__(self) -> None:
         super().__init__(placeholder="Search words and sources", id="search", compact=True)

@@ -5,6 +5,9 @@ from typing import NamedTuple
 from factcheck.desk.views import OPEN_GLYPH, Verdict
 from factcheck.matching.match import Relation
 
+MUTED = "$foreground 60%"
+"""The colour of what is said beside the point."""
+
 
 class Sign(NamedTuple):
     """A glyph that is never shown by its colour alone, the word for it, and a colour of the theme."""
@@ -18,14 +21,14 @@ VERDICTS: dict[Verdict | None, Sign] = {
     Verdict.CORROBORATED: Sign(Verdict.CORROBORATED.glyph, "corroborated", "$text-success"),
     Verdict.DISPUTED: Sign(Verdict.DISPUTED.glyph, "disputed", "$text-error"),
     Verdict.UNVERIFIED: Sign(Verdict.UNVERIFIED.glyph, "unverified", "$text-warning"),
-    None: Sign(OPEN_GLYPH, "open", "$text-muted"),
+    None: Sign(OPEN_GLYPH, "open", MUTED),
 }
 
 RELATIONS: dict[Relation | None, Sign] = {
     Relation.CONFLICTS: Sign("≠", "states different facts", "$text-error"),
     Relation.AGREES: Sign("=", "agrees", "$text-success"),
-    Relation.RELATED: Sign("~", "same subject", "$text-muted"),
-    None: Sign("·", "joined through others", "$text-muted"),
+    Relation.RELATED: Sign("~", "same subject", MUTED),
+    None: Sign("·", "joined through others", MUTED),
 }
 
 CONFLICT = RELATIONS[Relation.CONFLICTS]

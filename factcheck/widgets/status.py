@@ -5,7 +5,7 @@ from textual.widget import Widget
 
 from factcheck.desk.views import StoryView
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import CONFLICT
+from factcheck.widgets.signs import CONFLICT, MUTED
 
 _BAR = 12
 
@@ -36,7 +36,7 @@ class StatusLine(Widget):
         left = Content.assemble((f" {plain(story.name)} " if story else " factcheck ", "bold"))
         left = left.truncate(max(0, width // 3), ellipsis=True)
         right = _progress(story, wide=width >= 60) if story else Content()
-        middle = Content.styled(f" {plain(self._told)}", "$text-muted")
+        middle = Content.styled(f" {plain(self._told)}", MUTED)
         space = width - left.cell_length - right.cell_length
         if space < 0:
             return left.truncate(width)
@@ -49,6 +49,6 @@ def _progress(story: StoryView, *, wide: bool) -> Content:
     return Content.assemble(
         *bar,
         f" {story.decided}/{story.claims}",
-        (" decided" if wide else "", "$text-muted"),
+        (" decided" if wide else "", MUTED),
         (f"  {CONFLICT.glyph} {story.conflicts} ", CONFLICT.colour),
     )

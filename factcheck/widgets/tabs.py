@@ -10,7 +10,7 @@ from textual.widgets import Static
 from factcheck.desk.views import Counterpart
 from factcheck.messages import CounterpartChosen
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import RELATIONS
+from factcheck.widgets.signs import MUTED, RELATIONS
 
 _LONGEST = 24
 
@@ -30,12 +30,12 @@ class CounterpartTabs(Static):
             sign = RELATIONS[counterpart.match.relation if counterpart.match else None]
             name = Content(plain(counterpart.passage.article.source)).truncate(_LONGEST, ellipsis=True)
             tab = Content.assemble(
-                (f" {index + 1} ", "bold" if index == chosen else "$text-muted"),
-                (name.plain, "bold underline" if index == chosen else "$text-muted"),
+                (f" {index + 1} ", "bold" if index == chosen else MUTED),
+                (name.plain, "bold underline" if index == chosen else MUTED),
                 (f" {sign.glyph} ", f"bold {sign.colour}"),
             )
             tabs.append(tab.stylize(Style.from_meta({"counterpart": index + 1})))
-        self.update(Content(" ").join([Content.styled(" compared with", "$text-muted"), *tabs]))
+        self.update(Content(" ").join([Content.styled(" compared with", MUTED), *tabs]))
 
     def clear(self) -> None:
         """Show nothing."""

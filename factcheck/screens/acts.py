@@ -1,0 +1,35 @@
+"""Acts: what a reviewer does, carried out in the order of the keys, each when the one before is done."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from factcheck.desk.errors import DeskError
+
+Act = Callable[[], Awaitable[None] | None]
+
+
+class Acts:
+    """A line of acts. A quick verdict, move, verdict lands on the claims that were meant."""
+
+    def __init__(self) -> None:
+        self._line: asyncio.Queue[Act] = asyncio.Queue()
+
+    def add(self, act: Act) -> None:
+        """Have something done after all that was added before."""
+        self._line.put_nowait(act)
+
+    async def carry_out(self, complain: Callable[[Exception], None]) -> None:
+        """Do what is added, without end; what the desk or the disk refuses is complained of and left."""
+        while True:
+            act = await self._line.get()
+            try:
+                if (waiting := act()) is not None:
+                    await waiting
+            except (DeskError, OSError) as error:
+                complain(error)
+            finally:
+                self._line.task_done()
+
+    async def settle(self) -> None:
+        """Wait until all that was added is done."""
+        await self._line.join()
