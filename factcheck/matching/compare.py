@@ -1,9 +1,11 @@
 """Compare two statements: how alike they are, in what they differ, how they stand to each other."""
 
+from factcheck.matching.dates import date_differences
 from factcheck.matching.features import Features
 from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Comparison, Difference, Relation
+from factcheck.matching.negations import negation_differences
 from factcheck.matching.numbers import number_differences
 
 _MATCH = 50.0
@@ -30,4 +32,4 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
 
 
 def _differences(a: Features, b: Features) -> list[Difference]:
-    return [*number_differences(a, b)]
+    return [*number_differences(a, b), *date_differences(a, b), *negation_differences(a, b)]

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from factcheck.matching.synonyms import synonym_groups
-from factcheck.statements.facts import Denial, Moment, Name, Negation, Number
+from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
 from factcheck.statements.statement import Statement
 from factcheck.statements.words import Word, fold, is_function_word, is_unspaced, split_words, stem
+
+F = TypeVar("F", bound=Fact)
 
 _LONG_NAMES = {
     ("united", "states"): "usa",
@@ -42,14 +45,22 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """A number with what tells which thing it counts."""
+class Placed(Generic[F]):
+    """A fact with what stands around it."""
 
-    number: Number
-    units: frozenset[str]
-    """The unit and the names of the groups of words that may stand for it."""
+    fact: F
+    place: float
+    """How far into its statement it stands, 0 to 1."""
     near: frozenset[str]
     """The forms of the content words around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted(Placed[Number]):
+    """A number with what tells which thing it counts."""
+
+    units: frozenset[str]
+    """The unit and the names of the groups of words that may stand for it."""
     about: str
     """What is counted, as the text has it: "of Chinese nationals", or ""."""
 
@@ -70,9 +81,9 @@ class Features:
     ordered: str
     """All forms in alphabetical order, function words among them, for rapidfuzz."""
     numbers: tuple[Counted, ...]
-    moments: tuple[Moment, ...]
+    moments: tuple[Placed[Moment], ...]
     names: tuple[Name, ...]
-    negations: tuple[Negation, ...]
+    negations: tuple[Placed[Negation], ...]
     denials: tuple[Denial, ...]
 
 
@@ -89,9 +100,9 @@ def read_features(statement: Statement) -> Features:
         figures=frozenset(form for form in forms if form[0].isdigit()),
         ordered=" ".join(sorted(term.form for term in terms)),
         numbers=tuple(_counted(fact, statement, terms) for fact in facts if isinstance(fact, Number)),
-        moments=tuple(fact for fact in facts if isinstance(fact, Moment)),
+        moments=tuple(_placed(fact, statement, terms) for fact in facts if isinstance(fact, Moment)),
         names=tuple(fact for fact in facts if isinstance(fact, Name)),
-        negations=tuple(fact for fact in facts if isinstance(fact, Negation)),
+        negations=tuple(_placed(fact, statement, terms) for fact in facts if isinstance(fact, Negation)),
         denials=tuple(fact for fact in facts if isinstance(fact, Denial)),
     )
 
@@ -142,23 +153,19 @@ def _form(text: str, norm: str, language: str | None) -> str:
     return stem(norm, language)
 
 
-def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> Counted:
+def _placed(fact: F, statement: Statement, terms: tuple[Term, ...]) -> Placed[F]:
     content = [term for term in terms if term.content]
-    before = [term.form for term in content if term.end <= number.start][-_NEAR:]
-    after = [term for term in content if term.start >= number.end]
-    about = ""
-    for term in after[:_NEAR]:
-        if term.form == number.unit:
-            about = f"of {statement.text[number.end : term.end].strip()}"
-            break
-    return Counted(
-        number=number,
-        units=frozenset((number.unit, *synonym_groups(number.unit, statement.language)))
-        if number.unit
-        else frozenset(),
-        near=frozenset((*before, *(term.form for term in after[:_NEAR]))),
-        about=about,
-    )
+    before = [term.form for term in content if term.end <= fact.start][-_NEAR:]
+    after = [term.form for term in content if term.start >= fact.end][:_NEAR]
+    return Placed(fact, fact.start / len(statement.text), frozenset((*before, *after)))
+
+
+def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> Counted:
+    placed = _placed(number, statement, terms)
+    units = {number.unit, *synonym_groups(number.unit, statement.language)} if number.unit else ()
+    noun = next((term for term in terms if term.start >= number.end and term.form == number.unit), None)
+    about = f"of {statement.text[number.end : noun.end].strip()}" if noun else ""
+    return Counted(number, placed.place, placed.near, frozenset(units), about)
 
 
 def _handles(form: str, language: str | None) -> Iterator[str]:

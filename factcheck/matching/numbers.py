@@ -1,87 +1,114 @@
-"""Numbers: figures of the same thing in two statements that cannot both be true."""
+"""Numbers: figures of one thing in two statements that cannot both be true."""
 
+import re
 from collections.abc import Iterator
 
 from factcheck.matching.features import Counted, Features
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.statements.facts import Number
 
+_ROUNDING = 0.02
+"""A figure and a rounder one this close to it, as a share of it, are one figure told twice."""
+_SAME_BOUND = 1.25
+""" "More than 150" and "at least 155" are one bound; "more than 150" and "more than 400" are two."""
+_FIGURE = re.compile(r"\d[\d.,]*")
+
 
 def number_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Pair the figures that are left when all that fit have found each other."""
     if not a.numbers or not b.numbers:
         return
-    left, right, loose = _without_those_that_fit(a.numbers, b.numbers)
-    yield from loose
+    left, right = list(a.numbers), list(b.numbers)
+    _take_out_equal(left, right)
+    if not left or not right:
+        return
     pairs = sorted(
-        (-_belonging(x, y), x.number.start, y.number.start, i, j)
+        (-_belonging(x, y), abs(x.place - y.place), i, j)
         for i, x in enumerate(left)
         for j, y in enumerate(right)
-        if _same_thing(x, y)
+        if _same_thing(x, y, only=len(left) == 1 == len(right))
     )
     used_left: set[int] = set()
     used_right: set[int] = set()
-    for _, _, _, i, j in pairs:
+    for _, _, i, j in pairs:
         if i not in used_left and j not in used_right:
             used_left.add(i)
             used_right.add(j)
-            yield _difference(left[i], right[j], conflict=True)
+            yield _difference(left[i], right[j])
 
 
-def _without_those_that_fit(
-    a: tuple[Counted, ...], b: tuple[Counted, ...]
-) -> tuple[list[Counted], list[Counted], list[Difference]]:
-    """Take out the figures that can both be true, equal ones first."""
-    left, right = list(a), list(b)
-    loose = []
-    for fits in (_equal, _overlap):
+def _take_out_equal(left: list[Counted], right: list[Counted]) -> None:
+    """Take out the figures that both have, those of one unit first."""
+    for same_unit in (True, False):
         for x in tuple(left):
             for y in right:
-                if fits(x, y):
+                if (not same_unit or x.units & y.units) and _equal(x.fact, y.fact):
                     left.remove(x)
                     right.remove(y)
-                    if fits is _overlap:
-                        loose.append(_difference(x, y, conflict=False))
                     break
-    return left, right, loose
 
 
-def _equal(x: Counted, y: Counted) -> bool:
-    return x.number.low == y.number.low and x.number.high == y.number.high
+def _equal(x: Number, y: Number) -> bool:
+    return x.low == y.low and x.high == y.high
 
 
-def _overlap(x: Counted, y: Counted) -> bool:
-    overlap = x.number.low <= y.number.high and y.number.low <= x.number.high
-    return overlap and _same_thing(x, y)
+def _same_thing(x: Counted, y: Counted, *, only: bool) -> bool:
+    """Tell whether two figures count the same: role, unit and what narrows it do not disagree.
 
-
-def _same_thing(x: Counted, y: Counted) -> bool:
-    """Tell whether two figures count the same: their roles, units and what narrows these do not disagree."""
-    one, other = x.number, y.number
-    if one.role != other.role:
+    ``only`` says that neither statement has another figure left, so that less has to speak for it.
+    """
+    one, other = x.fact, y.fact
+    if one.role != other.role and "" not in (one.unit, other.unit):
+        return False
+    if one.role != other.role and "count" not in (one.role, other.role):
         return False
     if one.of and other.of and not set(one.of) & set(other.of):
         return False
-    if x.units and y.units:
+    if one.unit and other.unit:
         return bool(x.units & y.units)
-    return bool(x.near & y.near)
+    return only or bool(x.near & y.near)
 
 
 def _belonging(x: Counted, y: Counted) -> float:
     return 2.0 * bool(x.units & y.units) + len(x.near & y.near)
 
 
-def _difference(x: Counted, y: Counted, *, conflict: bool) -> Difference:
+def _can_both_be_true(x: Number, y: Number) -> bool:
+    low, high = sorted((x, y), key=lambda number: (number.low, number.high))
+    if low.high == high.high == float("inf"):
+        return high.low <= low.low * _SAME_BOUND
+    if x.low == y.low == 0 or (_is_range(x) and _is_range(y)):
+        return False
+    if high.low <= low.high:
+        return True
+    return _is_rounded(low, high) or _is_rounded(high, low)
+
+
+def _is_range(number: Number) -> bool:
+    """Tell whether a number gives both its ends in figures: "50 to 100"."""
+    return number.low < number.high and len(_FIGURE.findall(number.text)) > 1
+
+
+def _is_rounded(fine: Number, round_: Number) -> bool:
+    """Tell whether the second is the first in fewer digits: 39.5 million and 40 million."""
+    if fine.role not in {"count", "money", "measure"} or fine.high > fine.low or round_.high > round_.low:
+        return False
+    near = abs(fine.low - round_.low) <= _ROUNDING * fine.low
+    return near and _digits(round_.low) < _digits(fine.low) and round_.low >= 40
+
+
+def _digits(value: float) -> int:
+    """Count the digits that a figure gives before it ends in zeros."""
+    return len(f"{value:.6f}".rstrip("0").rstrip(".").replace(".", "").rstrip("0").lstrip("0"))
+
+
+def _difference(x: Counted, y: Counted) -> Difference:
     return Difference(
         kind=DifferenceKind.NUMBER,
-        a=(x.number.start, x.number.end),
-        b=(y.number.start, y.number.end),
-        a_does=_says(x.number),
-        b_does=_says(y.number),
+        a=(x.fact.start, x.fact.end),
+        b=(y.fact.start, y.fact.end),
+        a_does=f"says {x.fact.text}",
+        b_does=f"says {y.fact.text}",
         about=x.about or y.about,
-        conflict=conflict,
+        conflict=not _can_both_be_true(x.fact, y.fact),
     )
-
-
-def _says(number: Number) -> str:
-    return f"says {number.text}"
