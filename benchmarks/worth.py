@@ -1,7 +1,8 @@
-"""How well check-worthiness ranks debate sentences, beside what is simplest: ``python benchmarks/worth.py FOLDER``.
+"""How well check-worthiness ranks debate sentences, beside what is simplest.
 
-The folder holds ``claimbuster/train.jsonl``: lines with ``text`` and ``label`` (1 for worth checking). The
-figure is average precision, ties in the order of the text; the share of labels that are 1 is what chance gives.
+Run as ``python -m benchmarks.worth FOLDER``. The folder holds ``claimbuster/train.jsonl``: lines with
+``text`` and ``label`` (1 for worth checking). The figure is average precision, ties in the order of the
+text; the share of labels that are 1 is what chance gives.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""The way in: a document becomes its statements, each with its speaker, quotes, facts and check-worthiness."""
+"""The way in: a document becomes its statements, each with speaker, quotes, facts and check-worthiness."""
 
 from datetime import date, datetime
 

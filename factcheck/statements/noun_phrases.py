@@ -29,19 +29,27 @@ class Phrase(NamedTuple):
     """False for a bare common noun, which after a verb may as well be its object."""
 
 
-_CONNECTORS = frozenset(
-    "of for the and de la le du des del van von der den bin al el e y da do dos und et & и".split(" ")
-)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_AND = _words("and und et y e и та й")
+_CONNECTORS = _AND | _words("of for the de la le du des del van von der den bin al el da do dos &")
+"""Words in lower case that a proper name may hold."""
 _LONGEST = 12
-_NO_SPEAKERS = frozenset("people some others many everyone nobody one there this that these those".split(" "))
-_SINGULAR_BODIES = frozenset(
+_NO_SPEAKERS = _words(
+    "people some others many everyone nobody one there this that these those everybody somebody something nothing"
+)
+"""Words that name nobody whom a reader could ask."""
+_BODIES = _words(
     """police ministry department service office agency government company council court party union army
     navy committee commission authority parliament group organisation organization association university
     hospital bank brigade force administration institute board embassy team staff firm management newspaper
-    polizei feuerwehr ministerium regierung behörde staatsanwaltschaft amt police ministère gouvernement
-    policía ministerio gobierno полиция министерство мид мчс прокуратура поліція мзс прокуратура
-    intelligence data research analysis""".split()  # noqa: SIM905
+    polizei feuerwehr ministerium regierung behörde staatsanwaltschaft amt ministère gouvernement
+    policía ministerio gobierno полиция министерство мид мчс прокуратура поліція мзс intelligence data
+    research analysis"""
 )
+"""Nouns in the singular that "he" cannot mean and a title cannot precede."""
 
 
 def read_phrase(tokens: list[Token], words: Reporting) -> Phrase | None:
@@ -89,7 +97,7 @@ def _trailing_name(core: list[Token], words: Reporting) -> Phrase | None:
         start += 1
     before, run = core[:start], core[start:]
     for at in range(len(run) - 1, 0, -1):
-        if run[-1].low in _SINGULAR_BODIES:
+        if run[-1].low in _BODIES:
             break
         if run[at - 1].low.rstrip(".") in words.titles:
             before, run = [*before, *run[:at]], run[at:]
@@ -107,9 +115,9 @@ def _trailing_name(core: list[Token], words: Reporting) -> Phrase | None:
         return None
     if before and not _may_precede_name(before, words):
         return None
-    if last in words.roles | words.evidence or last in _SINGULAR_BODIES:
+    if last in words.roles | words.evidence or last in _BODIES:
         return None if run[0].low.endswith("'s") else _named(run, before, group=True)
-    return _named(run, before, group=any(token.low in ("and", "und", "et", "y", "и") for token in run))
+    return _named(run, before, group=any(token.low in _AND for token in run))
 
 
 def _may_precede_name(before: list[Token], words: Reporting) -> bool:
@@ -133,7 +141,7 @@ def _common(core: list[Token], tokens: list[Token], words: Reporting) -> Phrase 
     if not determined and head not in words.roles and head not in words.evidence:
         return None
     group = (
-        head in _SINGULAR_BODIES
+        head in _BODIES
         or first.low in ("two", "three", "several", "some")
         or (head.endswith("s") and not head.endswith("ss"))
     )

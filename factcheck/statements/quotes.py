@@ -26,6 +26,8 @@ _CLOSERS = {
 }
 _LONGEST = 3000
 """Characters after which a mark without a partner is taken as left open, not as a very long quotation."""
+_MOST_MARKS = 100
+"""Marks that are looked at for a partner, so that a text of nothing but marks costs no more than another."""
 _ONLY_CLOSE = "”»」』"
 _MARK = re.compile("[“”„‟\"«»‹›‘’‚'「」『』﹁﹂＂]")
 _BEFORE_OPENING = " \t\n\u00a0\u202f([{—–-/:…¿¡"
@@ -35,7 +37,7 @@ _SPACES = " \t\n\u00a0\u202f"
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A quotation with its marks: ``text[start:end]`` are the words, ``text[opening:closing]`` words and marks."""
+    """A quotation: ``text[start:end]`` are its words, ``text[opening:closing]`` the words with their marks."""
 
     opening: int
     start: int
@@ -110,7 +112,7 @@ def _opens(text: str, mark: int) -> bool:
 
 
 def _ends_earlier_quotation(text: str, mark: int) -> bool:
-    if not mark or text[mark - 1] in _SPACES and text[mark] != "»":
+    if not mark or (text[mark - 1] in _SPACES and text[mark] != "»"):
         return False
     if text[mark] in _ONLY_CLOSE:
         return True
@@ -123,7 +125,8 @@ def _find_closing(text: str, mark: int, marks: list[int]) -> int | None:
     closers = _CLOSERS[opener]
     depth = 0
     spare: int | None = None
-    for at in marks[bisect_right(marks, mark) :]:
+    following = bisect_right(marks, mark)
+    for at in marks[following : following + _MOST_MARKS]:
         if at > mark + _LONGEST:
             break
         char = text[at]

@@ -4,9 +4,9 @@ import re
 from bisect import bisect_right
 from itertools import pairwise
 
-import sentencex
+import sentencex  # type: ignore[import-untyped]
 
-from factcheck.statements.quotes import Quotation, find_quotations
+from factcheck.statements.quotes import find_quotations
 from factcheck.statements.reporting import attributing_verbs
 
 LONGEST = 600
@@ -22,20 +22,27 @@ _BEFORE_NAMES = {
 }
 _NEVER_LAST = {language: frozenset(words.split()) for language, words in _BEFORE_NAMES.items()}
 """Abbreviations that stand before a name or a continuation and so do not end a sentence."""
-_BEFORE_FIGURES = frozenset(
-    "no nos nr nrn num núm n art abs p pp s vol fig env approx ca c cf jan feb mar apr jun jul aug sep sept oct nov "
-    "dec стр рис ст п тел близько".split()
+_FIGURE_ABBREVIATIONS = (
+    "no nos nr nrn num núm n art abs p pp s vol fig env approx ca c cf jan feb mar apr jun jul aug sep sept oct "
+    "nov dec стр рис ст п тел"
 )
+_BEFORE_FIGURES = frozenset(_FIGURE_ABBREVIATIONS.split())
 _INITIAL = re.compile(r"(?:^|[\s(\"“„«'‘-])[^\W\d_a-z]\.$|[А-ЯІЇЄҐ]\.[А-ЯІЇЄҐ]\.$")
-_TWO_LETTERS = re.compile(r"\b[^\W\d_]\.\s[^\W\d_]\.$")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
-_ORDINAL_LANGUAGES = frozenset("de da no nb nn fi cs sk sl hr hu et lv pl is".split())
+_ORDINAL_LANGUAGES = frozenset(
+    ("cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "nb", "nn", "no", "pl", "sk", "sl")
+)
 _ORDINAL = re.compile(r"(?:^|[^\d.,])\d{1,2}\.$")
 _SENTENCE_IN_BRACKETS = re.compile(r"[.!?…][)\]][\"”»]?\s+(?=[\"“„«¿¡(\[]?[^\W\d_a-z])")
 _MASK = str.maketrans(dict.fromkeys('“”„‟"«»‹›‘’‚「」『』﹁﹂＂()（）', " "))
+_LINE = re.compile(r"[^\n]+")
 _CLAUSE_MARK = re.compile(r"[;:,–—](?=\s)|[；：，、،]")
+_ANY_SPACE = re.compile(r"\s")
 _SPACE = re.compile(r"\s+")
-_WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|[.!?;:]$")
+_WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_IN_SIGHT = 80
+"""Characters around a cut that are looked at."""
+_MOST_WORDS_TO_VERB = 6
 
 
 def split_sentences(text: str, language: str | None = None) -> list[tuple[int, int]]:
@@ -45,84 +52,70 @@ def split_sentences(text: str, language: str | None = None) -> list[tuple[int, i
     spans of their own; a quotation stays together with the words that say whose it is. A span has at most
     ``LONGEST`` characters.
     """
-    spans = []
-    for start, end in _split_lines(text):
-        line = text[start:end].replace("\n", " ")
-        spans += [
-            (start + a, start + b) for a, b in pairwise([0, *_find_cuts(line, language or "en"), len(line)])
-        ]
-    return [span for found in spans for span in _bound(text, *_strip(text, *found))]
-
-
-def _split_lines(text: str) -> list[tuple[int, int]]:
-    """Cut at line breaks, except in text that was wrapped to a width."""
-    if "\n" not in text:
-        return [(0, len(text))]
-    starts = [0, *(found.end() for found in re.finditer("\n", text))]
-    lines = list(zip(starts, [*(start - 1 for start in starts[1:]), len(text)], strict=True))
-    return [(0, len(text))] if _is_wrapped([text[a:b] for a, b in lines]) else lines
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """Tell whether no line had room for the first word of the next."""
-    width = max(map(len, lines))
-    return 40 <= width <= 120 and all(
-        len(line) + 1 + len(following.split(maxsplit=1)[0]) > width if following.strip() else False
-        for line, following in pairwise(lines)
-    )
+    spans: list[tuple[int, int]] = []
+    for found in _LINE.finditer(text):
+        edges = [0, *_find_cuts(found.group(), language or "en"), len(found.group())]
+        for start, end in pairwise(edges):
+            spans += _bound(text, *_strip(text, found.start() + start, found.start() + end))
+    return spans
 
 
 def _find_cuts(line: str, language: str) -> list[int]:
     """Find where sentences of a line begin, the first one left out."""
     quotations = find_quotations(line)
-    cuts = {cut for cut in _cuts_of_sentencex(line, language)}
+    cuts = set(_cuts_of_sentencex(line, language))
     if quotations:
-        # sentencex leaves a quotation whole: read the line again without its marks, keep what lies inside them.
+        # sentencex leaves a quotation whole: read again without the marks, keep what lies inside.
         openings = [found.opening for found in quotations]
         for cut in _cuts_of_sentencex(line.translate(_MASK), language):
-            found = quotations[bisect_right(openings, cut) - 1]
-            if found.start < cut < found.end:
+            nearest = quotations[bisect_right(openings, cut) - 1]
+            if nearest.start < cut < nearest.end:
                 cuts.add(cut)
     cuts.update(found.end() for found in _SENTENCE_IN_BRACKETS.finditer(line))
-    return [cut for cut in sorted(cuts) if not _is_torn(line, cut, language, quotations)]
+    closings = frozenset(found.closing for found in quotations)
+    return [cut for cut in sorted(cuts) if not _is_torn(line, cut, language, closings)]
 
 
 def _cuts_of_sentencex(line: str, language: str) -> list[int]:
     cuts = []
     at = 0
-    for piece in sentencex.segment(language, line):
+    # sentencex 1.0 panics on a full stop before a space that is not ASCII, such as a no-break space.
+    for piece in sentencex.segment(language, _ANY_SPACE.sub(" ", line)):
         at += len(piece)
         cuts.append(at)
     return cuts[:-1]
 
 
-def _is_torn(line: str, cut: int, language: str, quotations: tuple[Quotation, ...]) -> bool:
+def _is_torn(line: str, cut: int, language: str, closings: frozenset[int]) -> bool:
     """Tell whether a cut would part what belongs together."""
-    before, after = line[:cut].rstrip(), line[cut:].lstrip()
-    if not before or not after:
+    before, after = line[max(0, cut - _IN_SIGHT) : cut].rstrip(), line[cut : cut + _IN_SIGHT].lstrip()
+    if not before or not after or after[0].islower() or after[0] in ",;:.!?)]}":
         return True
-    if after[0].islower() or after[0] in ",;:.!?)]}":
-        return True
-    if any(found.closing == len(before) for found in quotations):
-        return _is_attribution(after)
-    if before[-1] != ".":
-        return False
-    if _INITIAL.search(before):
-        return True
-    if language in _ORDINAL_LANGUAGES and _ORDINAL.search(before):
+    if cut - _count_spaces(line, cut) in closings:
+        return before[-2] != "." and _is_attribution(after)
+    return before[-1] == "." and _ends_in_abbreviation(before, after, language)
+
+
+def _count_spaces(line: str, cut: int) -> int:
+    """Count the white space before a cut."""
+    seen = line[max(0, cut - _IN_SIGHT) : cut]
+    return len(seen) - len(seen.rstrip())
+
+
+def _ends_in_abbreviation(before: str, after: str, language: str) -> bool:
+    """Tell whether a full stop belongs to an initial, an ordinal or a shortened word."""
+    if _INITIAL.search(before) or (language in _ORDINAL_LANGUAGES and _ORDINAL.search(before)):
         return True
     word = _LAST_WORD.search(before)
     if word is None:
         return False
-    abbreviation = word[1].casefold()
-    if abbreviation in _NEVER_LAST.get(language, ()):
-        return True
-    return after[0].isdigit() and abbreviation in _BEFORE_FIGURES
+    shortened = word[1].casefold()
+    return shortened in _NEVER_LAST.get(language, ()) or (after[0].isdigit() and shortened in _BEFORE_FIGURES)
 
 
 def _is_attribution(after: str) -> bool:
     """Tell whether what follows a quotation says who spoke: "Ms. Lind asked"."""
-    words = _WORDS.findall(after[:80])[:7]
+    words = _WORDS.findall(after)[:_MOST_WORDS_TO_VERB]
     return any(word.casefold() in attributing_verbs() for word in words)
 
 
@@ -135,7 +128,7 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _bound(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Cut a span that is too long at the last clause mark in reach, else at a space, else where it must be."""
+    """Cut a span that is too long: at the last clause mark in reach, else a space, else where it must be."""
     spans = []
     while end - start > LONGEST:
         cut = _find_clause_end(text, start)
@@ -147,9 +140,9 @@ def _bound(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _find_clause_end(text: str, start: int) -> int:
-    best = start + LONGEST
+    limit = start + LONGEST
     for marks in (_CLAUSE_MARK, _SPACE):
-        ends = [found.end() for found in marks.finditer(text, start + LONGEST // 2, start + LONGEST)]
+        ends = [found.end() for found in marks.finditer(text, start + LONGEST // 2, limit)]
         if ends:
             return ends[-1]
-    return best
+    return limit

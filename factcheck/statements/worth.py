@@ -1,4 +1,9 @@
-"""Check-worthiness: how much a statement is worth a reviewer's time, with the signs that tell."""
+"""Check-worthiness: how much a statement is worth a reviewer's time, with the signs that tell.
+
+A sentence is worth checking when somebody could prove it wrong: it reports what was done, counted, compared
+or written down. It is not when it weighs, wishes, promises, asks or addresses. Each sign of either has a
+weight set by hand.
+"""
 
 import math
 import re
@@ -10,40 +15,93 @@ from factcheck.ingest.document import Kind
 from factcheck.statements.worth_words import WORDS
 
 _SIGNS: dict[str, tuple[float, int]] = {
-    # What a record, a count or a document could prove wrong.
-    "figure": (1.2, 2),
-    "number word": (0.7, 2),
-    "measure": (0.7, 2),
-    "comparison": (0.8, 2),
-    "change": (0.6, 2),
-    "act": (0.7, 2),
-    "saying": (0.2, 1),
-    "accusation": (0.5, 2),
-    "document": (0.4, 2),
-    "date": (0.4, 2),
-    "past": (0.3, 2),
-    "name": (0.25, 3),
-    # What nothing could.
+    "figure": (1.4, 2),
+    "many": (1.1, 2),
+    "few": (0.3, 2),
+    "measure": (0.4, 3),
+    "comparison": (0.7, 2),
+    "change": (0.5, 2),
+    "act": (0.6, 2),
+    "position": (0.6, 2),
+    "accusation": (0.6, 2),
+    "document": (0.3, 2),
+    "date": (0.3, 2),
+    "past": (0.2, 3),
+    "name": (0.25, 4),
+    "others": (0.3, 3),
+    "report": (0.4, 1),
+    "proposal": (-0.9, 1),
     "question": (-1.5, 1),
-    "opinion": (-0.7, 2),
+    "opinion": (-0.9, 2),
     "future": (-0.5, 2),
-    "hedge": (-0.3, 2),
-    "judgment": (-0.3, 2),
-    "self": (-0.3, 2),
-    "you": (-0.4, 2),
-    "address": (-0.8, 2),
+    "possible": (-0.4, 2),
+    "judgment": (-0.4, 2),
+    "appeal": (-0.3, 2),
+    "self": (-0.4, 2),
+    "you": (-0.3, 2),
+    "address": (-0.6, 2),
     "vague": (-0.3, 2),
 }
 """For each sign the weight, in logits, of one occurrence, and how many occurrences count."""
 
+_REASONS = {
+    "figure": "figures",
+    "many": "figures",
+    "few": "small numbers",
+    "measure": "something counted",
+    "comparison": "a comparison",
+    "change": "a rise or fall",
+    "act": "an act",
+    "position": "somebody's position",
+    "accusation": "an accusation",
+    "document": "a document or a body",
+    "date": "a date",
+    "past": "a past event",
+    "name": "names",
+    "others": "somebody else",
+    "report": "it reports",
+    "proposal": "it proposes",
+    "question": "a question",
+    "opinion": "an opinion",
+    "future": "the future",
+    "possible": "a possibility",
+    "judgment": "a judgment",
+    "appeal": "an appeal",
+    "self": "the speaker's own mind",
+    "you": "it addresses somebody",
+    "address": "a courtesy",
+    "vague": "vague words",
+}
+
 _BASE = -2.2
 _LENGTH = 0.5
-"""Logits for each doubling of the number of words from ``_USUAL_LENGTH``, up to two doublings."""
+"""Logits for each doubling of the number of words from ``_USUAL_LENGTH``."""
 _USUAL_LENGTH = 14
+_FEWEST_DOUBLINGS, _MOST_DOUBLINGS = -3.0, 2.0
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|[?？؟%$€£¥]")
-_NOT_PROSE = {Kind.HEADING: 0.5, Kind.TITLE: 0.6, Kind.CAPTION: 0.7, Kind.BYLINE: 0.05}
-"""What the value of a statement is multiplied by where it is not body text: the body says it in full."""
+_OF_KIND = {Kind.HEADING: 0.5, Kind.TITLE: 0.6, Kind.CAPTION: 0.7, Kind.BYLINE: 0.05}
+"""What the value is multiplied by where it is not body text: the body says it in full."""
+
+_OPENING = 10
+"""Words of a clause among which its first verb is looked for."""
+_FIRST_VERB = {
+    "past": "report",
+    "act": "report",
+    "opinion": "proposal",
+    "future": "proposal",
+    "possible": "proposal",
+}
+"""Whether a clause reports or proposes is told by its first verb."""
+
+_CLAUSE_END = re.compile(
+    r"(?:[,;，；、،]| [–—-]|--|—)\s+|[，；、،]|\s(?=(?:and|but|because|that|which|when|so)\s)"
+)
+_CLITIC = "ll|d|ve|re|m|s"
+_TOKEN = re.compile(
+    rf"[^\W\d_]+?n['’]t\b|['’](?:{_CLITIC})\b|[^\W\d_]+(?:['’](?!(?:{_CLITIC})\b)[^\W\d_]+)*"
+    r"|\d+(?:[.,:]\d+)*|[?？؟%$€£¥]"
+)
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,45 +111,96 @@ class Worth:
     value: float
     """0 (an opinion, a question, a byline) to 1 (figures, events, documents, accusations)."""
     reasons: tuple[str, ...]
-    """The signs that were found, the one that counted most first."""
+    """The signs found, in plain words, the one that counted most first: "figures", "an opinion"."""
 
 
 def check_worthiness(text: str, kind: Kind = Kind.BODY, language: str | None = None) -> Worth:
-    """Judge whether a statement asserts something that could be checked, and that somebody would want checked."""
+    """Judge whether a statement asserts something that could be checked and that matters.
+
+    The mean of the whole sentence and its best clause, since one clause that can be checked is enough. The
+    idea of the signs is that of ClaimBuster (Hassan et al., 2017); the words and weights are not learnt.
+    """
+    language = language or "en"
     tokens = _TOKEN.findall(text)
-    signs = _count_signs(tokens, language or "en")
-    parts = {sign: weight * min(signs[sign], most) for sign, (weight, most) in _SIGNS.items() if signs[sign]}
-    length = math.log2((len(tokens) + 1) / _USUAL_LENGTH)
-    logit = _BASE + sum(parts.values()) + _LENGTH * max(-3.0, min(2.0, length))
-    value = _NOT_PROSE.get(kind, 1.0) / (1 + math.exp(-logit))
-    return Worth(value, tuple(sorted(parts, key=lambda sign: -abs(parts[sign]))))
+    signs = _count_signs(tokens, language)
+    whole = _logit(signs, len(tokens))
+    best = max((_logit_of_clause(clause, language) for clause in _CLAUSE_END.split(text)), default=whole)
+    value = _OF_KIND.get(kind, 1.0) / (1 + math.exp(-(whole + best) / 2))
+    found = sorted((sign for sign in _SIGNS if signs[sign]), key=lambda sign: -abs(_weigh(sign, signs)))
+    return Worth(value, tuple(dict.fromkeys(_REASONS[sign] for sign in found)))
+
+
+def _logit_of_clause(clause: str, language: str) -> float:
+    tokens = _TOKEN.findall(clause)
+    return _logit(_count_signs(tokens, language), len(tokens))
+
+
+def _logit(signs: Counter[str], words: int) -> float:
+    doublings = math.log2((words + 1) / _USUAL_LENGTH)
+    length = _LENGTH * max(_FEWEST_DOUBLINGS, min(_MOST_DOUBLINGS, doublings))
+    return _BASE + length + sum(_weigh(sign, signs) for sign in signs)
+
+
+def _weigh(sign: str, signs: Counter[str]) -> float:
+    weight, most = _SIGNS[sign]
+    return weight * min(signs[sign], most)
 
 
 def _count_signs(tokens: list[str], language: str) -> Counter[str]:
+    """Count the signs among tokens; the longest phrase that is listed counts, its words do not again."""
     signs: Counter[str] = Counter()
-    phrases = _phrases(language)
+    phrases, widths = _phrases(language)
     words = [token.replace("’", "'").lower() for token in tokens]
+    first_verb = ""
     at = 0
     while at < len(words):
-        for width in (3, 2, 1):
-            sign = phrases.get(" ".join(words[at : at + width]))
+        for width in range(widths.get(words[at], 0), 0, -1):
+            sign = phrases.get(" ".join(words[at : at + width]), "")
             if sign:
-                signs[sign] += 1
-                at += width
                 break
         else:
-            word = tokens[at]
-            if word[0].isdigit() or word in "%$€£¥":
-                signs["figure"] += 1
-            elif word in "?？؟":
-                signs["question"] += 1
-            elif at and word[0].isupper():
-                signs["name"] += 1
-            at += 1
+            width, sign = 1, _sign_of_shape(tokens, at, language)
+        if sign:
+            signs[sign] += 1
+            if at < _OPENING:
+                first_verb = first_verb or _FIRST_VERB.get(sign, "")
+        at += width
+    if first_verb:
+        signs[first_verb] += 1
     return signs
 
 
+def _sign_of_shape(tokens: list[str], at: int, language: str) -> str:
+    """Give the sign of a token that no list holds: a figure, a name, a regular past tense."""
+    word = tokens[at]
+    sign = ""
+    if word[0].isdigit():
+        sign = "date" if _YEAR.fullmatch(word) else "few" if ":" in word else "figure"
+    elif word in "%$€£¥":
+        sign = "figure"
+    elif word in "?？؟":
+        sign = "question"
+    elif word[0].isupper():
+        # In German every noun has a capital; at the head of a sentence so has any word.
+        named = tokens[at - 1][0].isupper() if language == "de" else True
+        follows = len(tokens) > 1 and tokens[1][0].isupper() and len(word) > 1
+        sign = "name" if (at and named) or (not at and follows) else ""
+    elif language == "en" and word.endswith("ed") and len(word) > 4:
+        sign = "past"
+    return sign
+
+
 @cache
-def _phrases(language: str) -> dict[str, str]:
-    groups = WORDS.get(language, WORDS["en"])
-    return {phrase: sign for sign, phrases in groups.items() for phrase in phrases.split(", ")}
+def _phrases(language: str) -> tuple[dict[str, str], dict[str, int]]:
+    """Give the sign of each listed phrase, and for each word the most words of a phrase that it begins.
+
+    A language without a list of its own is read with the English one, which leaves figures and names.
+    """
+    phrases: dict[str, str] = {}
+    widths: dict[str, int] = {}
+    for sign, listed in WORDS.get(language, WORDS["en"]).items():
+        for phrase in listed.split(", "):
+            words = _TOKEN.findall(phrase)
+            phrases[" ".join(words)] = sign
+            widths[words[0]] = max(widths.get(words[0], 0), len(words))
+    return phrases, widths
