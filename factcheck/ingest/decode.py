@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from factcheck.ingest.language import tell_language
 from factcheck.ingest.unreadable import UnreadableError
 
 _BYTE_ORDER_MARKS = (
@@ -47,11 +48,17 @@ _DECLARED_WITHIN = 4096
 _AS_BROWSERS_READ = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
 """Encodings that pages declare and browsers read as a larger one (WHATWG Encoding Standard)."""
 
+_WESTERN = {"en", "de", "fr", "es", "it", "pt", "nl"}
+"""Languages whose old files are in cp1252, the encoding of Western Windows."""
+
+_NOT_WESTERN = re.compile(r"[ŠšŽžŸƒ]|[^\W\d_][^\w\s.,:;!?'’()/&@+*=«»–—-][^\W\d_]")
+"""What appears where accented letters of another encoding are read as cp1252."""
+
 _DETECTABLE = (
-    "cp1252 cp1251 cp1250 cp1253 cp1254 cp1255 cp1256 cp1257 iso8859_2 iso8859_15 koi8_r koi8_u cp866 "
-    "mac_roman gb18030 big5 shift_jis euc_jp euc_kr"
+    "cp1251 koi8_r koi8_u cp866 cp1250 iso8859_2 mac_roman cp850 cp1253 cp1254 cp1255 cp1256 "
+    "gb18030 big5 shift_jis euc_jp euc_kr"
 )
-"""What texts without a declaration are found in; an open choice of 90 code pages guesses worse."""
+"""What other texts without a declaration are found in; an open choice of 90 code pages guesses worse."""
 
 
 def decode(data: bytes, name: str, *, markup: bool = False) -> str:
@@ -101,6 +108,10 @@ def declared(data: bytes) -> str | None:
 
 
 def _detect(data: bytes, name: str) -> str:
+    western = data.decode("cp1252", "replace")
+    # The detector takes "après" in cp1252 for "aprčs" in cp1250: the words of the language know better.
+    if "\ufffd" not in western and not _NOT_WESTERN.search(western) and tell_language(western) in _WESTERN:
+        return western
     from charset_normalizer import from_bytes  # saves 30 ms where all files are UTF-8
 
     guess = from_bytes(data, cp_isolation=_DETECTABLE.split()).best()

@@ -69,11 +69,10 @@ def _fields(stated: dict[str, object]) -> Fields:
 
 
 def _text(value: object) -> str:
-    if isinstance(value, list):
-        return ", ".join(filter(None, map(_text, value[:20])))
-    if isinstance(value, dict):
-        return _text(value.get("name", ""))
-    return str(value) if isinstance(value, str | int | float) else ""
+    """A text, number or name, or a list of them; what is nested deeper (YAML can multiply it) is left out."""
+    listed = value if isinstance(value, list) else [value]
+    named = (each.get("name") if isinstance(each, dict) else each for each in listed)
+    return ", ".join(str(each) for each in named if isinstance(each, str | int | float))
 
 
 def _date(value: object) -> date | None:

@@ -25,15 +25,26 @@ _WORDS = {
     "it": "il lo la i gli le di e che un una per con del della dei delle nel nella si è non al alla da sono "
     "ha  hanno più anche come dal secondo stato",
     "pt": "o a os as de e que em um uma por com para do da dos das no na nos nas se ao é não mais foi são "
-    "pelo pela  como sobre segundo também ele",
+    "pelo pela  como sobre segundo também ele num numa depois já até desde está",
     "nl": "de het een en van in is dat op te zijn met voor niet aan er om ook als bij door naar uit wordt "
     "werd  heeft hebben maar over was volgens",
     "ru": "и в на не что с по из за от о к для как это его был были было она они но также все при до после "
-    "у же  который которые сообщил так или",
+    "у же  который которые сообщил так или через более со во ещё уже него их",
     "uk": "і в на не що з до за від про як та це його був були було вона вони але також усі при після у же "
-    "який  які повідомив або й із для є",
+    "який  які повідомив або й із для є через понад тому цього ще вже його їх",
 }
-_FUNCTION_WORDS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_OTHERS = {
+    "da no sv": "og och i at att er är det en den af av til till på med som for för ikke inte der har var et "
+    "ett men om fra från etter etter efter",
+    "pl cs": "w i na z do nie się że jest o po od za przez jak a ale v se je že ve ze by to byl pro také "
+    "podle",
+    "ro": "de la și în a cu pe din că nu mai au o un este care fost pentru sau dar",
+    "bg sr be": "на и в за от се да с е са по не че като у је су што као од ово је би і у на што з да не гэта "
+    "яго быў ад",
+}
+"""Relatives of the languages above, which are not to be taken for them."""
+
+_FUNCTION_WORDS = {name: frozenset(words.split()) for name, words in (_WORDS | _OTHERS).items()}
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = {
@@ -74,4 +85,4 @@ def _language_of_words(words: list[str]) -> str | None:
     found = Counter({name: sum(map(listed.__contains__, words)) for name, listed in _FUNCTION_WORDS.items()})
     (best, hits), (_, second) = found.most_common(2)
     clear = hits >= max(_ENOUGH_WORDS, _SHARE * len(words)) and hits >= _LEAD * second
-    return best if clear else None
+    return best if clear and best in _WORDS else None

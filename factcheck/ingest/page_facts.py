@@ -56,7 +56,7 @@ def _text(page: Any, path: str) -> str:
 
 
 def source_on(page: Any, suggested: str | None) -> str:
-    """The name of the site, or what the page's title has behind its own headline: "Bridge shut | The Post"."""
+    """The name of the site, or what the page's title has behind its headline: "Bridge shut | The Post"."""
     titles = _text(page, "//head/title")
     headline = same_line(_text(page, "//h1"))
     for separator in _SITE_SEPARATOR.finditer(titles) if not suggested else ():
