@@ -5,6 +5,7 @@ from factcheck.matching.features import Features
 from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Comparison, Difference, Relation
+from factcheck.matching.names import name_differences
 from factcheck.matching.negations import negation_differences
 from factcheck.matching.numbers import number_differences
 
@@ -32,4 +33,9 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
 
 
 def _differences(a: Features, b: Features) -> list[Difference]:
-    return [*number_differences(a, b), *date_differences(a, b), *negation_differences(a, b)]
+    return [
+        *number_differences(a, b),
+        *date_differences(a, b),
+        *negation_differences(a, b),
+        *name_differences(a, b),
+    ]

@@ -18,9 +18,11 @@ def date_differences(a: Features, b: Features) -> Iterator[Difference]:
                 left.remove(x)
                 right.remove(y)
                 break
-    only = len(left) == 1 == len(right)
     for x in left:
-        others = [y for y in right if _compare(x.fact, y.fact) is False and (only or x.near & y.near)]
+        others = [y for y in right if _compare(x.fact, y.fact) is False]
+        rivals = [z for z in left if others and _compare(z.fact, others[0].fact) is False]
+        if len(others) > 1 or len(rivals) > 1:
+            others = [y for y in others if x.near & y.near or x.slot & y.slot]
         if others:
             nearest = max(others, key=lambda y: (len(x.near & y.near), -abs(x.place - y.place)))
             right.remove(nearest)
@@ -36,12 +38,22 @@ def _compare(x: Moment, y: Moment) -> bool | None:
     for day, other in ((x, y), (y, x)):
         if day.first is not None and day.first == day.last and other.weekday is not None:
             return day.first.weekday() == other.weekday
-    if x.relative and x.relative == y.relative:
-        return True
+    if (ago := _years_ago(x)) and (other_ago := _years_ago(y)):
+        return abs(ago - other_ago) <= 1
+    return True if x.relative and x.relative == y.relative else _same_day_of_some_year(x, y)
+
+
+def _same_day_of_some_year(x: Moment, y: Moment) -> bool | None:
     days = _month_and_day(x), _month_and_day(y)
     if days[0] is None or days[1] is None:
         return None
     return days[0][0] == days[1][0] and (0 in (days[0][1], days[1][1]) or days[0][1] == days[1][1])
+
+
+def _years_ago(moment: Moment) -> int:
+    """Read "five years ago", which reports of one season share; 0 for anything else."""
+    count, _, unit = moment.relative.partition(" ")
+    return -int(count) if unit == "year" and count.startswith("-") and count[1:].isdigit() else 0
 
 
 def _month_and_day(moment: Moment) -> tuple[int, int] | None:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
 from typing import Generic, TypeVar
 
-from factcheck.matching.synonyms import synonym_groups
+from factcheck.matching.synonyms import is_person, synonym_groups
 from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
 from factcheck.statements.statement import Statement
 from factcheck.statements.words import Word, fold, is_function_word, is_unspaced, split_words, stem
@@ -22,6 +24,9 @@ _LONG_NAMES = {
 _SHORT_NAMES = {"u.s": "usa", "u.s.a": "usa", "u.k": "uk", "u.n": "un", "e.u": "eu", "pct": "percent"}
 _NEAR = 4
 """How many content words to each side of a number tell what it is about."""
+_TITLE_CASE = 0.7
+"""From this share of capitalised words on a statement is taken for a headline in title case."""
+_OPENERS = tuple("\"“”„«»‘’'.:!?—–-(")
 _PIECE = re.compile(r"[^\-]+")
 _DIGITS = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d+")
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu)'(?=\w)")
@@ -53,6 +58,10 @@ class Placed(Generic[F]):
     """How far into its statement it stands, 0 to 1."""
     near: frozenset[str]
     """The forms of the content words around it."""
+    ahead: frozenset[str]
+    """Those of them that follow it."""
+    slot: frozenset[tuple[str, str]]
+    """The word right before it and the word right behind it, each told which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +70,23 @@ class Counted(Placed[Number]):
 
     units: frozenset[str]
     """The unit and the names of the groups of words that may stand for it."""
+    names: frozenset[str]
+    """What narrows the unit and is a name: "Chinese"."""
     about: str
     """What is counted, as the text has it: "of Chinese nationals", or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proper:
+    """A word of a proper name: ``text[start:end]`` of its statement."""
+
+    start: int
+    end: int
+    text: str
+    form: str
+    handles: frozenset[str]
+    near: frozenset[str]
+    slot: frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +106,10 @@ class Features:
     """All forms in alphabetical order, function words among them, for rapidfuzz."""
     numbers: tuple[Counted, ...]
     moments: tuple[Placed[Moment], ...]
-    names: tuple[Name, ...]
+    proper: tuple[Proper, ...]
+    """The words that are written like names; empty where every word is."""
+    initials: frozenset[str]
+    """The initials of each run of names: "ap" for Associated Press."""
     negations: tuple[Placed[Negation], ...]
     denials: tuple[Denial, ...]
 
@@ -99,9 +126,16 @@ def read_features(statement: Statement) -> Features:
         handles={handle: form for form in sorted(forms) for handle in _handles(form, statement.language)},
         figures=frozenset(form for form in forms if form[0].isdigit()),
         ordered=" ".join(sorted(term.form for term in terms)),
-        numbers=tuple(_counted(fact, statement, terms) for fact in facts if isinstance(fact, Number)),
-        moments=tuple(_placed(fact, statement, terms) for fact in facts if isinstance(fact, Moment)),
-        names=tuple(fact for fact in facts if isinstance(fact, Name)),
+        numbers=tuple(
+            _counted(fact, statement, terms)
+            for fact in facts
+            if isinstance(fact, Number) and fact.role != "year"
+        ),
+        moments=tuple(
+            _placed(moment, statement, terms) for fact in facts if (moment := _moment(fact)) is not None
+        ),
+        proper=(proper := tuple(_read_proper(statement, terms))),
+        initials=_initials(proper),
         negations=tuple(_placed(fact, statement, terms) for fact in facts if isinstance(fact, Negation)),
         denials=tuple(fact for fact in facts if isinstance(fact, Denial)),
     )
@@ -153,19 +187,83 @@ def _form(text: str, norm: str, language: str | None) -> str:
     return stem(norm, language)
 
 
+def _moment(fact: Fact) -> Moment | None:
+    """Give a date as it is, and a year as the days that it has."""
+    if isinstance(fact, Moment):
+        return fact
+    if not isinstance(fact, Number) or fact.role != "year" or not 1 <= fact.low <= fact.high <= 9999:
+        return None
+    first, last = date(int(fact.low), 1, 1), date(int(fact.high), 12, 31)
+    return Moment(start=fact.start, end=fact.end, text=fact.text, first=first, last=last)
+
+
 def _placed(fact: F, statement: Statement, terms: tuple[Term, ...]) -> Placed[F]:
-    content = [term for term in terms if term.content]
-    before = [term.form for term in content if term.end <= fact.start][-_NEAR:]
-    after = [term.form for term in content if term.start >= fact.end][:_NEAR]
-    return Placed(fact, fact.start / len(statement.text), frozenset((*before, *after)))
+    before, ahead, slot = _around(fact.start, fact.end, terms)
+    return Placed(fact, fact.start / len(statement.text), before | ahead, ahead, slot)
+
+
+def _around(
+    start: int, end: int, terms: tuple[Term, ...]
+) -> tuple[frozenset[str], frozenset[str], frozenset[tuple[str, str]]]:
+    """Give the content words before a span, those behind it, and the words that touch it."""
+    before = [term for term in terms if term.end <= start]
+    behind = [term for term in terms if term.start >= end]
+    return (
+        frozenset([term.form for term in before if term.content][-_NEAR:]),
+        frozenset([term.form for term in behind if term.content][:_NEAR]),
+        frozenset(
+            [("before", term.form) for term in before[-1:]] + [("behind", term.form) for term in behind[:1]]
+        ),
+    )
+
+
+def _read_proper(statement: Statement, terms: tuple[Term, ...]) -> Iterator[Proper]:
+    content = [term for term in terms if term.content and not term.form[0].isdigit()]
+    capitals = [term for term in content if _is_name(term, statement)]
+    # In a headline written in capitals the capitals say nothing.
+    if len(content) > 4 and len(capitals) > _TITLE_CASE * len(content):
+        return
+    names = [(fact.start, fact.end) for fact in statement.facts if isinstance(fact, Name)]
+    for term in capitals:
+        opens = term is terms[0] or statement.text[: term.start].rstrip()[-1:] in _OPENERS
+        if opens and not any(start <= term.start < end for start, end in names):
+            continue
+        before, ahead, slot = _around(term.start, term.end, terms)
+        text = statement.text[term.start : term.end]
+        handles = frozenset(_handles(term.form, statement.language))
+        yield Proper(term.start, term.end, text, term.form, handles, before | ahead, slot)
+
+
+def _initials(proper: tuple[Proper, ...]) -> frozenset[str]:
+    runs = [[name] for name in proper[:1]]
+    for before, name in pairwise(proper):
+        if name.start - before.end <= 1:
+            runs[-1].append(name)
+        else:
+            runs.append([name])
+    return frozenset("".join(fold(name.text)[0] for name in run) for run in runs if len(run) > 1)
 
 
 def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> Counted:
     placed = _placed(number, statement, terms)
-    units = {number.unit, *synonym_groups(number.unit, statement.language)} if number.unit else ()
+    units = {number.unit, *synonym_groups(number.unit, statement.language)} if number.unit else set()
     noun = next((term for term in terms if term.start >= number.end and term.form == number.unit), None)
-    about = f"of {statement.text[number.end : noun.end].strip()}" if noun else ""
-    return Counted(number, placed.place, placed.near, frozenset(units), about)
+    names: frozenset[str] = frozenset()
+    about = ""
+    if noun:
+        about = f"of {statement.text[number.end : noun.end].strip()}"
+        names = frozenset(
+            term.form for term in terms if number.end <= term.start < noun.start and _is_name(term, statement)
+        )
+        if is_person(fold(statement.text[noun.start : noun.end])) or _is_name(noun, statement):
+            units.add("=person")
+    return Counted(
+        number, placed.place, placed.near, placed.ahead, placed.slot, frozenset(units), names, about
+    )
+
+
+def _is_name(term: Term, statement: Statement) -> bool:
+    return statement.text[term.start].isupper()
 
 
 def _handles(form: str, language: str | None) -> Iterator[str]:

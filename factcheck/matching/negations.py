@@ -15,7 +15,7 @@ def negation_differences(a: Features, b: Features) -> Iterator[Difference]:
     for same_scope in (True, False):
         for x in tuple(left):
             for y in right:
-                if x.fact.scope == y.fact.scope or (not same_scope and x.near & y.near):
+                if x.fact.scope == y.fact.scope or (not same_scope and _overlap(x, y)):
                     left.remove(x)
                     right.remove(y)
                     break
@@ -25,6 +25,10 @@ def negation_differences(a: Features, b: Features) -> Iterator[Difference]:
     for y in right:
         if _says(a, y, b):
             yield _difference(y, "b")
+
+
+def _overlap(x: Placed[Negation], y: Placed[Negation]) -> bool:
+    return not x.ahead.isdisjoint(y.ahead) or len(x.near & y.near) >= 3
 
 
 def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:

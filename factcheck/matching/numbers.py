@@ -9,9 +9,15 @@ from factcheck.statements.facts import Number
 
 _ROUNDING = 0.02
 """A figure and a rounder one this close to it, as a share of it, are one figure told twice."""
-_SAME_BOUND = 1.25
+_NEARLY = 0.01
+"""Two figures this close, as a share of them, differ without being at odds: prices at two moments."""
+_SAME_BOUND = 1.1
 """ "More than 150" and "at least 155" are one bound; "more than 150" and "more than 400" are two."""
 _FIGURE = re.compile(r"\d[\d.,]*")
+
+
+_ENOUGH = 1.5
+"""How much must speak for it that two figures count one thing."""
 
 
 def number_differences(a: Features, b: Features) -> Iterator[Difference]:
@@ -23,10 +29,10 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
     if not left or not right:
         return
     pairs = sorted(
-        (-_belonging(x, y), abs(x.place - y.place), i, j)
+        (-belonging, abs(x.place - y.place), i, j)
         for i, x in enumerate(left)
         for j, y in enumerate(right)
-        if _same_thing(x, y, only=len(left) == 1 == len(right))
+        if (belonging := _belonging(x, y, only=len(left) == 1 == len(right))) >= _ENOUGH
     )
     used_left: set[int] = set()
     used_right: set[int] = set()
@@ -52,25 +58,22 @@ def _equal(x: Number, y: Number) -> bool:
     return x.low == y.low and x.high == y.high
 
 
-def _same_thing(x: Counted, y: Counted, *, only: bool) -> bool:
-    """Tell whether two figures count the same: role, unit and what narrows it do not disagree.
+def _belonging(x: Counted, y: Counted, *, only: bool) -> float:
+    """Tell how much speaks for it that two figures count one thing; 0 where something speaks against it.
 
-    ``only`` says that neither statement has another figure left, so that less has to speak for it.
+    ``only`` says that neither statement has another figure left.
     """
     one, other = x.fact, y.fact
-    if one.role != other.role and "" not in (one.unit, other.unit):
-        return False
-    if one.role != other.role and "count" not in (one.role, other.role):
-        return False
-    if one.of and other.of and not set(one.of) & set(other.of):
-        return False
+    if one.role != other.role and not (one.unit == other.unit or "" in (one.unit, other.unit)):
+        return 0.0
+    if x.names and y.names and not x.names & y.names:
+        return 0.0
+    around = len(x.near & y.near) + 2 * len(x.slot & y.slot)
     if one.unit and other.unit:
-        return bool(x.units & y.units)
-    return only or bool(x.near & y.near)
-
-
-def _belonging(x: Counted, y: Counted) -> float:
-    return 2.0 * bool(x.units & y.units) + len(x.near & y.near)
+        if not x.units & y.units:
+            return around - 1.0 if one.role == other.role == "count" else 0.0
+        return 2.0 + around
+    return around + 1.0 * only + 0.5 * (one.role == other.role != "count")
 
 
 def _can_both_be_true(x: Number, y: Number) -> bool:
@@ -80,6 +83,8 @@ def _can_both_be_true(x: Number, y: Number) -> bool:
     if x.low == y.low == 0 or (_is_range(x) and _is_range(y)):
         return False
     if high.low <= low.high:
+        return True
+    if high.low - low.high <= _NEARLY * low.high:
         return True
     return _is_rounded(low, high) or _is_rounded(high, low)
 
