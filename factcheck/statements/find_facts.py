@@ -6,7 +6,7 @@ from datetime import date
 from factcheck.statements.dates import find_dates
 from factcheck.statements.facts import Fact
 from factcheck.statements.language.lexicon import lexicon
-from factcheck.statements.lexemes import lex
+from factcheck.statements.line import Line
 from factcheck.statements.names import find_names
 from factcheck.statements.negation import find_denials, find_negations
 from factcheck.statements.numbers import find_numbers
@@ -18,24 +18,20 @@ _UKRAINIAN = re.compile(r"[єіїґ]", re.IGNORECASE)
 def find_facts(text: str, language: str | None = None, published: date | None = None) -> tuple[Fact, ...]:
     """Give the facts of a statement in the order of its text; each is ``text[start:end]``.
 
-    A language that is not told is taken for Russian or Ukrainian by its letters, else for English.
+    ``language`` is a two-letter code; without one, Cyrillic is read as Ukrainian or Russian by its
+    letters, and anything else as English. ``published`` is what weekdays and "yesterday" are counted from.
     """
-    words = lexicon(language or guess_language(text))
-    lexemes = lex(text, words.code)
-    dates, taken = find_dates(text, lexemes, words, published)
-    facts: list[Fact] = [
-        *dates,
-        *find_numbers(text, lexemes, words, taken),
-        *find_names(text, lexemes, words, taken),
-        *find_negations(text, lexemes, words),
-        *find_denials(text, lexemes, words),
-    ]
+    line = Line(text, lexicon(language or _guess_language(text)))
+    facts: list[Fact] = [*find_dates(line, published)]
+    facts += find_numbers(line)
+    facts += find_names(line)
+    facts += find_negations(line)
+    facts += find_denials(line)
     facts.sort(key=lambda fact: (fact.start, fact.end))
     return tuple(facts)
 
 
-def guess_language(text: str) -> str:
-    """Tell which words to read a text by where nothing says its language."""
+def _guess_language(text: str) -> str:
     if _CYRILLIC.search(text) is None:
         return "en"
     return "uk" if _UKRAINIAN.search(text) else "ru"

@@ -2,94 +2,90 @@
 
 from collections.abc import Sequence
 
-from factcheck.statements.language.lexicon import Lexicon
 from factcheck.statements.lexemes import Lexeme
+from factcheck.statements.line import HYPHENS, Line
 from factcheck.statements.words import stem
 
 _WINDOW = 6
 """How many words behind a number its noun is looked for."""
+_SINGULAR_WINDOW = 3
 _IRREGULAR_PLURALS = frozenset(
     "people men women children police troops personnel staff crew cattle fish sheep aircraft feet teeth mice "
-    "geese policemen policewomen firemen fishermen servicemen servicewomen gunmen businessmen lawmen clergymen "
-    "media data youth dead wounded injured spacecraft hovercraft offspring dice oxen".split()
+    "geese policemen policewomen firemen fishermen servicemen servicewomen gunmen businessmen clergymen "
+    "dead wounded injured spacecraft offspring".split()
 )
-_NOT_PLURALS = ("ss", "us", "is", "'s", "ous")
+_NOT_PLURALS = ("ss", "us", "is", "ous")
+_NOT_ADVERBS = frozenset("family assembly reply supply ally rally monopoly anomaly butterfly bully".split())
 
 Noun = tuple[str, tuple[str, ...]]
-NO_NOUN: Noun = ("", ())
 
 
-def find_noun(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon, *, plural: bool = True) -> Noun:
+def find_noun(line: Line, at: int, *, plural: bool = True) -> Noun:
     """Give the stem of the noun that a number before lexeme ``at`` counts, and the stems of its adjectives.
 
     "155 Chinese citizens fighting for" gives ("citizen", ("chines",)); ("", ()) where no noun follows.
     """
-    window = _window(lexemes, at, lexicon)
-    if not window:
-        return NO_NOUN
-    position = _head(window, lexicon, plural=plural)
+    window = _window(line, at)
+    position = _head(window, line, plural=plural) if window else None
     if position is None:
-        return NO_NOUN
+        return "", ()
     adjectives = window[:position]
-    if lexicon.head == "first":
+    if line.words.head == "first":
         adjectives = _adjectives_behind(window, position)
-    return (
-        stem(window[position].norm, lexicon.code or None),
-        tuple(stem(word.norm, lexicon.code or None) for word in adjectives),
-    )
+    language = line.words.code or None
+    return stem(window[position].norm, language), tuple(stem(word.norm, language) for word in adjectives)
 
 
-def _window(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon) -> list[Lexeme]:
+def _window(line: Line, at: int) -> list[Lexeme]:
     """Collect the words behind a number up to a mark or a function word."""
-    while at < len(lexemes) and lexemes[at].norm in lexicon.linkers:
+    while line.norm(at) in line.words.linkers:
         at += 1
     window: list[Lexeme] = []
     hyphen_end = -1
-    for lexeme in lexemes[at : at + 2 * _WINDOW]:
-        if lexeme.text in {"-", "‑"}:
+    for lexeme in line.lexemes[at : at + 2 * _WINDOW]:
+        if lexeme.text in HYPHENS:
             hyphen_end = lexeme.end
             continue
         if lexeme.kind != "word" or len(window) == _WINDOW:
             break
-        if lexeme.norm in lexicon.function_words and lexeme.start != hyphen_end:
+        if lexeme.norm in line.words.function_words and lexeme.start != hyphen_end and lexeme.text != "US":
             break
         window.append(lexeme)
     return window
 
 
-def _head(window: Sequence[Lexeme], lexicon: Lexicon, *, plural: bool) -> int | None:
-    if lexicon.head == "capital":
-        return next((at for at, word in enumerate(window) if word.text[0].isupper()), None)
-    if lexicon.head == "ending":
-        return next(
-            (
-                at
-                for at, word in enumerate(window)
-                if not word.norm.endswith(lexicon.folded_adjective_endings) or len(word.norm) < 4
-            ),
-            None,
-        )
-    if lexicon.head == "first":
-        return 0
-    return _plural_head(window) if plural else _singular_head(window)
+def _head(window: Sequence[Lexeme], line: Line, *, plural: bool) -> int | None:
+    match line.words.head:
+        case "capital":
+            return next((at for at, word in enumerate(window) if word.text[0].isupper()), None)
+        case "ending":
+            endings = line.words.folded_adjective_endings
+            return next((at for at, word in enumerate(window) if not word.norm.endswith(endings)), None)
+        case "first":
+            return 0
+        case "plural":
+            return _plural_head(window) if plural else _singular_head(window)
 
 
 def _plural_head(window: Sequence[Lexeme]) -> int | None:
-    """Take the first plural; else the last word, unless that is a verb's form in -ed or -ing."""
+    """Take the first plural; a single word may be one without showing it."""
     for at, word in enumerate(window):
         if word.norm in _IRREGULAR_PLURALS:
             return at
-        if word.norm.endswith("s") and not word.norm.endswith(_NOT_PLURALS):
+        if word.norm.endswith("s") and not word.norm.endswith(_NOT_PLURALS) and len(word.norm) > 2:
             return at
-    return _singular_head(window[:1]) if len(window) == 1 else None
+    return _singular_head(window) if len(window) == 1 else None
 
 
 def _singular_head(window: Sequence[Lexeme]) -> int | None:
-    """Take the last word before one that looks like a verb."""
+    """Take the last word before one that looks like a verb or an adverb."""
     last = None
-    for at, word in enumerate(window[:3]):
-        if word.norm.endswith(("ed", "ing")) and len(word.norm) > 5:
-            if last is not None or word.norm.endswith("ed"):
+    for at, word in enumerate(window[:_SINGULAR_WINDOW]):
+        norm = word.norm
+        if norm.endswith("ly") and norm not in _NOT_ADVERBS:
+            break
+        if norm.endswith(("ed", "ing")) and len(norm) > 5:
+            if last is not None or norm.endswith("ed"):
                 break
             continue
         last = at

@@ -1,145 +1,172 @@
 """Names: the people, places and organisations of a statement, told by their capitals."""
 
-from collections.abc import Collection, Sequence
-
 from factcheck.statements.facts import Name
-from factcheck.statements.language.lexicon import Lexicon
-from factcheck.statements.lexemes import Lexeme
-from factcheck.statements.name_keys import name_key
+from factcheck.statements.line import HYPHENS, Line
+from factcheck.statements.name_keys import is_variant, name_key
+from factcheck.statements.reporting import attributing_verbs
 
-_PARTICLES = frozenset(
-    "de da do dos del della di du la le van von der den ten ter bin ibn al el abu of y e".split()
+_PARTICLES = frozenset("de da do dos del della di du la le van von der den ten ter bin ibn al el ben".split())
+_OPENING = frozenset("\"“”„«»‘’'([‹—–:;.!?…•*|>")
+"""Marks behind which a capital may come from the place of the word."""
+_BODIES = frozenset(
+    "department ministry university bank house court council bureau institute office board college church academy "
+    "republic kingdom gulf bay sea isle league school center centre federation society association museum chamber "
+    "archbishop bishop duke duchess prince princess earl institutes centers centres cathedral city port state "
+    "states district university secretary minister organization organisation parliament "
+    "congress army daughters sons".split()
 )
-_OPENING = frozenset('"“„«‘([‹—–:')
+"""Words that "of" may join to what follows: "Bank of …", "Duke of …"."""
+_SHORT_TITLES = frozenset("mr mrs ms dr gen gov sen rep col lt sgt capt prof st maj rev hon jr sr".split())
+_GERMAN_NOUN_ENDINGS = (
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "tät",
+    "nis",
+    "tum",
+    "ismus",
+    "ungen",
+    "ionen",
+    "chen",
+)
+_GERMAN_ADJECTIVE = ("sche", "schen", "scher", "sches", "ische", "ischen", "ote", "oten", "einte", "einten")
+_UPPER_CASE_SHARE = 0.7
+"""From this share of capital letters on a statement is set in capitals, and they tell nothing."""
 
 
-def find_names(
-    text: str, lexemes: Sequence[Lexeme], lexicon: Lexicon, taken: Collection[int] = ()
-) -> list[Name]:
-    """Find the names of a statement, in its order, outside the lexemes that dates have taken.
+def find_names(line: Line) -> list[Name]:
+    """Find the names of a statement, in its order, outside what dates have taken.
 
-    ``key`` holds the folded words of the name with a space between. Two mentions are one name where the
-    keys are equal, or where the words of the shorter key all stand in the longer one: "Anna Berg" is later
-    called "Berg", and East Asian names put the family first ("Li Jun" is later called "Li").
+    ``key`` holds the words of the name, spelled one way, with a space between. Two mentions are one name
+    where the keys are equal, or where the words of the shorter key all stand in the longer one: "Anna
+    Berg" is later called "Berg", and East Asian names put the family first ("Li Jun" is later called "Li").
     """
+    if _is_set_in_capitals(line.text):
+        return []
     found: list[Name] = []
     at = 0
-    while at < len(lexemes):
-        if not _is_capital(lexemes, at, lexicon, taken):
+    while at < len(line):
+        if not _is_capital(line, at):
             at += 1
             continue
-        stop = _end_of_name(lexemes, at, lexicon, taken)
-        first = _past_titles(lexemes, at, stop, lexicon)
-        if first < stop and not _is_plain_opening(lexemes, first, stop, lexicon):
-            start, end = lexemes[first].start, lexemes[stop - 1].end
-            key = name_key(lexemes[first:stop], lexicon.code)
+        stop = _end_of_run(line, at)
+        first = _past_titles(line, at, stop)
+        last = _before_title(line, first, stop)
+        if first < last and _is_name(line, first, last):
+            start, end = line.span(first, last)
+            key = name_key(
+                [line.norm(position) for position in range(first, last) if line.kind(position) == "word"]
+            )
             if key:
-                found.append(Name(start=start, end=end, text=text[start:end], key=key))
-        at = stop
+                found.append(Name(start=start, end=end, text=line.text[start:end], key=key))
+        at = last if first < last else stop
     return found
 
 
-def _is_capital(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon, taken: Collection[int]) -> bool:
-    lexeme = lexemes[at]
-    if lexeme.kind != "word" or at in taken or not lexeme.text[0].isupper():
+def _is_set_in_capitals(text: str) -> bool:
+    upper = sum(map(str.isupper, text))
+    return upper > 20 and upper > _UPPER_CASE_SHARE * sum(map(str.isalpha, text))
+
+
+def _is_capital(line: Line, at: int) -> bool:
+    """Whether a lexeme can be a word of a name."""
+    if line.kind(at) != "word" or at in line.taken:
         return False
-    if lexeme.norm in lexicon.function_words and not (lexeme.text.isupper() and len(lexeme.text) > 1):
+    text, norm = line.raw(at), line.norm(at)
+    if not text[0].isupper():
         return False
-    if (
-        lexicon.weekdays.starting(lexemes, at)
-        or lexicon.months.starting(lexemes, at)
-        and lexicon.code != "en"
-    ):
-        return False
-    return not (len(lexeme.text) == 1 and not _is_initial(lexemes, at))
+    if len(text) == 1:
+        return line.norm(at + 1) == "." and line.touches(at + 1)
+    if norm in line.words.function_words or norm.partition("'")[0] in line.words.function_words:
+        return text.isupper() and "'" not in norm
+    return line.ahead(line.words.weekdays, at) is None
 
 
-def _is_initial(lexemes: Sequence[Lexeme], at: int) -> bool:
-    return at + 1 < len(lexemes) and lexemes[at + 1].text == "." and lexemes[at + 1].start == lexemes[at].end
-
-
-def _end_of_name(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon, taken: Collection[int]) -> int:
+def _end_of_run(line: Line, at: int) -> int:
     """Give the end of the run of capitals that begins at ``at``, with particles and initials within it."""
     stop = at + 1
-    while stop < len(lexemes):
-        if _is_capital(lexemes, stop, lexicon, taken):
-            if lexicon.head == "capital" and lexemes[stop].norm in lexicon.titles:
-                break
+    while stop < len(line):
+        norm = line.norm(stop)
+        if _is_capital(line, stop):
             stop += 1
-        elif lexemes[stop].text == "." and _is_abbreviation(lexemes, stop):
+        elif norm == "." and _is_abbreviation(line, stop):
             stop += 1
-        elif (
-            (
-                lexemes[stop].text in {"-", "‑", "&"}
-                or (lexemes[stop].norm in _PARTICLES and lexemes[stop].kind == "word")
-            )
-            and stop + 1 < len(lexemes)
-            and _is_capital(lexemes, stop + 1, lexicon, taken)
-        ):
-            if lexemes[stop].norm == "of" and lexicon.code != "en":
+        elif norm in HYPHENS or norm == "&":
+            if not _is_capital(line, stop + 1) or (norm in HYPHENS and not line.touches(stop + 1)):
                 break
             stop += 2
+        elif norm in _PARTICLES or (norm == "of" and line.norm(stop - 1) in _BODIES):
+            particles = 1 + (line.norm(stop + 1) in _PARTICLES | {"the"})
+            if line.kind(stop) != "word" or not _is_capital(line, stop + particles):
+                break
+            stop += particles + 1
         else:
             break
     return stop
 
 
-def _is_abbreviation(lexemes: Sequence[Lexeme], dot: int) -> bool:
+def _is_abbreviation(line: Line, dot: int) -> bool:
     """Whether a full stop belongs to the capital before it: "J. Berg", "U.S."."""
-    before = lexemes[dot - 1]
-    if lexemes[dot].start != before.end:
+    if not line.touches(dot):
         return False
-    if len(before.text) == 1:
+    if len(line.raw(dot - 1)) == 1:
         return True
-    return before.norm in {
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "gen",
-        "gov",
-        "sen",
-        "rep",
-        "col",
-        "lt",
-        "sgt",
-        "capt",
-        "prof",
-        "st",
-        "jr",
-        "sr",
-    } and dot + 1 < len(lexemes)
+    return line.norm(dot - 1) in _SHORT_TITLES and _is_capital(line, dot + 1)
 
 
-def _past_titles(lexemes: Sequence[Lexeme], first: int, stop: int, lexicon: Lexicon) -> int:
-    while first < stop and (lexemes[first].norm in lexicon.titles or lexemes[first].text == "."):
+def _past_titles(line: Line, first: int, stop: int) -> int:
+    while first < stop and (line.norm(first) in line.words.titles or line.norm(first) in "."):
         first += 1
     return first
 
 
-def _is_plain_opening(lexemes: Sequence[Lexeme], first: int, stop: int, lexicon: Lexicon) -> bool:
-    """Whether a capital comes from the place of the word rather than from a name."""
-    if lexicon.head == "capital":
-        return _is_german_noun(lexemes, first, stop)
-    if stop - first > 1:
-        return False
-    opens = first == 0 or lexemes[first - 1].text in _OPENING or lexemes[first - 1].text in {".", "!", "?"}
-    if not opens:
-        return False
-    word = lexemes[first]
-    if word.text.isupper() and len(word.text) > 1:
-        return False
-    if any(other.text == word.text for position, other in enumerate(lexemes) if position != first):
-        return False
-    following = lexemes[first + 1] if first + 1 < len(lexemes) else None
-    if following is not None and (following.text in {"'s", "’s"} or following.norm in {"said", "says"}):
-        return False
-    return not (word.norm.endswith("'s") and len(word.norm) > 4)
+def _before_title(line: Line, first: int, stop: int) -> int:
+    """End a name before a title within the run: "U.S. President Ann Berg" is two names."""
+    for at in range(first + 1, stop):
+        if line.norm(at) in line.words.titles and at + 1 < stop and line.norm(at - 1) not in HYPHENS | {"of"}:
+            return at
+    return stop
 
 
-def _is_german_noun(lexemes: Sequence[Lexeme], first: int, stop: int) -> bool:
+def _is_name(line: Line, first: int, stop: int) -> bool:
+    """Whether a run of capitals is a name rather than a word that opens a sentence, or a German noun."""
+    word = line.norm(first)
+    single = stop - first == 1
+    if line.raw(first).isupper() and len(line.raw(first)) > 1:
+        return True
+    if is_variant(word) and single:
+        return True
+    if line.words.head == "capital":
+        return not _is_german_noun(line, first, stop)
+    if not single or (first and line.norm(first - 1) not in _OPENING):
+        return True
+    return _opens_as_name(line, first)
+
+
+def _opens_as_name(line: Line, at: int) -> bool:
+    """Whether a single capital at an opening is a name: it comes again, speaks, or owns something."""
+    text, norm = line.raw(at), line.norm(at)
+    if any(lexeme.text == text and position != at for position, lexeme in enumerate(line.lexemes)):
+        return True
+    following = line.norm(at + 1)
+    if following == "'s":
+        return True
+    plural = norm.endswith("s") and line.words.head == "plural"
+    return following in attributing_verbs() and not plural and norm not in line.words.plain_speakers
+
+
+def _is_german_noun(line: Line, first: int, stop: int) -> bool:
     """Whether a German capital is a common noun: most are, so a name needs a sign of its own."""
-    if stop - first > 1:
+    words = [line.norm(at) for at in range(first, stop) if line.kind(at) == "word"]
+    text = " ".join(line.raw(at) for at in range(first, stop))
+    if words[-1].endswith(_GERMAN_NOUN_ENDINGS):
+        return not words[0].endswith(_GERMAN_ADJECTIVE) or len(words) == 1
+    if len(words) > 1:
         return False
-    word = lexemes[first]
-    return not word.text.isupper()
+    if line.norm(first + 1) in attributing_verbs() and line.norm(first - 1) not in line.words.function_words:
+        return bool(line.norm(first - 1)) and line.norm(first - 1) not in _OPENING
+    if line.norm(first - 1) in {"in", "aus", "nach"} and words[0] not in line.words.plain_speakers:
+        return len(text) < 4
+    return True

@@ -1,80 +1,96 @@
 """Negation and denial: the words that turn a statement round, and those that reject somebody's."""
 
-from collections.abc import Sequence
-
 from factcheck.statements.facts import Denial, Negation
-from factcheck.statements.language.lexicon import Lexicon
-from factcheck.statements.lexemes import Lexeme
+from factcheck.statements.line import Line
 from factcheck.statements.words import stem
 
+_REACH = 6
+"""How many lexemes from a negation the word is looked for that it negates."""
+_PAIR_REACH = 4
+"""How many lexemes back the "ne" of a "ne … plus" stands."""
+_WITHIN_CLAUSE = frozenset("-‐‑\"“”«»„'‘’") | {"'s"}
 
-def find_negations(text: str, lexemes: Sequence[Lexeme], lexicon: Lexicon) -> list[Negation]:
-    """Find the negations of a statement; "not only" and "no fewer than" are none."""
+
+def find_negations(line: Line) -> list[Negation]:
+    """Find the negations of a statement; "not only" and "no fewer than" are none.
+
+    A negated denial ("did not deny") is given as both: whoever compares decides what it amounts to.
+    """
     found: list[Negation] = []
     at = 0
-    while at < len(lexemes):
-        lexeme = lexemes[at]
-        if lexeme.kind != "word":
+    while at < len(line):
+        if line.kind(at) != "word":
             at += 1
             continue
-        harmless = lexicon.not_negations.starting(lexemes, at)
-        if harmless is not None:
-            at += harmless[1]
-            continue
-        if lexicon.code == "en" and lexeme.norm.endswith("n't"):
-            length = 1
-        else:
-            negation = lexicon.negations.starting(lexemes, at)
-            if negation is None or _answers(lexemes, at, lexicon) or _names_a_number(lexemes, at):
-                at += 1
-                continue
-            length = negation[1]
-        stop = at + length
-        start, end = lexeme.start, lexemes[stop - 1].end
-        found.append(
-            Negation(start=start, end=end, text=text[start:end], scope=_scope(lexemes, stop, lexicon))
-        )
-        at = stop
+        harmless = line.ahead(line.words.not_negations, at)
+        length = 0 if harmless is not None else _negation(line, at)
+        if length:
+            start, end = line.span(at, at + length)
+            scope = _scope(line, at, at + length)
+            found.append(Negation(start=start, end=end, text=line.text[start:end], scope=scope))
+        at += harmless[1] if harmless is not None else length or 1
     return found
 
 
-def find_denials(text: str, lexemes: Sequence[Lexeme], lexicon: Lexicon) -> list[Denial]:
+def find_denials(line: Line) -> list[Denial]:
     """Find the words by which somebody rejects an assertion, and a leading "No, …"."""
     found: list[Denial] = []
     at = 0
-    while at < len(lexemes):
-        denial = lexicon.denials.starting(lexemes, at)
-        length = denial[1] if denial is not None else 0
-        if not length and _answers(lexemes, at, lexicon):
-            length = 1
+    while at < len(line):
+        harmless = line.ahead(line.words.not_denials, at)
+        denial = line.ahead(line.words.denials, at)
+        length = denial[1] if denial is not None and harmless is None else int(_answers(line, at))
         if length:
-            start, end = lexemes[at].start, lexemes[at + length - 1].end
-            found.append(Denial(start=start, end=end, text=text[start:end]))
-        at += length or 1
+            start, end = line.span(at, at + length)
+            found.append(Denial(start=start, end=end, text=line.text[start:end]))
+        at += harmless[1] if harmless is not None else length or 1
     return found
 
 
-def _answers(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon) -> bool:
-    """Whether the word is a whole answer: "No, …" at the start or after a quotation mark."""
-    if lexemes[at].norm not in lexicon.no_answer or at + 1 >= len(lexemes):
+def _negation(line: Line, at: int) -> int:
+    """Give the number of words of the negation at a lexeme, 0 where there is none."""
+    words = line.words
+    if words.code == "en" and line.norm(at).endswith("n't"):
+        return 1
+    if line.norm(at) in words.pair_closers:
+        before = {line.norm(position) for position in range(at - _PAIR_REACH, at)}
+        opened = before & words.pair_openers and not before & words.pair_breakers
+        return int(bool(opened) and line.norm(at + 1) not in words.pair_undone_by)
+    found = line.ahead(words.negations, at)
+    if found is None or _answers(line, at) or _names_a_number(line, at):
+        return 0
+    if line.norm(at) in words.negation_nouns and line.norm(at - 1) in words.articles | words.date_linkers | {
+        "le",
+        "ce",
+    }:
+        return 0
+    return found[1]
+
+
+def _answers(line: Line, at: int) -> bool:
+    """Whether the word is a whole answer: "No, …" at the start, or behind a quotation mark."""
+    if line.norm(at) not in line.words.no_answer or line.norm(at + 1) not in set(",.!;—–"):
         return False
-    opens = at == 0 or lexemes[at - 1].text in "\"“„«'‘:—–-.!?"
-    return opens and lexemes[at + 1].text in {",", ".", "!", ";", "—", "–"}
+    return at == 0 or line.norm(at - 1) in set("\"“„«'‘:—–-.!?")
 
 
-def _names_a_number(lexemes: Sequence[Lexeme], at: int) -> bool:
-    """Whether "No" is short for number: "No. 10"."""
-    if lexemes[at].norm != "no" or not lexemes[at].text[0].isupper():
+def _names_a_number(line: Line, at: int) -> bool:
+    """Whether "No" is short for number: "No. 10", "No 10"."""
+    if line.norm(at) != "no":
         return False
-    following = at + 2 if at + 1 < len(lexemes) and lexemes[at + 1].text == "." else at + 1
-    return following < len(lexemes) and lexemes[following].kind == "figure"
+    dotted = line.norm(at + 1) == "."
+    return line.kind(at + 1 + dotted) == "figure" and (dotted or line.raw(at) == "No")
 
 
-def _scope(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon) -> str:
-    """Give the stem of the first word of content behind the negation, within its clause."""
-    for lexeme in lexemes[at : at + 6]:
-        if lexeme.kind == "mark" and lexeme.text not in "-\"“”«»„'‘’":
-            break
-        if lexeme.kind == "word" and lexeme.norm not in lexicon.function_words:
-            return stem(lexeme.norm, lexicon.code or None)
+def _scope(line: Line, first: int, stop: int) -> str:
+    """Give the stem of the next word of content in the clause, or of the last one before."""
+    for positions in (
+        range(stop, min(stop + _REACH, len(line))),
+        range(first - 1, max(-1, first - _REACH), -1),
+    ):
+        for at in positions:
+            if line.kind(at) == "mark" and line.norm(at) not in _WITHIN_CLAUSE:
+                break
+            if line.kind(at) == "word" and line.norm(at) not in line.words.function_words:
+                return stem(line.norm(at), line.words.code or None)
     return ""

@@ -1,17 +1,18 @@
 """Numerals: what a run of figures and number words is worth, before its bounds and its noun."""
 
 import re
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from factcheck.statements.language.lexicon import Lexicon
-from factcheck.statements.lexemes import Lexeme
+from factcheck.statements.line import HYPHENS, Line
 
 _SEPARATORS = re.compile(r"[.,'’٫٬ \u00a0\u2009\u202f]")
 _GROUPS = re.compile(r"\d{1,3}(?:\D\d{3})+")
-_MILLION_IN_SHORT = "m"
-_LARGEST_FIGURE = 30
+_LONGEST_FIGURE = 30
 """Longer runs of digits are no quantity."""
+_PARTS = {"1⁄2": 0.5, "1⁄3": 1 / 3, "2⁄3": 2 / 3, "1⁄4": 0.25, "3⁄4": 0.75}
+"""The folded forms of "½" and its like."""
+_DOTTED = frozenset({"mio", "mrd", "tsd", "mill", "bn", "тыс", "тис", "млн", "млрд"})
+"""Scales that are written with a full stop."""
 
 
 class Numeral(NamedTuple):
@@ -32,22 +33,16 @@ class Numeral(NamedTuple):
         return self.low == self.high
 
 
-def read_numeral(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon) -> Numeral | None:
+def read_numeral(line: Line, at: int) -> Numeral | None:
     """Read the numeral that begins at lexeme ``at``, or None where none does."""
-    lexeme = lexemes[at]
-    if lexeme.kind == "figure":
-        value = figure_value(lexeme.text, lexicon.decimal)
+    if line.kind(at) == "figure":
+        value = figure_value(line.raw(at), line.words.decimal)
         if value is None:
             return None
-        return _scale_up(lexemes, Numeral(at, at + 1, value, value, figures=True), lexicon)
-    if lexeme.kind != "word":
+        return _scale_up(line, _add_part(line, Numeral(at, at + 1, value, value, figures=True)))
+    if line.norm(at) not in line.words.number_starts:
         return None
-    return (
-        _read_few(lexemes, at, lexicon)
-        or _read_part_of_scale(lexemes, at, lexicon)
-        or _read_words(lexemes, at, lexicon)
-        or _read_plural_scale(lexemes, at, lexicon)
-    )
+    return _few(line, at) or _part_of_scale(line, at) or _in_words(line, at) or _plural_scale(line, at)
 
 
 def figure_value(text: str, decimal: str) -> float | None:
@@ -56,213 +51,200 @@ def figure_value(text: str, decimal: str) -> float | None:
     A single separator before three figures is the decimal mark only where it is that language's, and not
     before three zeros, which nobody writes behind a decimal mark.
     """
-    if len(text) > _LARGEST_FIGURE:
+    if len(text) > _LONGEST_FIGURE:
         return None
     marks = _SEPARATORS.findall(text)
     if not marks:
         return float(text)
     last = marks[-1]
-    if marks.count(last) == 1 and last in ".,٫":
+    if last in ".,٫" and marks.count(last) == 1:
         whole, _, tenths = text.rpartition(last)
-        grouped = _GROUPS.fullmatch(text) is not None and len(set(marks)) == 1
-        if not grouped or ((decimal == last or last == "٫") and tenths != "000"):
-            whole = _SEPARATORS.sub("", whole) if _is_grouped(whole) else ""
-            return float(f"{whole}.{tenths}") if whole else None
+        is_decimal = len(marks) > 1 or len(tenths) != 3 or len(whole) > 3
+        if is_decimal or last == "٫" or (last == decimal and tenths != "000"):
+            return float(f"{_SEPARATORS.sub('', whole)}.{tenths}") if _is_grouped(whole) else None
     return float(_SEPARATORS.sub("", text)) if _is_grouped(text) else None
 
 
 def _is_grouped(text: str) -> bool:
-    return text.isdigit() or (
+    return text.isdecimal() or (
         _GROUPS.fullmatch(text) is not None and len(set(_SEPARATORS.findall(text))) == 1
     )
 
 
-def _read_few(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon) -> Numeral | None:
-    found = lexicon.few.starting(lexemes, at)
+def _few(line: Line, at: int) -> Numeral | None:
+    """Read "several", or "several hundred", which the 2 to 9 of "several" make 200 to 999."""
+    found = line.ahead(line.words.few, at)
     if found is None:
         return None
     (low, high), length = found
-    return _times_scales(lexemes, Numeral(at, at + length, low, high), lexicon)
-
-
-def _times_scales(lexemes: Sequence[Lexeme], numeral: Numeral, lexicon: Lexicon) -> Numeral:
-    """Multiply a vague number: "several" of 2 to 9 makes "several hundred" 200 to 999."""
-    stop, factor = numeral.stop, 1
+    stop, factor = at + length, 1
     while True:
-        skip = 1 if stop < len(lexemes) and factor > 1 and lexemes[stop].norm in lexicon.linkers else 0
-        found = lexicon.scales.starting(lexemes, stop + skip) or lexicon.plural_scales.starting(
-            lexemes, stop + skip
-        )
-        if found is None or _is_short(lexemes, stop + skip):
+        start = stop + (factor > 1 and line.norm(stop) in line.words.linkers)
+        scale = line.ahead(line.words.scales, start) or line.ahead(line.words.plural_scales, start)
+        if scale is None or len(line.raw(start)) == 1:
             break
-        factor *= found[0]
-        stop += skip + found[1]
+        factor, stop = factor * scale[0], start + scale[1]
     if factor == 1:
-        return numeral
-    high = (numeral.high + 1) * factor - 1
-    return numeral._replace(stop=stop, low=numeral.low * factor, high=high, scaled=True)
+        return Numeral(at, stop, low, high)
+    return Numeral(at, stop, low * factor, (high + 1) * factor - 1, scaled=True)
 
 
-def _read_part_of_scale(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon) -> Numeral | None:
-    found = lexicon.half_of_scale.starting(lexemes, at)
-    if found is None:
+def _part_of_scale(line: Line, at: int) -> Numeral | None:
+    """Read "half a million"."""
+    part = line.ahead(line.words.half_of_scale, at)
+    if part is None:
         return None
-    part, length = found
-    scale = lexicon.scales.starting(lexemes, at + length)
-    if scale is None or _is_short(lexemes, at + length):
+    start = at + part[1]
+    scale = line.ahead(line.words.scales, start)
+    if scale is None or len(line.raw(start)) == 1:
         return None
-    value = part * scale[0]
-    return Numeral(at, at + length + scale[1], value, value, scaled=True)
+    value = part[0] * scale[0]
+    return Numeral(at, start + scale[1], value, value, scaled=True)
 
 
-def _read_plural_scale(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon) -> Numeral | None:
-    """Read "dozens" or "tens of thousands": two of them at least, and less than twenty.
+def _plural_scale(line: Line, at: int) -> Numeral | None:
+    """Read "dozens" or "tens of thousands": at least two of them, and less than twenty.
 
     From twenty of one scale on, a writer takes the next larger word.
     """
-    found = lexicon.plural_scales.starting(lexemes, at)
+    found = line.ahead(line.words.plural_scales, at)
     if found is None:
         return None
-    scale, length = found
-    stop = at + length
-    if stop + 1 < len(lexemes) and lexemes[stop].norm in lexicon.linkers:
-        more = lexicon.plural_scales.starting(lexemes, stop + 1) or lexicon.scales.starting(lexemes, stop + 1)
-        if more is not None and more[0] > scale:
-            scale, stop = scale * more[0], stop + 1 + more[1]
-    else:
-        more = lexicon.scales.starting(lexemes, stop)
-        if more is not None and more[0] > scale:
-            scale, stop = scale * more[0], stop + more[1]
-    if scale == 12:
-        return Numeral(at, stop, 24, 199, scaled=True)
-    return Numeral(at, stop, 2 * scale, 20 * scale - 1, scaled=True)
+    scale, stop = found[0], at + found[1]
+    start = stop + (line.norm(stop) in line.words.linkers)
+    more = line.ahead(line.words.plural_scales, start) or line.ahead(line.words.scales, start)
+    if more is not None and more[0] > scale:
+        scale, stop = scale * more[0], start + more[1]
+    return Numeral(at, stop, 2 * scale, 199 if scale == 12 else 20 * scale - 1, scaled=True)
 
 
-def _read_words(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon) -> Numeral | None:
-    first = at
-    about = 0.0
-    if lexemes[at].norm in lexicon.articles and at + 1 < len(lexemes):
-        scale = lexicon.scales.starting(lexemes, at + 1)
-        rounded = lexicon.round_scales.starting(lexemes, at + 1)
-        if rounded is not None:
-            scale, about = rounded, 0.1
-        if scale is not None and not _is_short(lexemes, at + 1):
-            start = Numeral(first, at + 1 + scale[1], float(scale[0]), float(scale[0]), scaled=True)
-            value, stop = _compose(lexemes, start.stop, lexicon, 0, start.low)
-            return Numeral(first, stop, value * (1 - about), value * (1 + about), scaled=True)
-    cardinal = lexicon.cardinals.starting(lexemes, at)
+def _in_words(line: Line, at: int) -> Numeral | None:
+    """Read "a thousand", "twenty-one", "mille"."""
+    words = line.words
+    if line.norm(at) in words.articles:
+        rounded = line.ahead(words.round_scales, at + 1)
+        scale = rounded or line.ahead(words.scales, at + 1)
+        if scale is not None and len(line.raw(at + 1)) > 1:
+            value, stop = _compose(line, at + 1 + scale[1], 0, scale[0])
+            spread = value / 10 if rounded else 0
+            return Numeral(at, stop, value - spread, value + spread, scaled=True)
+    cardinal = line.ahead(words.cardinals, at)
     if cardinal is not None:
-        value, stop = _compose(lexemes, at + cardinal[1], lexicon, cardinal[0], 0)
-        return _add_part(lexemes, Numeral(first, stop, value, value, scaled=value >= 1000), lexicon)
-    if lexemes[at].norm in lexicon.bare_scales:
-        bare = lexicon.scales.starting(lexemes, at)
-        if bare is not None:
-            value, stop = _compose(
-                lexemes, at + bare[1], lexicon, *((bare[0], 0) if bare[0] < 1000 else (0, bare[0]))
-            )
-            return Numeral(first, stop, value, value, scaled=True)
+        value, stop = _compose(line, at + cardinal[1], cardinal[0], 0)
+        numeral = Numeral(at, stop, value, value, scaled=value >= 1000)
+        extended = _add_part(line, numeral)
+        return _scale_up(line, extended) if extended is not numeral else numeral
+    if line.norm(at) in words.bare_scales and (bare := line.ahead(words.scales, at)) is not None:
+        below = bare[0] < 1000
+        value, stop = _compose(line, at + bare[1], bare[0] if below else 0, 0 if below else bare[0])
+        return Numeral(at, stop, value, value, scaled=True)
     return None
 
 
-def _compose(
-    lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon, current: float, total: float
-) -> tuple[float, int]:
-    """Add up number words: each must fit under the last one ("two hundred" "and" "five")."""
-    room = _room_under(current, lexicon) if current else total
-    while at < len(lexemes):
-        skip = 0
-        lexeme = lexemes[at]
-        if lexeme.norm in lexicon.number_and or _is_joining_hyphen(lexemes, at):
-            skip = 1
-        scale = lexicon.scales.starting(lexemes, at + skip)
-        if scale is not None and not (skip and lexeme.kind == "word") and not _is_short(lexemes, at + skip):
-            if scale[0] >= 1000:
-                if current == 0 and total == 0:
-                    break
+def _compose(line: Line, at: int, current: float, total: float) -> tuple[float, int]:
+    """Add up the number words from ``at`` on; gives the value and the end.
+
+    ``current`` is the part below the next scale, ``total`` the finished part; a word joins only where it
+    fits under the one before it ("two hundred" "and" "five", but not "twenty" "thirty").
+    """
+    room = _room_under(line, current) if current else total
+    while at < len(line):
+        joined = line.norm(at) in line.words.number_and
+        start = at + (joined or _is_joining_hyphen(line, at))
+        scale = None if joined else line.ahead(line.words.scales, start)
+        if scale is not None and len(line.raw(start)) > 1:
+            if scale[0] >= 1000 and (current or total):
                 total = total + current * scale[0] if current else total * scale[0]
                 current, room = 0.0, float(scale[0])
-            elif 0 < current < 100:
+            elif scale[0] < 1000 and 0 < current < 100:
                 current, room = current * scale[0], 100.0 if scale[0] == 100 else 0.0
             else:
                 break
-            at += skip + scale[1]
+            at = start + scale[1]
             continue
-        cardinal = lexicon.cardinals.starting(lexemes, at + skip)
+        cardinal = line.ahead(line.words.cardinals, start)
         if cardinal is None or not 0 < cardinal[0] < room:
             break
-        if skip and lexeme.kind == "word" and lexicon.code == "en" and room < 100:
+        if joined and line.words.code == "en" and room < 100:
             break
         current += cardinal[0]
-        room = min(room, _room_under(cardinal[0], lexicon))
-        at += skip + cardinal[1]
+        room = min(room, _room_under(line, cardinal[0]))
+        at = start + cardinal[1]
     return total + current, at
 
 
-def _room_under(value: float, lexicon: Lexicon) -> float:
+def _room_under(line: Line, value: float) -> float:
     """Tell below what a number word must stay to be added to one of this value."""
     if value != int(value) or value <= 0:
         return 0
-    if lexicon.code == "fr" and value in {10, 60, 80}:
+    if line.words.code == "fr" and value in {10, 60, 80}:
         return 10 if value == 10 else 20
-    if value < 20:
-        return 0
     room = 1
-    while value % (room * 10) == 0:
+    while value >= 20 and value % (room * 10) == 0:
         room *= 10
     return room if room > 1 else 0
 
 
-def _scale_up(lexemes: Sequence[Lexeme], numeral: Numeral, lexicon: Lexicon) -> Numeral:
-    """Multiply figures by the scale words behind them: "1.2 million", "35 Mio."."""
+def _scale_up(line: Line, numeral: Numeral) -> Numeral:
+    """Multiply by the scale words behind: "1.2 million", "35 Mio."."""
     value, stop, scaled = numeral.low, numeral.stop, False
-    part = lexicon.and_half.starting(lexemes, stop)
-    if part is not None:
-        value, stop = value + part[0], stop + part[1]
-    while (found := lexicon.scales.starting(lexemes, stop)) is not None:
-        if _is_short(lexemes, stop) and not _scales_in_short(lexemes, stop, lexicon):
+    while (found := line.ahead(line.words.scales, stop)) is not None:
+        if len(line.raw(stop)) == 1 and not _letter_is_scale(line, stop):
             break
-        value, scaled = value * found[0], True
-        stop += found[1]
+        value, stop, scaled = value * found[0], stop + found[1], True
         if (
-            stop + 1 < len(lexemes)
-            and lexemes[stop].text == "."
-            and lexemes[stop].start == lexemes[stop - 1].end
+            line.norm(stop) == "."
+            and line.touches(stop)
+            and line.norm(stop - 1) in _DOTTED
+            and line.kind(stop + 1)
         ):
-            stop += 1 if lexemes[stop - 1].norm in {"mio", "mrd", "tsd", "mill", "тыс", "тис"} else 0
-    return numeral._replace(stop=stop, low=value, high=value, scaled=scaled)
+            stop += 1
+    if not scaled:
+        return numeral
+    value = round(value, 6)  # 8.2 million in binary is 8199999.999999999
+    return numeral._replace(stop=stop, low=value, high=value, scaled=True)
 
 
-def _add_part(lexemes: Sequence[Lexeme], numeral: Numeral, lexicon: Lexicon) -> Numeral:
-    part = lexicon.and_half.starting(lexemes, numeral.stop)
+def _add_part(line: Line, numeral: Numeral) -> Numeral:
+    """Add what follows a whole number: "two and a half", "2 1/2", "2½"."""
+    stop = numeral.stop
+    part = line.ahead(line.words.and_half, stop)
+    if part is None and numeral.figures and numeral.low < 1000:
+        start = stop + (line.norm(stop) in HYPHENS and line.touches(stop))
+        if line.norm(start) in _PARTS:
+            part = _PARTS[line.norm(start)], start + 1 - stop
+        elif _is_fraction(line, start):
+            part = int(line.raw(start)) / int(line.raw(start + 2)), start + 3 - stop
     if part is None:
         return numeral
     value = numeral.low + part[0]
-    return _scale_up(lexemes, numeral._replace(stop=numeral.stop + part[1], low=value, high=value), lexicon)
+    return numeral._replace(stop=stop + part[1], low=value, high=value)
 
 
-def _is_joining_hyphen(lexemes: Sequence[Lexeme], at: int) -> bool:
+def _is_fraction(line: Line, at: int) -> bool:
+    """Whether figures such as "1/2" stand there."""
+    if not (line.norm(at + 1) == "/" and line.touches(at + 1) and line.touches(at + 2)):
+        return False
     return (
-        lexemes[at].text in "-‐‑"
-        and 0 < at < len(lexemes) - 1
-        and lexemes[at].start == lexemes[at - 1].end
-        and lexemes[at].end == lexemes[at + 1].start
+        line.is_figure(at, 1)
+        and line.is_figure(at + 2, 2)
+        and 0 < int(line.raw(at)) < int(line.raw(at + 2)) <= 16
     )
 
 
-def _is_short(lexemes: Sequence[Lexeme], at: int) -> bool:
-    return at < len(lexemes) and len(lexemes[at].text) == 1
+def _is_joining_hyphen(line: Line, at: int) -> bool:
+    return line.norm(at) in HYPHENS and line.touches(at) and line.touches(at + 1)
 
 
-def _scales_in_short(lexemes: Sequence[Lexeme], at: int, lexicon: Lexicon) -> bool:
-    """Tell "1.2m people" and "$5m" from "a 100m race": a letter counts only where something is counted."""
-    lexeme = lexemes[at]
-    if lexeme.start != lexemes[at - 1].end:
+def _letter_is_scale(line: Line, at: int) -> bool:
+    """Tell "1.2m people" and "$5m" from "a 100m race": an m counts only where something is counted."""
+    if not line.touches(at):
         return False
-    if lexeme.text in "kKbB":
+    if line.raw(at) in "kKbB" or line.norm(at - 2) in {"$", "€", "£", "¥"}:
         return True
-    if at >= 2 and lexemes[at - 2].text in {"$", "€", "£", "¥"}:
-        return True
-    if at + 1 >= len(lexemes) or lexemes[at + 1].kind != "word":
-        return False
-    following = lexemes[at + 1].norm
-    return following not in lexicon.function_words and (following.endswith("s") or following == "people")
+    following = line.norm(at + 1)
+    return (
+        line.kind(at + 1) == "word"
+        and following not in line.words.function_words
+        and (following == "people" or following.endswith("s"))
+    )

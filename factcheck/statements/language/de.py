@@ -128,6 +128,11 @@ LEXICON = Lexicon(
     bare_scales=words("hundert tausend"),
     half_of_scale=Phrases({0.5: "halbe, halben, halbes, eine halbe, einer halben, ein halbes"}),
     one=words("ein eins eine einen einem einer eines"),
+    one_is_article=True,
+    change=words(
+        "stieg stiegen steigt sank sanken sinkt erhöht erhöhte erhöhten gesunken gestiegen fiel fielen gefallen wuchs gewachsen senkte gesenkt kletterte"
+    ),
+    hours_are_clocks=True,
     articles=words("ein eine einen einem einer"),
     number_and=words("und"),
     before=Phrases(
@@ -293,6 +298,7 @@ LEXICON = Lexicon(
     last_words=words("letzten letzter vergangenen vergangener vorigen"),
     future=words("wird werden soll sollen will wollen geplant plant planen"),
     month_before=words("im seit bis ab ende anfang mitte vergangenen letzten kommenden nächsten"),
+    weekdays_are_capitalised=True,
     date_linkers=words("des"),
     calendar_units=Phrases(
         {
@@ -323,6 +329,11 @@ LEXICON = Lexicon(
         }
     ),
     no_answer=words("nein"),
+    plain_speakers=words(
+        "haft gefahr gewahrsam angaben bezug richtung frage kraft sicht zukunft folge ordnung planung zusammenarbeit hause krankenhaus "
+        "angst protest bau betrieb betracht teilen zeiten form gang höhe sicherheit wirklichkeit erinnerung anwesenheit wut rache freude hoffnung not "
+        "polizei beamte ermittler behörden experten zeugen anwohner helfer mitteln protesten berichten informationen erkenntnissen recherchen ansicht meinung einschätzung worten wochen tagen monaten jahren stunden minuten"
+    ),
     titles=words(
         "herr herrn frau dr prof professor präsident präsidentin präsidenten minister ministerin ministers kanzler kanzlerin könig königin papst "
         "general oberst hauptmann bürgermeister bürgermeisterin außenminister außenministerin verteidigungsminister innenminister "

@@ -113,6 +113,14 @@ LEXICON = Lexicon(
     half_of_scale=Phrases({0.5: "half a, half - a, a half"}),
     and_half=Phrases({0.5: "and a half, - and - a - half", 0.25: "and a quarter"}),
     one=words("one"),
+    not_after_one=words("of another such day way point thing hand side reason might more who that which"),
+    not_before_one=words("no any every some each this that the which another - for"),
+    change=words(
+        "rose rise rises rising fell fall falls falling increased increase increases increasing decreased decrease dropped drop drops "
+        "climbed climb grew grow grown raised raise cut jumped jump declined decline dropping went moved changed up down gained slipped slid "
+        "soared surged plunged tumbled narrowed widened edged advanced slumped eased added lost reduced lowered doubled expanded shrank fallen risen"
+    ),
+    hours_are_clocks=True,
     articles=words("a an"),
     number_and=words("and"),
     before=Phrases(
@@ -273,13 +281,13 @@ LEXICON = Lexicon(
             (1, "day"): "tomorrow",
             (-2, "day"): "the day before yesterday",
             (2, "day"): "the day after tomorrow",
-            (-1, "week"): "last week, the previous week, previous week",
+            (-1, "week"): "last week",
             (0, "week"): "this week",
             (1, "week"): "next week",
-            (-1, "month"): "last month, the previous month",
+            (-1, "month"): "last month",
             (0, "month"): "this month",
             (1, "month"): "next month",
-            (-1, "year"): "last year, the previous year",
+            (-1, "year"): "last year",
             (0, "year"): "this year",
             (1, "year"): "next year",
             (-1, "weekend"): "last weekend",
@@ -293,6 +301,8 @@ LEXICON = Lexicon(
         "will shall would going expected due scheduled plans planned set next'll i'll they'll he'll she'll we'll"
     ),
     month_before=words("in since by until during early late mid last this next of from through before after"),
+    month_lookalikes=words("may march mar jan dec sept sep august"),
+    weekdays_are_capitalised=True,
     date_linkers=words("of the"),
     calendar_units=Phrases(
         {"day": "days, day", "week": "weeks, week", "month": "months, month", "year": "years, year"}
@@ -312,16 +322,25 @@ LEXICON = Lexicon(
             "not merely, not simply, if not"
         }
     ),
+    not_denials=Phrases(
+        {
+            1: "denied bail, denied entry, denied access, denied permission, denied a visa, denied visas, denied boarding, denied asylum, denied parole, lie in, lies in, wrong place, wrong side, wrong way"
+        }
+    ),
     denials=Phrases(
         {
             1: "denied, denies, deny, denying, denial, denials, rejected, rejects, reject, rejecting, baseless, "
-            "unfounded, groundless, false, falsely, fake, faked, untrue, refuted, refutes, refute, disputed, disputes, "
-            "dispute, debunked, fabricated, fabrication, hoax, misleading, dismissed, dismisses, nonsense, not true, "
-            "contradicted, contradicts, disinformation, misinformation, lie, lies, bogus, unsubstantiated, "
+            "unfounded, groundless, false, falsely, fake, faked, untrue, refuted, refutes, refute, disputed, "
+            "dispute, debunked, fabricated, fabrication, hoax, misleading, nonsense, not true, "
+            "contradicted, contradicts, disinformation, misinformation, bogus, unsubstantiated, "
             "incorrect, wrong, inaccurate, rebutted, repudiated, disavowed"
         }
     ),
     no_answer=words("no nope"),
+    plain_speakers=words(
+        "police management everybody everyone somebody someone nobody anybody anyone government prosecution defence defense "
+        "army staff nobody neither industry research science rescue management opposition parliament evidence who"
+    ),
     titles=words(
         "mr mrs ms miss dr prof professor president minister sir lord lady dame king queen prince princess pope "
         "general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral senator sen governor gov representative "

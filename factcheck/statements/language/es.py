@@ -124,6 +124,11 @@ LEXICON = Lexicon(
     half_of_scale=Phrases({0.5: "medio, media"}),
     and_half=Phrases({0.5: "y medio, y media"}),
     one=words("un uno una"),
+    one_is_article=True,
+    change=words(
+        "pasó pasaron pasa aumentó aumentaron subió subieron bajó bajaron cayó cayeron creció redujo"
+    ),
+    lasting=words("pena duración período mandato contrato plan condena prisión"),
     articles=words("un una"),
     number_and=words("y"),
     before=Phrases(

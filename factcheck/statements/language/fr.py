@@ -107,6 +107,11 @@ LEXICON = Lexicon(
     half_of_scale=Phrases({0.5: "demi -, un demi -, un demi"}),
     and_half=Phrases({0.5: "et demi, et demie"}),
     one=words("un une"),
+    one_is_article=True,
+    change=words(
+        "passé passe passent passer augmenté augmente grimpé baissé baisse chuté reculé tombé tombe monté monte progressé"
+    ),
+    lasting=words("peine durée période mandat bail règne contrat plan prison"),
     articles=words("un une"),
     number_and=words("et"),
     before=Phrases(
@@ -252,6 +257,11 @@ LEXICON = Lexicon(
             1: "pas seulement, pas moins de, pas moins d', pas plus de, pas plus d', sans doute, sans aucun doute, pas uniquement, pas que, pas loin de, rien que, ni plus ni moins"
         }
     ),
+    negation_nouns=words("pas"),
+    pair_openers=words("ne n'"),
+    pair_closers=words("plus personne"),
+    pair_breakers=words("pas jamais que"),
+    pair_undone_by=words("de d' que"),
     denials=Phrases(
         {
             1: "dément, démenti, démentie, démentis, démentent, a démenti, démentir, nie, nié, nient, niait, nier, infondé, infondée, infondées, infondés, faux, fausse, fausses, faussement, réfute, "

@@ -53,6 +53,12 @@ class Lexicon:
     """What adds to the number before it ("and a half")."""
     one: frozenset[str] = frozenset()
     """The words for 1 that are mostly a pronoun or an article."""
+    one_is_article: bool = False
+    """Whether the word for 1 counts only behind a word such as "only"."""
+    not_after_one: frozenset[str] = frozenset()
+    """What makes the word before it a pronoun ("one of")."""
+    not_before_one: frozenset[str] = frozenset()
+    """What makes the word after it a pronoun ("no one")."""
     articles: frozenset[str] = frozenset()
     """Articles that may stand before a scale ("a thousand")."""
     number_and: frozenset[str] = frozenset()
@@ -67,6 +73,9 @@ class Lexicon:
     between_and: frozenset[str] = frozenset()
     """Words between the ends of a range that a ``between`` word opened."""
 
+    change: frozenset[str] = frozenset()
+    """Verbs that make "from 10 to 20" a change from one value to another."""
+
     percent: Phrases[int] = _NONE
     points: Phrases[int] = _NONE
     currencies: Phrases[str] = _NONE
@@ -74,9 +83,13 @@ class Lexicon:
     age_before: Phrases[int] = _NONE
     age_after: Phrases[int] = _NONE
     """What follows a figure to make it an age, hyphens as words ("- year - old")."""
+    lasting: frozenset[str] = frozenset()
+    """Nouns whose years are no age ("une peine de 5 ans")."""
     clock_before: frozenset[str] = frozenset()
     clock_after: Phrases[int] = _NONE
     """What follows an hour ("am" 0, "pm" 12, "Uhr" 0): the hours to add to an hour before noon."""
+    hours_are_clocks: bool = False
+    """Whether the words of ``clock_after`` are never a duration."""
     year_before: frozenset[str] = frozenset()
     year_after: frozenset[str] = frozenset()
     code_before: frozenset[str] = frozenset()
@@ -101,6 +114,12 @@ class Lexicon:
     """Words that put a weekday after the day of publication ("will", "soll")."""
     month_before: frozenset[str] = frozenset()
     """Words that make a month's name a date ("in March")."""
+    month_lookalikes: frozenset[str] = frozenset()
+    """Months that are common words or names too ("May", "March")."""
+    weekdays_are_capitalised: bool = False
+    weekday_lookalikes: frozenset[str] = frozenset()
+    """Weekdays that are common words too ("среда"), dates only behind ``weekday_before``."""
+    weekday_before: frozenset[str] = frozenset()
     date_linkers: frozenset[str] = frozenset()
     """Words within a date ("de", "of")."""
     calendar_units: Phrases[str] = _NONE
@@ -109,9 +128,22 @@ class Lexicon:
 
     negations: Phrases[int] = _NONE
     not_negations: Phrases[int] = _NONE
+    negation_nouns: frozenset[str] = frozenset()
+    """Negations that behind an article are a noun ("un pas")."""
+    pair_openers: frozenset[str] = frozenset()
+    """First halves of negations in two words ("ne … plus")."""
+    pair_closers: frozenset[str] = frozenset()
+    pair_breakers: frozenset[str] = frozenset()
+    """What between the halves makes them no pair ("ne … pas plus")."""
+    pair_undone_by: frozenset[str] = frozenset()
+    """What behind a pair makes it no negation ("plus de")."""
+    not_denials: Phrases[int] = _NONE
+    """Phrases with a word of denial that reject no assertion ("denied bail")."""
     denials: Phrases[int] = _NONE
     no_answer: frozenset[str] = frozenset()
     """The word that opens an answer and rejects ("No, …")."""
+    plain_speakers: frozenset[str] = frozenset()
+    """Common nouns that look like names where they stand ("Police said", "in Haft")."""
     titles: frozenset[str] = frozenset()
 
     @cached_property
@@ -132,6 +164,12 @@ class Lexicon:
             self.times,
         )
         return frozenset().union(*(table.first_words for table in tables), self.articles, self.bare_scales)
+
+    @cached_property
+    def date_starts(self) -> frozenset[str]:
+        """The folded words that a date can begin with, save for its figures."""
+        tables: tuple[Phrases[Any], ...] = (self.months, self.weekdays, self.relative, self.ago_before)
+        return frozenset().union(*(table.first_words for table in tables), self.number_starts)
 
 
 @cache

@@ -26,6 +26,9 @@ class Phrases(Generic[V]):
             self._by_first.setdefault(words[0], []).append((words, value))
             self._by_last.setdefault(words[-1], []).append((words, value))
 
+    def __bool__(self) -> bool:
+        return bool(self._by_first)
+
     @property
     def first_words(self) -> frozenset[str]:
         """The words that a phrase can begin with."""

@@ -1,0 +1,174 @@
+"""Labels: figures that name, date or score something instead of counting it."""
+
+from factcheck.statements.head_nouns import find_noun
+from factcheck.statements.line import DASHES, HYPHENS, Line
+from factcheck.statements.numerals import Numeral
+from factcheck.statements.quantities import SIGNS
+from factcheck.statements.reading import Reading
+
+_YEARS = range(1800, 2101)
+_NUMBER_SIGNS = frozenset({"№", "#", "no", "nr", "n", "nº", "numero", "nummer", "number", "номер"})
+_SCORE_REACH = 8
+"""How many lexemes back the word stands that makes "3-1" a result."""
+
+
+def read_labels(line: Line, numeral: Numeral) -> list[Reading]:
+    """Read a code, a time of day, a year or the two numbers of a result; empty where it is none of these."""
+    label = _clock(line, numeral) or _code(line, numeral) or _year(line, numeral)
+    return [label] if label is not None else _score(line, numeral)
+
+
+def _code(line: Line, numeral: Numeral) -> Reading | None:
+    """Read a number that is a name: "Route 66", "F-16", "9/11", a telephone number."""
+    at = numeral.first
+    if not numeral.figures:
+        return None
+    glued = _glued_word(line, at)
+    if glued:
+        return Reading(at, at + 1, numeral.low, numeral.low, glued, role="code")
+    stop = _end_of_chain(line, at)
+    if stop > at + 1:
+        return Reading(at, stop, numeral.low, numeral.low, role="code")
+    before = at - 1
+    if line.norm(before) == "." and line.norm(before - 1) in _NUMBER_SIGNS:
+        before -= 1
+    word = line.norm(before)
+    signed = word in _NUMBER_SIGNS and word not in line.words.no_answer
+    if signed or (word == "no" and (before < at - 1 or line.raw(before) == "No")):
+        return Reading(at, at + 1, numeral.low, numeral.low, "number", role="code")
+    if word in line.words.code_before and not line.ahead(line.words.percent, at + 1):
+        return Reading(at, at + 1, numeral.low, numeral.low, word, role="code")
+    return None
+
+
+def _glued_word(line: Line, at: int) -> str:
+    """Give the letters that figures hang on: "covid" of "COVID-19", "a" of "A4"."""
+    if not line.touches(at):
+        return ""
+    before = at - 1
+    if line.kind(before) == "word" and not (line.norm(before) == "us" and line.norm(before - 1) == "$"):
+        return line.norm(before)
+    if line.norm(before) in HYPHENS and line.touches(before) and line.raw(before - 1).isupper():
+        return line.norm(before - 1)
+    return ""
+
+
+def _end_of_chain(line: Line, at: int) -> int:
+    """Give the end of figures that hyphens or strokes chain to one name, ``at + 1`` where none do."""
+    stop = at + 1
+    joints = []
+    while (
+        line.norm(stop) in HYPHENS | {"/"}
+        and line.touches(stop)
+        and line.touches(stop + 1)
+        and line.kind(stop + 1) == "figure"
+    ):
+        joints.append(line.norm(stop))
+        stop += 2
+    if line.norm(at - 1) == "+" and line.is_figure(at):
+        while line.is_figure(stop, 4):
+            stop += 1
+        return stop if len(line.raw(at)) > 3 or stop > at + 2 else at + 1
+    if len(joints) >= 2 or "/" in joints:
+        return stop
+    telephone = joints and line.is_figure(at, 3) and len(line.raw(at)) == 3 and len(line.raw(at + 2)) == 4
+    return stop if telephone else at + 1
+
+
+def _clock(line: Line, numeral: Numeral) -> Reading | None:
+    """Read a time of day as minutes after midnight: "3.40 am", "15:30", "14 Uhr", "15h30"."""
+    at = numeral.first
+    if not numeral.exact or numeral.low > 24 or line.norm(at - 1) in SIGNS or _glued_word(line, at):
+        return None
+    hours, minutes, stop, written_out = int(numeral.low), 0, numeral.stop, False
+    if numeral.figures:
+        stop = at + 1
+        parts = line.raw(at).split(".")
+        if (
+            line.is_figure(at, 2)
+            and line.norm(stop) in {":", "h"}
+            and line.touches(stop)
+            and line.touches(stop + 1)
+            and line.is_figure(stop + 1, 2)
+            and len(line.raw(stop + 1)) == 2
+        ):
+            hours, minutes, stop, written_out = int(parts[0]), int(line.raw(at + 2)), at + 3, True
+            if line.norm(stop) == ":" and line.touches(stop) and line.is_figure(stop + 1, 2):
+                stop += 2
+        elif len(parts) == 2 and len(parts[0]) <= 2 and len(parts[1]) == 2:
+            hours, minutes = int(parts[0]), int(parts[1])
+            written_out = line.words.code == "en" and line.norm(at - 1) == "at"
+        elif not line.is_figure(at, 2):
+            return None
+    elif numeral.low != hours:
+        return None
+    if hours > 24 or minutes > 59:
+        return None
+    after = line.ahead(line.words.clock_after, stop)
+    introduced = line.norm(at - 1) in line.words.clock_before
+    if after is not None and (written_out or introduced or after[0] or line.words.hours_are_clocks):
+        add, length = after
+        stop += length
+        if line.norm(stop) == "." and line.touches(stop) and line.norm(stop - 2) == ".":
+            stop += 1
+        if add == 12:
+            hours = hours % 12 + 12
+        elif hours == 12 and line.words.code == "en" and line.norm(stop - length)[0:1] == "a":
+            hours = 0
+    elif not written_out:
+        return None
+    return Reading(at, stop, hours * 60 + minutes, hours * 60 + minutes, role="clock")
+
+
+def _year(line: Line, numeral: Numeral) -> Reading | None:
+    """Read "in 2023", "the 1990s", "the '90s": a year stands where no noun is counted."""
+    at, words = numeral.first, line.words
+    if not numeral.figures or numeral.scaled or numeral.stop != at + 1 or not line.is_figure(at, 4):
+        return None
+    value = int(numeral.low)
+    decade = line.norm(at + 1) in {"s", "er"} and line.touches(at + 1)
+    if decade and line.is_figure(at, 2) and line.norm(at - 1) in {"'", "’", "‘"} and 20 <= value <= 90:
+        return Reading(at - 1, at + 2, 1900 + value, 1909 + value, role="year")
+    if value not in _YEARS or len(line.raw(at)) != 4:
+        return None
+    if decade:
+        return Reading(at, at + 2, value, value + 9, role="year")
+    year = Reading(at, at + 1, value, value, role="year")
+    if line.norm(at + 1) in words.year_after:
+        return year
+    if (
+        line.norm(at - 1) in SIGNS
+        or line.norm(at + 1) in SIGNS
+        or line.norm(at + 1) in DASHES
+        and line.touches(at + 1)
+    ):
+        span = line.is_figure(at + 2, 4) and line.norm(at + 1) in DASHES and len(line.raw(at + 2)) == 4
+        return Reading(at, at + 3, value, max(value, int(line.raw(at + 2))), role="year") if span else None
+    for table in (words.percent, words.measures, words.currencies):
+        if line.ahead(table, at + 1):
+            return None
+    if line.norm(at - 1) in words.year_before or (line.norm(at - 1) in {"(", "/"}):
+        return year
+    if value < 1900 or line.behind(words.before, at - 1) is not None:
+        return None
+    noun, _ = find_noun(line, at + 1)
+    titled = words.head == "plural" and line.raw(at + 1)[:1].isupper()
+    return None if noun and not titled else year
+
+
+def _score(line: Line, numeral: Numeral) -> list[Reading]:
+    """Read a result ("won 3-1") as its two numbers; a rising pair without a word of play is a range."""
+    at = numeral.first
+    joint = line.norm(at + 1)
+    if not (numeral.figures and joint in DASHES | {":"} and line.touches(at + 1) and line.touches(at + 2)):
+        return []
+    if not (line.is_figure(at, 3) and line.is_figure(at + 2, 3)):
+        return []
+    first, second = int(line.raw(at)), int(line.raw(at + 2))
+    near = {line.norm(position) for position in range(max(0, at - _SCORE_REACH), at)}
+    if first < second and joint != ":" and not near & line.words.score_before:
+        return []
+    return [
+        Reading(at, at + 1, first, first, role="score"),
+        Reading(at + 2, at + 3, second, second, role="score"),
+    ]

@@ -1,0 +1,90 @@
+"""A reading: a number while it is being read, and how the words around it widen its bounds."""
+
+from dataclasses import dataclass
+from math import inf
+from typing import Literal
+
+from factcheck.statements.facts import Number
+from factcheck.statements.language.lexicon import Bound
+from factcheck.statements.line import Line
+
+ABOUT = 0.1
+"""How far from "about 155" a figure may lie: a tenth. A writer who rounds keeps one or two digits (155 to
+150 or 160, 1,140 to 1,100), which moves a figure by less than that, and seldom rounds further."""
+FRACTION = 0.05
+"""How far from "a third" a share may lie: it is written for some 32 to 35 per cent, "half" for 48 to 52."""
+
+Role = Literal["count", "ordinal", "age", "share", "money", "measure", "clock", "year", "code", "score"]
+
+
+@dataclass(slots=True)
+class Reading:
+    """Lexemes ``first`` up to ``stop``, and what is known of their number so far."""
+
+    first: int
+    stop: int
+    low: float
+    high: float
+    unit: str = ""
+    of: tuple[str, ...] = ()
+    role: Role = "count"
+    is_range: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is one value."""
+        return self.low == self.high
+
+    def number(self, line: Line) -> Number:
+        """Give the fact that was read."""
+        start, end = line.span(self.first, self.stop)
+        return Number(
+            start=start,
+            end=end,
+            text=line.text[start:end],
+            low=self.low,
+            high=self.high,
+            unit=self.unit,
+            of=self.of,
+            role=self.role,
+        )
+
+
+def share(first: int, stop: int, value: float, noun: str = "") -> Reading:
+    """Read a fraction in words as per cent, with what its rounding leaves open."""
+    percent = value * 100
+    of = (noun,) if noun else ()
+    return Reading(first, stop, percent * (1 - FRACTION), percent * (1 + FRACTION), "%", of, "share")
+
+
+def bound(line: Line, reading: Reading, floor: int) -> None:
+    """Widen a reading by what stands around it ("at least", "or more"), looking back to lexeme ``floor``."""
+    before = line.behind(line.words.before, reading.first - 1)
+    if before is not None and reading.first - before[1] >= floor:
+        found, length = before
+        if reading.is_range and found != "about":
+            return
+        reading.first -= length
+    else:
+        after = line.ahead(line.words.after, reading.stop)
+        if after is None:
+            return
+        found, length = after
+        reading.stop += length
+    reading.low, reading.high = _widened(found, reading.low, reading.high)
+
+
+def _widened(found: Bound, low: float, high: float) -> tuple[float, float]:
+    match found:
+        case "least":
+            return low, inf
+        case "most":
+            return 0, high
+        case "about":
+            return low * (1 - ABOUT), high * (1 + ABOUT)
+        case "nearly":
+            return low * (1 - ABOUT), high
+        case "just over":
+            return low, high * (1 + ABOUT)
+        case "exactly":
+            return low, high
