@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from factcheck.ingest.document import Kind
@@ -18,6 +19,9 @@ _COVERED = 0.5
 """The part of the page's main text that the extractor must return to be believed."""
 _ENOUGH = 80
 """Characters of text that make the surroundings of a headline an article; a line under it has fewer."""
+
+_LEVELS = 20
+"""How many elements around a headline are tried; page builders nest a dozen."""
 
 _AROUND = "ancestor::nav|ancestor::footer|ancestor::aside|ancestor::a|ancestor::form"
 _ADVERTISEMENT = {"ad", "advertisement", "anzeige", "werbung", "publicité", "publicidad", "реклама"}
@@ -62,9 +66,14 @@ def article_pieces(page: Any, body: Any) -> list[Piece]:
     """The pieces of the article, from the extractor's ``body`` or, where that is too little, as seen."""
     pieces = [] if body is None else list(_extracted(body))
     seen = _seen(page)
-    if _prose(pieces) <= _COVERED * _prose(seen):
+    if _prose(pieces) <= _COVERED * _prose(seen) or _is_heap(body):
         return _without_links(seen, page)
     return _with_captions(_without_links(pieces, page), page)
+
+
+def _is_heap(body: Any) -> bool:
+    """Whether the extractor found no article and returned all text of the page as one paragraph."""
+    return len(body) == 1 and len(body[0]) == 0 and "\n" in (body[0].text or "")
 
 
 def _seen(page: Any) -> list[Piece]:
@@ -73,7 +82,7 @@ def _seen(page: Any) -> list[Piece]:
         if len(found := page.xpath(path)) == 1:
             return list(walk_visible(found[0]))
     headlines = page.xpath("//h1")
-    for around in headlines[0].iterancestors() if len(headlines) == 1 else ():
+    for around in islice(headlines[0].iterancestors(), _LEVELS) if len(headlines) == 1 else ():
         pieces = list(walk_visible(around))
         if _prose(pieces) >= _ENOUGH:
             return pieces
@@ -97,13 +106,18 @@ def _extracted(body: Any) -> Iterator[Piece]:
             parts.clear()
             kind = Kind.HEADING if event == "start" and element.tag == "head" else Kind.BODY
         if event == "end":
-            parts.append(element.tail or "")
+            parts.append(_flowed(element.tail))
         elif element.tag == "row" and not _holds_paragraphs(element):
             cells = (" ".join("".join(cell.itertext()).split()) for cell in element.iter("cell"))
             yield Piece(Kind.BODY, " | ".join(filter(None, cells)))
             walk.skip_subtree()
         else:
-            parts.append("\n" if element.tag == "lb" else element.text or "")
+            parts.append("\n" if element.tag == "lb" else _flowed(element.text))
+
+
+def _flowed(text: str | None) -> str:
+    """In markup a line break is a space like any other."""
+    return (text or "").replace("\n", " ")
 
 
 def _holds_paragraphs(row: Any) -> bool:

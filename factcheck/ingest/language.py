@@ -39,8 +39,7 @@ _OTHERS = {
     "pl cs": "w i na z do nie się że jest o po od za przez jak a ale v se je že ve ze by to byl pro také "
     "podle",
     "ro": "de la și în a cu pe din că nu mai au o un este care fost pentru sau dar",
-    "bg sr be": "на и в за от се да с е са по не че като у је су што као од ово је би і у на што з да не гэта "
-    "яго быў ад",
+    "bg sr be": "на и в за от се да с е са по не че като у је су што као од ово је би і што з гэта яго",
 }
 """Relatives of the languages above, which are not to be taken for them."""
 

@@ -1,0 +1,128 @@
+"""Plain text files: titles, bylines, paragraphs and hard-wrapped lines."""
+
+import pytest
+
+from factcheck.ingest.document import Document, Kind
+from factcheck.ingest.read import read_bytes
+
+WRAPPED = """\
+Bridge over the Ell shut after crash
+
+By Jane Doe
+
+ELLBROOK, 3 May 2024
+
+The bridge over the Ell was closed on Friday morning after a lorry
+hit one of its pillars, the town of Ellbrook said. Nine people were
+injured, two of them seriously. Police asked drivers to use the road
+through Lowtown.
+
+"We do not know yet how long the repairs will take," mayor Ann Lee
+told reporters.
+"""
+
+
+def read(text: str, name: str = "a.txt") -> Document:
+    return read_bytes(text.encode(), name)
+
+
+def blocks(document: Document, kind: Kind = Kind.BODY) -> list[str]:
+    return [document.text[block.start : block.end] for block in document.blocks if block.kind is kind]
+
+
+def test_a_hard_wrapped_article_is_read_in_whole_paragraphs() -> None:
+    document = read(WRAPPED)
+    assert document.title == "Bridge over the Ell shut after crash"
+    assert document.author == "Jane Doe"
+    assert blocks(document, Kind.BYLINE) == ["By Jane Doe", "ELLBROOK, 3 May 2024"]
+    first, second = blocks(document)
+    assert first.startswith("The bridge over the Ell was closed on Friday morning after a lorry hit one")
+    assert first.endswith("to use the road through Lowtown.")
+    assert second == '"We do not know yet how long the repairs will take," mayor Ann Lee told reporters.'
+
+
+def test_the_title_opens_the_text() -> None:
+    document = read(WRAPPED)
+    assert document.text.startswith("Bridge over the Ell shut after crash\n\n")
+    assert document.blocks[0].kind is Kind.TITLE
+
+
+def test_lines_that_are_whole_stay_apart() -> None:
+    lines = [
+        "The bridge over the Ell was closed on Friday.",
+        "Nine people were injured, the police said.",
+        "It rained.",
+    ]
+    assert blocks(read("\n".join(lines))) == lines
+
+
+def test_a_sentence_cut_by_one_line_break_is_joined() -> None:
+    text = "The bridge over the Ell was closed on Friday morning\nafter a lorry hit it."
+    assert blocks(read(text)) == [text.replace("\n", " ")]
+
+
+def test_lists_stay_lists_in_wrapped_text() -> None:
+    text = WRAPPED + "\nWhat is known so far about the accident on the bridge:\n- nine injured\n- one lorry\n"
+    assert blocks(read(text))[-2:] == ["- nine injured", "- one lorry"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Jane Doe",
+        "By Jane Doe and John Roe in Ellbrook",
+        "Von Anna Lind",
+        "Par Léa Martin et Paul Roux",
+        "Por Ana Ruiz",
+        "Автор: Анна Липова",
+        "Текст: Ганна Липова",
+        "Published: 3 May 2024, 14:05",
+        "Stand: 03.05.2024, 14:05 Uhr",
+        "ELLBROOK, May 3, 2024",
+        "3 mai 2024",
+    ],
+)
+def test_bylines_and_datelines_are_no_statements(line: str) -> None:
+    document = read(f"{line}\n\nThe bridge over the Ell was closed on Friday.")
+    assert blocks(document, Kind.BYLINE) == [line]
+    assert blocks(document) == ["The bridge over the Ell was closed on Friday."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Friday the bridge will be open again.",
+        "By Monday",
+        "Von Montag an ist die Brücke gesperrt.",
+        "Par chance, personne n’a été blessé.",
+        "Por la noche se cerró el puente.",
+        "On 3 May 2024 a lorry hit the bridge.",
+    ],
+)
+def test_sentences_that_only_begin_like_bylines_are_statements(line: str) -> None:
+    assert line in blocks(read(f"{line}\nThe bridge over the Ell was closed on Friday."))
+
+
+def test_a_first_sentence_is_no_title() -> None:
+    document = read("The bridge is shut.\n\nNine people were injured.")
+    assert document.title == ""
+    assert blocks(document) == ["The bridge is shut.", "Nine people were injured."]
+
+
+def test_a_file_of_one_line_is_one_statement() -> None:
+    document = read("Bridge over the Ell shut")
+    assert (document.title, blocks(document)) == ("", ["Bridge over the Ell shut"])
+
+
+def test_windows_and_old_mac_line_ends_make_the_same_document() -> None:
+    ends = [read(WRAPPED.replace("\n", end)) for end in ("\n", "\r\n", "\r")]
+    assert ends[0].text == ends[1].text == ends[2].text
+    assert ends[0].blocks == ends[1].blocks == ends[2].blocks
+
+
+def test_an_unknown_ending_is_told_from_the_content() -> None:
+    assert read("<!DOCTYPE html><title>x</title><p>The bridge is shut.</p>", "page").title == "x"
+    assert read("---\ntitle: Bridge\n---\nThe bridge is *shut*.", "notes").text.endswith(
+        "The bridge is shut."
+    )
+    assert read("The bridge is *shut*.", "notes.log").text == "The bridge is *shut*."
