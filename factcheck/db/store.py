@@ -1,123 +1,107 @@
-"""The store: an engine whose sessions either read or write, on SQLite by default."""
+"""The store: a database that is read in plain SQL and written through SQLModel, in SQLite by default."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from sqlite3 import Connection as SqliteConnection
-from typing import Any
+from threading import Lock
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Engine, event, inspect
-from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
-from sqlmodel import Session, SQLModel, create_engine, select
+from factcheck.db.errors import StoreError
+from factcheck.db.layout import check_layout
+from factcheck.db.reader import FileReader, Reader, SessionReader
 
-from factcheck.db.tables import Layout
-
-LAYOUT_VERSION = 1
-
-
-class StoreError(Exception):
-    """A store that cannot be opened; the message names it and says what to do."""
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+    from sqlmodel import Session
 
 
 class Store:
-    """A database with the tables of factcheck in it."""
+    """A database with the tables of factcheck in it. Threads may share it; its reads take turns."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._writing = engine.execution_options(writes=True)
+    def __init__(self, location: str) -> None:
+        self._location = location
+        self._file = None if "://" in location else Path(location).expanduser()
+        self._reading: sqlite3.Connection | None = None
+        self._engine: Engine | None = None
+        self._lock = Lock()
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
-        """Give a session that sees one state of the store and changes nothing."""
-        with Session(self._engine) as session:
+    def read(self) -> Iterator[Reader]:
+        """Give a reader that sees one state of the store."""
+        if self._file is None:
+            with self.write() as session:
+                yield SessionReader(session)
+            return
+        with self._lock:
+            if self._reading is None:
+                self._reading = sqlite3.connect(
+                    self._file, timeout=30, isolation_level=None, check_same_thread=False
+                )
+            self._reading.execute("BEGIN")
+            try:
+                yield FileReader(self._reading)
+            finally:
+                self._reading.execute("ROLLBACK")
+
+    @contextmanager
+    def write(self) -> Iterator["Session"]:
+        """Give a session whose changes are durable when the block ends, or all gone when it fails."""
+        engine = self.prepare_to_write()
+        from sqlmodel import Session
+
+        with Session(engine) as session, session.begin():
             yield session
 
-    @contextmanager
-    def write(self) -> Iterator[Session]:
-        """Give a session whose changes are durable when the block ends, or all gone when it fails.
+    def prepare_to_write(self) -> "Engine":
+        """Import what writes and make the engine, so that the first change need not wait for it."""
+        if self._engine is None:
+            from factcheck.db.engine import make_engine
 
-        On SQLite it takes the write lock at once: a transaction that reads first and asks for the lock
-        later fails when another process wrote in between, however long it waits.
+            self._engine = make_engine(self._location)
+        return self._engine
+
+    def is_laid(self) -> bool:
+        """Tell whether the file has the tables of this version already.
+
+        Raises ``StoreError`` when they are of another version, or it is no database.
         """
-        with Session(self._writing) as session, session.begin():
-            yield session
+        if self._file is None or not self._file.is_file() or not self._file.stat().st_size:
+            return False
+        try:
+            with self.read() as reader:
+                versions = reader.rows("SELECT version FROM layout")
+        except sqlite3.OperationalError:
+            return False  # without that table: the engine finds out what it is, and says it
+        except sqlite3.DatabaseError as error:
+            raise StoreError(f"{self._location}: cannot be opened as a store: {error}") from error
+        check_layout(versions[0][0], self._location)
+        return True
 
     def close(self) -> None:
         """Let go of the database."""
-        self._engine.dispose()
+        if self._reading is not None:
+            self._reading.close()
+        if self._engine is not None:
+            self._engine.dispose()
 
 
 def open_database(location: str) -> Store:
     """Open the store at a path or SQLAlchemy URL, making it and its folder where there is none.
 
-    Raises ``StoreError`` when it cannot be opened, is something else, or was made by a newer program.
+    Raises ``StoreError`` when it cannot be opened, is something else, or is of another version.
     """
-    engine = _engine(location)
+    if "://" not in location:
+        folder = Path(location).expanduser().parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"{location}: its folder cannot be made: {error.strerror}") from error
+    store = Store(location)
     try:
-        with engine.execution_options(writes=True).begin() as connection:
-            _lay_tables(connection, location)
-    except DBAPIError as error:
-        engine.dispose()
-        raise StoreError(f"{location}: cannot be opened as a store: {error.orig}") from error
+        if not store.is_laid():
+            store.prepare_to_write()
     except StoreError:
-        engine.dispose()
+        store.close()
         raise
-    return Store(engine)
-
-
-def _engine(location: str) -> Engine:
-    try:
-        engine = create_engine(location if "://" in location else _file_url(location))
-    except (ArgumentError, NoSuchModuleError, ValueError) as error:
-        raise StoreError(f"{location}: is not the URL of a database: {error}") from error
-    except ModuleNotFoundError as error:
-        raise StoreError(
-            f"{location}: needs the package {error.name}, which is not installed"
-        ) from error
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _file_url(location: str) -> URL:
-    path = Path(location).expanduser()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreError(f"{location}: its folder cannot be made: {error.strerror}") from error
-    return URL.create("sqlite", database=str(path))
-
-
-def _lay_tables(connection: Connection, location: str) -> None:
-    tables = inspect(connection).get_table_names()
-    if not tables:
-        SQLModel.metadata.create_all(connection)
-        connection.execute(SQLModel.metadata.tables["layout"].insert(), {"version": LAYOUT_VERSION})
-        return
-    if "layout" not in tables:
-        raise StoreError(f"{location}: is a database of another program; name another file with --store")
-    version = connection.execute(select(Layout.version)).scalar_one()
-    if version != LAYOUT_VERSION:
-        raise StoreError(
-            f"{location}: was made by another version of factcheck (layout {version}, this one reads "
-            f"{LAYOUT_VERSION}); update factcheck, or name another file with --store"
-        )
-
-
-def _prepare_sqlite(connection: SqliteConnection, _record: Any) -> None:
-    # SQLAlchemy sends BEGIN itself (below): the driver's own would take no lock until the first write.
-    connection.isolation_level = None
-    for pragma in (
-        "busy_timeout = 30000",
-        "journal_mode = WAL",
-        "synchronous = FULL",  # a verdict survives a power cut, not only a crash
-        "foreign_keys = ON",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("writes", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    return store

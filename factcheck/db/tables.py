@@ -1,25 +1,11 @@
-"""The tables of the store. Rows stay behind the desk; what leaves it are the values of ``desk.views``."""
+"""The tables of the store. Rows stay behind the desk; what leaves it are the values of ``desk.views``.
 
-from datetime import UTC, datetime
-from typing import Any
+Moments are text in ISO 8601, in UTC; facts, quotes, differences and reasons are JSON text. Both are the same
+on every engine, and plain SQL reads them as they were written.
+"""
 
-from sqlalchemy import JSON, DateTime, Dialect, Index, TypeDecorator, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
-
-
-class Moment(TypeDecorator[datetime]):
-    """A moment in UTC that comes back as it went in, on engines that forget time zones as well."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Store every moment in UTC."""
-        return value and value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Give the moment its time zone back."""
-        return value and value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
 
 
 class Layout(SQLModel, table=True):
@@ -35,8 +21,8 @@ class Story(SQLModel, table=True):
     name: str = Field(unique=True)
     position: int | None = None
     """The claim that the reviewer was last at."""
-    opened: datetime = Field(sa_type=Moment, index=True)
-    changed: datetime = Field(sa_type=Moment)
+    opened: str = Field(index=True)
+    changed: str
     edition: int = 0
     """Counts the changes of its articles."""
     grouped: int = 0
@@ -62,13 +48,13 @@ class Article(SQLModel, table=True):
     source_id: int = Field(foreign_key="source.id", index=True)
     key: str
     """What makes a reloaded page the same article: its URL, or else its file."""
-    title: str
-    author: str | None
-    published: str | None
+    title: str = ""
+    author: str | None = None
+    published: str | None = None
     """ISO 8601, a day or a moment, with the offset that the page gave."""
-    url: str | None
-    language: str | None
-    path: str
+    url: str | None = None
+    language: str | None = None
+    path: str = ""
     revision: int
     """The number of its newest revision."""
 
@@ -83,7 +69,7 @@ class Revision(SQLModel, table=True):
     number: int
     digest: str
     text: str
-    loaded: datetime = Field(sa_type=Moment)
+    loaded: str
 
 
 class Claim(SQLModel, table=True):
@@ -96,7 +82,7 @@ class Claim(SQLModel, table=True):
     verdict: str | None = None
     note: str = ""
     suggested: str = "unverified"
-    reasons: list[str] = Field(default_factory=list, sa_type=JSON)
+    reasons: str = "[]"
     rank: int = 0
     """The place in the queue, from 0."""
     sources: int = 0
@@ -118,8 +104,8 @@ class Statement(SQLModel, table=True):
     kind: str
     language: str | None
     speaker: str | None
-    quotes: list[Any] = Field(sa_type=JSON)
-    facts: list[Any] = Field(sa_type=JSON)
+    quotes: str
+    facts: str
     check_worthiness: float
     claim_id: int | None = Field(default=None, foreign_key="claim.id")
     place: int = 0
@@ -137,7 +123,7 @@ class Match(SQLModel, table=True):
     b_id: int = Field(foreign_key="statement.id")
     score: float
     relation: str
-    differences: list[Any] = Field(sa_type=JSON)
+    differences: str
 
 
 class Event(SQLModel, table=True):
@@ -162,7 +148,7 @@ class Event(SQLModel, table=True):
     note_before: str
     note: str
     reviewer: str
-    at: datetime = Field(sa_type=Moment)
+    at: str
     undone: bool = False
     target_id: int | None = Field(default=None, foreign_key="event.id")
     """The event that an ``undo`` or ``redo`` is about."""

@@ -4,20 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from factcheck.desk.snapshot import Member
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Match, Relation, Utterance
 from factcheck.matching.origins import group_origins
 from factcheck.matching.suggest import Suggestion, suggest
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A statement of a claim, and when its article was published (ISO 8601; "~", the last, if unknown)."""
-
-    id: int
-    claim: int | None
-    published: str
-    utterance: Utterance
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +47,7 @@ def _origins(utterances: Iterable[Utterance]) -> dict[str, str]:
 
 
 def _arrange(group: Sequence[Member], matches: Sequence[Match], origins: Mapping[str, str]) -> Arranged:
-    """Let the sentence of the body lead that differs from, or matches, most of the others: it shows the most."""
+    """Let the sentence of the body lead that differs from, or else matches, most of the others."""
     matched: Counter[str] = Counter()
     conflicting: Counter[str] = Counter()
     for match in matches:

@@ -3,6 +3,6 @@
 from datetime import UTC, datetime
 
 
-def now() -> datetime:
-    """Return the present moment in UTC."""
-    return datetime.now(UTC)
+def now() -> str:
+    """Return the present moment in UTC, in ISO 8601 to the microsecond: as text such moments sort by time."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")

@@ -1,32 +1,27 @@
 """Plain lists of what a story holds, for those who script."""
 
-from sqlmodel import col, select
-
 from factcheck.db.store import Store
-from factcheck.db.tables import Article, Match, Source, Statement
-from factcheck.desk.queue import view_match, view_statement
+from factcheck.desk.rows import MATCH, STATEMENT, view_match, view_statement
 from factcheck.desk.views import MatchView, StatementView
+
+_STATEMENTS = f"""
+SELECT {STATEMENT}
+FROM article
+JOIN statement ON statement.article_id = article.id AND statement.revision = article.revision
+JOIN source ON source.id = article.source_id
+WHERE article.story_id = :id ORDER BY article.id, statement.start"""  # noqa: S608
+
+_MATCHES = f"""
+SELECT {MATCH} FROM "match" WHERE story_id = :id ORDER BY score DESC, a_id, b_id"""  # noqa: S608
 
 
 def list_statements(store: Store, story_id: int) -> tuple[StatementView, ...]:
     """Return the statements of the newest revisions of a story's articles, in the order of the texts."""
-    with store.read() as session:
-        rows = session.exec(
-            select(Statement, Source.name)
-            .join(Article, col(Article.id) == Statement.article_id)
-            .join(Source, col(Source.id) == Article.source_id)
-            .where(Article.story_id == story_id, Statement.revision == Article.revision)
-            .order_by(col(Article.id), col(Statement.start))
-        )
-        return tuple(view_statement(statement, source) for statement, source in rows)
+    with store.read() as reader:
+        return tuple(map(view_statement, reader.rows(_STATEMENTS, id=story_id)))
 
 
 def list_matches(store: Store, story_id: int) -> tuple[MatchView, ...]:
     """Return the matches of a story, the likest first."""
-    with store.read() as session:
-        rows = session.exec(
-            select(Match)
-            .where(Match.story_id == story_id)
-            .order_by(col(Match.score).desc(), col(Match.a_id), col(Match.b_id))
-        )
-        return tuple(view_match(row) for row in rows)
+    with store.read() as reader:
+        return tuple(map(view_match, reader.rows(_MATCHES, id=story_id)))

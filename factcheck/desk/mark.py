@@ -2,6 +2,7 @@
 
 from sqlmodel import Session
 
+from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
 from factcheck.db.tables import Claim, Event, Story
 from factcheck.desk import clock
@@ -72,8 +73,9 @@ def record(
     session.get_one(Story, claim.story_id).changed = event.at
     session.flush()
     told = f"{_PAST[action]}: {_tell(target)}" if target else _tell(event)
+    reader = SessionReader(session)
     return Change(
-        told=told, claim=claim_line(session, claim.id or 0), story=view_story(session, claim.story_id)
+        told=told, claim=claim_line(reader, claim.id or 0), story=view_story(reader, claim.story_id)
     )
 
 

@@ -1,34 +1,62 @@
 """The review queue: the claims of a story in order, and one claim with all that it rests on."""
 
+import json
 from collections import defaultdict
+from datetime import datetime
+from itertools import groupby
 
-from sqlalchemy import ColumnElement
-from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, select
-
+from factcheck.db.reader import Reader
 from factcheck.db.store import Store
-from factcheck.db.tables import Article, Claim, Event, Match, Revision, Source, Statement, Story
-from factcheck.desk.codec import day_from_json, differences_from_json, facts_from_json, quotes_from_json
+from factcheck.desk import clock
 from factcheck.desk.errors import NotFoundError
-from factcheck.desk.views import (
-    ArticleView,
-    ClaimLine,
-    ClaimView,
-    Counterpart,
-    Decision,
-    MatchView,
-    Passage,
-    StatementView,
-    Verdict,
-)
-from factcheck.ingest.document import Kind
+from factcheck.desk.rows import ARTICLE, MATCH, STATEMENT, view_article, view_match, view_statement
+from factcheck.desk.views import ClaimLine, ClaimView, Counterpart, Decision, Passage, Verdict
 from factcheck.matching.match import Relation
+
+_OF_STORY = "claim.story_id = :id"
+_OF_CLAIM = "claim.id = :id"
+
+_LINES = """
+SELECT claim.id, claim.verdict, claim.suggested, claim.sources, claim.conflicts, claim.note,
+       statement.id, statement.text, statement.check_worthiness
+FROM claim JOIN statement ON statement.claim_id = claim.id
+WHERE $chosen ORDER BY claim.rank, claim.id, statement.place, statement.id"""
+
+_PASSAGES = f"""
+SELECT statement.claim_id, statement.revision, {STATEMENT}, {ARTICLE}
+FROM claim
+JOIN statement ON statement.claim_id = claim.id
+JOIN article ON article.id = statement.article_id
+JOIN source ON source.id = article.source_id
+WHERE $chosen ORDER BY statement.place, statement.id"""  # noqa: S608 - made of the constants above
+
+_TEXTS = """
+SELECT DISTINCT revision.article_id, revision.number, revision.text
+FROM claim
+JOIN statement ON statement.claim_id = claim.id
+JOIN revision ON revision.article_id = statement.article_id AND revision.number = statement.revision
+WHERE $chosen"""
+
+_MATCHES = f"""
+SELECT {MATCH}
+FROM claim
+JOIN statement AS a ON a.claim_id = claim.id
+JOIN "match" ON "match".a_id = a.id
+JOIN statement AS b ON b.id = "match".b_id AND b.claim_id = claim.id
+WHERE $chosen"""  # noqa: S608 - made of the constants above
+
+_KEPT = "SELECT claim.id, claim.note, claim.reasons FROM claim WHERE $chosen"
+
+_DECISIONS = """
+SELECT claim.id, event.verdict, event.note, event.reviewer, event.at
+FROM claim JOIN event ON event.claim_id = claim.id
+WHERE $chosen AND event.action = 'mark' AND NOT event.undone ORDER BY event.id"""
 
 
 def claim_queue(store: Store, story_id: int) -> tuple[ClaimLine, ...]:
     """Return the claims of a story in the order of review."""
-    with store.read() as session:
-        return _claim_lines(session, col(Claim.story_id) == story_id)
+    with store.read() as reader:
+        return _claim_lines(reader, _OF_STORY, story_id)
 
 
 def view_claim(store: Store, claim_id: int) -> ClaimView:
@@ -36,50 +64,91 @@ def view_claim(store: Store, claim_id: int) -> ClaimView:
 
     Raises ``NotFoundError`` when there is no such claim.
     """
-    with store.read() as session:
-        claim_line(session, claim_id)
-        return view_claims(session, col(Claim.id) == claim_id)[0]
+    with store.read() as reader:
+        claim_line(reader, claim_id)
+        return _view_claims(reader, _OF_CLAIM, claim_id)[0]
 
 
 def remember_position(store: Store, story_id: int, claim_id: int) -> None:
-    """Remember the claim that the reviewer is at, to continue there next time."""
+    """Remember the story and the claim that the reviewer is at, to continue there next time."""
     with store.write() as session:
-        session.get_one(Story, story_id).position = claim_id
+        from factcheck.db.tables import Story
+
+        story = session.get_one(Story, story_id)
+        story.position, story.opened = claim_id, clock.now()
 
 
-def claim_line(session: Session, claim_id: int) -> ClaimLine:
+def claim_line(reader: Reader, claim_id: int) -> ClaimLine:
     """Return one claim as the queue lists it. Raises ``NotFoundError`` when there is no such claim."""
-    lines = _claim_lines(session, col(Claim.id) == claim_id)
+    lines = _claim_lines(reader, _OF_CLAIM, claim_id)
     if not lines:
         raise NotFoundError(f"claim {claim_id}: there is no such claim; `factcheck claims` lists them")
     return lines[0]
 
 
-def view_claims(session: Session, chosen: ColumnElement[bool]) -> tuple[ClaimView, ...]:
-    """Return the claims for which ``chosen``, a condition on their columns, holds, in the order of review."""
-    passages = _passages(session, chosen)
-    matches = _matches(session, chosen)
-    decisions = _decisions(session, chosen)
+def view_story_claims(reader: Reader, story_id: int) -> tuple[ClaimView, ...]:
+    """Return the claims of a story, each with all that it rests on, in the order of review."""
+    return _view_claims(reader, _OF_STORY, story_id)
+
+
+def _claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, ...]:
+    lines = []
+    for _, rows in groupby(reader.rows(_LINES.replace("$chosen", chosen), id=number), lambda row: row[0]):
+        statements = list(rows)
+        claim_id, verdict, suggested, sources, conflicts, note, _, text, worth = statements[0]
+        lines.append(
+            ClaimLine(
+                id=claim_id,
+                text=text,
+                verdict=Verdict(verdict) if verdict else None,
+                suggested=Verdict(suggested),
+                statements=tuple(row[6] for row in statements),
+                sources=sources,
+                conflicts=conflicts,
+                check_worthiness=worth,
+                has_note=bool(note),
+            )
+        )
+    return tuple(lines)
+
+
+def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, ...]:
+    passages = _passages(reader, chosen, number)
+    matches = {}
+    for row in reader.rows(_MATCHES.replace("$chosen", chosen), id=number):
+        matches[row[0], row[1]] = view_match(row)
+        matches[row[1], row[0]] = view_match(row, swapped=True)
+    decisions = {
+        claim: Decision(
+            verdict=Verdict(verdict) if verdict else None,
+            note=note,
+            reviewer=reviewer,
+            at=datetime.fromisoformat(at),
+        )
+        for claim, verdict, note, reviewer, at in reader.rows(
+            _DECISIONS.replace("$chosen", chosen), id=number
+        )
+    }
     kept = {
-        id: (note, reasons)
-        for id, note, reasons in session.exec(select(Claim.id, Claim.note, Claim.reasons).where(chosen))
+        claim: (note, tuple(json.loads(reasons)))
+        for claim, note, reasons in reader.rows(_KEPT.replace("$chosen", chosen), id=number)
     }
     views = []
-    for line in _claim_lines(session, chosen):
+    for line in _claim_lines(reader, chosen, number):
         first, *others = passages[line.id]
         counterparts = [
             Counterpart(passage=other, match=matches.get((first.statement.id, other.statement.id)))
             for other in others
         ]
-        counterparts.sort(key=lambda one: _shown_first(first, one))
         decision = decisions.get(line.id)
+        note, reasons = kept[line.id]
         views.append(
             ClaimView(
                 line=line,
                 passage=first,
-                counterparts=tuple(counterparts),
-                note=kept[line.id][0],
-                reasons=tuple(kept[line.id][1]),
+                counterparts=tuple(sorted(counterparts, key=lambda one: _shown_first(first, one))),
+                reasons=reasons,
+                note=note,
                 decided=decision if decision and decision.verdict else None,
             )
         )
@@ -96,138 +165,21 @@ def _shown_first(first: Passage, other: Counterpart) -> tuple[bool, bool, float]
     )
 
 
-def _claim_lines(session: Session, chosen: ColumnElement[bool]) -> tuple[ClaimLine, ...]:
-    # Columns, not rows: the queue of a large story opens in a fraction of the time that objects would take.
-    statements: dict[int, list[tuple[int, str, float]]] = defaultdict(list)
-    for claim_id, *statement in session.execute(
-        select(Statement.claim_id, Statement.id, Statement.text, Statement.check_worthiness)
-        .join(Claim)
-        .where(chosen)
-        .order_by(col(Statement.claim_id), col(Statement.place), col(Statement.id))
-    ):
-        statements[claim_id].append(tuple(statement))
-    claims = session.execute(
-        select(Claim.id, Claim.verdict, Claim.suggested, Claim.sources, Claim.conflicts, Claim.note)  # type: ignore[call-overload]
-        .where(chosen)
-        .order_by(col(Claim.rank), col(Claim.id))
-    )
-    return tuple(
-        ClaimLine(
-            id=claim.id,
-            text=statements[claim.id][0][1],
-            verdict=Verdict(claim.verdict) if claim.verdict else None,
-            suggested=Verdict(claim.suggested),
-            statements=tuple(statement_id for statement_id, _, _ in statements[claim.id]),
-            sources=claim.sources,
-            conflicts=claim.conflicts,
-            check_worthiness=statements[claim.id][0][2],
-            has_note=bool(claim.note),
-        )
-        for claim in claims
-    )
-
-
-def _passages(session: Session, chosen: ColumnElement[bool]) -> dict[int, list[Passage]]:
+def _passages(reader: Reader, chosen: str, number: int) -> dict[int, list[Passage]]:
     """Return the statements of claims in their articles, by claim, in the order they are shown."""
-    rows = session.exec(
-        select(Statement, Article, Source.name, Revision.text)
-        .join(Article, col(Article.id) == Statement.article_id)
-        .join(Source, col(Source.id) == Article.source_id)
-        .join(
-            Revision, (col(Revision.article_id) == Article.id) & (col(Revision.number) == Statement.revision)
-        )
-        .join(Claim, col(Claim.id) == Statement.claim_id)
-        .where(chosen)
-        .order_by(col(Statement.place), col(Statement.id))
-    )
+    texts = {
+        (article, revision): text
+        for article, revision, text in reader.rows(_TEXTS.replace("$chosen", chosen), id=number)
+    }
     passages: dict[int, list[Passage]] = defaultdict(list)
-    for statement, article, source, text in rows:
-        passages[statement.claim_id or 0].append(
+    for claim, revision, *columns in reader.rows(_PASSAGES.replace("$chosen", chosen), id=number):
+        statement, article = view_statement(tuple(columns[:11])), view_article(tuple(columns[11:]))
+        passages[claim].append(
             Passage(
-                statement=view_statement(statement, source),
-                article=view_article(article, source),
-                text=text,
-                withdrawn=statement.revision < article.revision,
+                statement=statement,
+                article=article,
+                text=texts[article.id, revision],
+                withdrawn=revision < article.revision,
             )
         )
     return passages
-
-
-def view_statement(row: Statement, source: str) -> StatementView:
-    """Turn a row into the value that the desk hands out."""
-    return StatementView(
-        id=row.id or 0,
-        article=row.article_id,
-        source=source,
-        start=row.start,
-        end=row.end,
-        text=row.text,
-        kind=Kind(row.kind),
-        speaker=row.speaker,
-        quotes=quotes_from_json(row.quotes),
-        facts=facts_from_json(row.facts),
-        check_worthiness=row.check_worthiness,
-    )
-
-
-def view_article(row: Article, source: str) -> ArticleView:
-    """Turn a row into the value that the desk hands out."""
-    return ArticleView(
-        id=row.id or 0,
-        source=source,
-        title=row.title,
-        author=row.author,
-        published=day_from_json(row.published),
-        url=row.url,
-        language=row.language,
-        path=row.path,
-        revision=row.revision,
-    )
-
-
-def view_match(row: Match, *, swapped: bool = False) -> MatchView:
-    """Turn a row into the value that the desk hands out, as seen from b when ``swapped``."""
-    a, b = (row.b_id, row.a_id) if swapped else (row.a_id, row.b_id)
-    return MatchView(
-        a=a,
-        b=b,
-        score=row.score,
-        relation=Relation(row.relation),
-        differences=differences_from_json(row.differences, swapped=swapped),
-    )
-
-
-def _matches(session: Session, chosen: ColumnElement[bool]) -> dict[tuple[int, int], MatchView]:
-    """Return the matches inside claims, by their two statements in either order."""
-    a, b = aliased(Statement), aliased(Statement)
-    rows = session.exec(
-        select(Match)
-        .join(a, col(a.id) == Match.a_id)
-        .join(b, col(b.id) == Match.b_id)
-        .join(Claim, col(Claim.id) == a.claim_id)
-        .where(chosen, a.claim_id == b.claim_id)
-    )
-    matches = {}
-    for row in rows:
-        matches[row.a_id, row.b_id] = view_match(row)
-        matches[row.b_id, row.a_id] = view_match(row, swapped=True)
-    return matches
-
-
-def _decisions(session: Session, chosen: ColumnElement[bool]) -> dict[int, Decision]:
-    """Return the last standing decision on each claim: undone ones do not count."""
-    rows = session.exec(
-        select(Event)
-        .join(Claim, col(Claim.id) == Event.claim_id)
-        .where(chosen, Event.action == "mark", col(Event.undone).is_(False))
-        .order_by(col(Event.id))
-    )
-    return {
-        row.claim_id: Decision(
-            verdict=Verdict(row.verdict) if row.verdict else None,
-            note=row.note,
-            reviewer=row.reviewer,
-            at=row.at,
-        )
-        for row in rows
-    }

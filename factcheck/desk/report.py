@@ -1,30 +1,28 @@
 """What a report of a story is written from."""
 
-from sqlmodel import col, func, select
+from datetime import datetime
 
 from factcheck.db.store import Store
-from factcheck.db.tables import Article, Claim, Event, Source, Story
-from factcheck.desk.queue import view_article, view_claims
+from factcheck.desk.queue import view_story_claims
+from factcheck.desk.rows import ARTICLE, view_article
 from factcheck.desk.stories import view_story
 from factcheck.desk.views import StoryReport
+
+_ARTICLES = f"""
+SELECT {ARTICLE} FROM article JOIN source ON source.id = article.source_id
+WHERE article.story_id = :id ORDER BY lower(source.name), article.published, article.key"""  # noqa: S608
+
+_REVIEWERS = "SELECT DISTINCT reviewer FROM event WHERE story_id = :id ORDER BY reviewer"
 
 
 def story_report(store: Store, story_id: int) -> StoryReport:
     """Return a story with all its claims and articles, as one state of the store has it."""
-    with store.read() as session:
-        articles = session.exec(
-            select(Article, Source.name)
-            .join(Source)
-            .where(Article.story_id == story_id)
-            .order_by(func.lower(Source.name), col(Article.published), col(Article.key))
-        )
-        reviewers = session.exec(
-            select(Event.reviewer).where(Event.story_id == story_id).distinct().order_by(col(Event.reviewer))
-        )
+    with store.read() as reader:
+        [(changed,)] = reader.rows("SELECT changed FROM story WHERE id = :id", id=story_id)
         return StoryReport(
-            story=view_story(session, story_id),
-            as_of=session.get_one(Story, story_id).changed.date(),
-            reviewers=tuple(reviewers),
-            claims=view_claims(session, col(Claim.story_id) == story_id),
-            articles=tuple(view_article(article, source) for article, source in articles),
+            story=view_story(reader, story_id),
+            as_of=datetime.fromisoformat(changed).date(),
+            reviewers=tuple(name for (name,) in reader.rows(_REVIEWERS, id=story_id)),
+            claims=view_story_claims(reader, story_id),
+            articles=tuple(map(view_article, reader.rows(_ARTICLES, id=story_id))),
         )

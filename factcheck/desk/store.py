@@ -1,6 +1,7 @@
 """Opening the store that the other verbs of the desk work on."""
 
-from factcheck.db.store import Store, StoreError, open_database
+from factcheck.db.errors import StoreError
+from factcheck.db.store import Store, open_database
 from factcheck.desk.errors import DeskError
 
 __all__ = ["Store", "open_store"]

@@ -1,17 +1,30 @@
 """Stories: making, finding and listing them."""
 
-from sqlmodel import Session, col, func, select
-
+from factcheck.db.reader import Reader
 from factcheck.db.store import Store
-from factcheck.db.tables import Article, Claim, Story
 from factcheck.desk import clock
 from factcheck.desk.errors import NotFoundError
 from factcheck.desk.views import StoryView
+
+_LAST_OPENED_FIRST = "SELECT id, name FROM story ORDER BY opened DESC, id DESC"
+
+_STORY = """
+SELECT story.name, story.position,
+    (SELECT count(*) FROM article WHERE article.story_id = story.id),
+    (SELECT count(DISTINCT source_id) FROM article WHERE article.story_id = story.id),
+    (SELECT count(*) FROM claim WHERE claim.story_id = story.id),
+    (SELECT count(verdict) FROM claim WHERE claim.story_id = story.id),
+    (SELECT count(*) FROM claim WHERE claim.story_id = story.id AND claim.conflicts > 0)
+FROM story WHERE story.id = :id"""
 
 
 def open_story(store: Store, name: str) -> int:
     """Return the id of the story of that name, making it where there is none; it is now the last opened."""
     with store.write() as session:
+        from sqlmodel import select
+
+        from factcheck.db.tables import Story
+
         story = session.exec(select(Story).where(Story.name == name)).one_or_none()
         if story is None:
             story = Story(name=name, opened=clock.now(), changed=clock.now())
@@ -26,45 +39,33 @@ def find_story(store: Store, name: str | None = None) -> StoryView:
 
     Raises ``NotFoundError`` when there is none.
     """
-    query = select(Story.id).order_by(col(Story.opened).desc(), col(Story.id).desc()).limit(1)
-    with store.read() as session:
-        story_id = session.exec(query if name is None else query.where(Story.name == name)).first()
-        if story_id is None:
-            raise NotFoundError(
-                "the store holds no story yet: load articles with `factcheck add PATH`"
-                if name is None
-                else f"{name}: there is no story of that name; `factcheck stories` lists them"
-            )
-        return view_story(session, story_id)
+    with store.read() as reader:
+        for story_id, called in reader.rows(_LAST_OPENED_FIRST):
+            if name is None or called == name:
+                return view_story(reader, story_id)
+    raise NotFoundError(
+        "the store holds no story yet: load articles with `factcheck add PATH`"
+        if name is None
+        else f"{name}: there is no story of that name; `factcheck stories` lists them"
+    )
 
 
 def list_stories(store: Store) -> tuple[StoryView, ...]:
     """Return all stories, the one opened last first."""
-    with store.read() as session:
-        ids = session.exec(select(Story.id).order_by(col(Story.opened).desc(), col(Story.id).desc()))
-        return tuple(view_story(session, story_id) for story_id in ids if story_id is not None)
+    with store.read() as reader:
+        return tuple(view_story(reader, story_id) for story_id, _ in reader.rows(_LAST_OPENED_FIRST))
 
 
-def view_story(session: Session, story_id: int) -> StoryView:
+def view_story(reader: Reader, story_id: int) -> StoryView:
     """Return a story as the desk shows it."""
-    story = session.get_one(Story, story_id, populate_existing=True)
-    articles, sources = session.exec(
-        select(func.count(), func.count(func.distinct(Article.source_id))).where(Article.story_id == story_id)
-    ).one()
-    claims, decided, conflicts = session.exec(
-        select(
-            func.count(),
-            func.count(col(Claim.verdict)),
-            func.count().filter(col(Claim.conflicts) > 0),
-        ).where(Claim.story_id == story_id, Claim.rank >= 0)
-    ).one()
+    [(name, position, articles, sources, claims, decided, conflicts)] = reader.rows(_STORY, id=story_id)
     return StoryView(
         id=story_id,
-        name=story.name,
+        name=name,
         articles=articles,
         sources=sources,
         claims=claims,
         decided=decided,
         conflicts=conflicts,
-        position=story.position,
+        position=position,
     )

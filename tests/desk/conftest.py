@@ -36,7 +36,11 @@ def write(tmp_path: Path) -> Write:
 def ticking_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     minutes = count()
     start = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-    monkeypatch.setattr(clock, "now", lambda: start + timedelta(minutes=next(minutes)))
+
+    def now() -> str:
+        return (start + timedelta(minutes=next(minutes))).isoformat(timespec="microseconds")
+
+    monkeypatch.setattr(clock, "now", now)
 
 
 @pytest.fixture

@@ -121,7 +121,7 @@ def test_undo_to_the_start_and_redo_to_the_end_give_the_same_states(
 ) -> None:
     folder = tmp_path_factory.mktemp("undo")
     article = folder / "crane.txt"
-    article.write_text("A crane fell.\n\nTwo docks are closed.\n\nRain fell all night.\n")
+    article.write_text("A crane sank on Monday.\n\nTwo schools are closed.\n\nThe mayor met the press.\n")
     store = open_store(str(folder / "store.db"))
     story = load_articles(store, [article]).story.id
     ids = [claim.id for claim in claim_queue(store, story)]

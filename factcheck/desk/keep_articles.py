@@ -1,0 +1,128 @@
+"""Keeping an article: its source, its newest revision and the statements of that, in one transaction."""
+
+import json
+from collections.abc import Sequence
+from os import fsencode
+from pathlib import Path
+
+from sqlmodel import Session, col, func, insert, select
+
+from factcheck.db.reader import SessionReader
+from factcheck.db.store import Store
+from factcheck.db.tables import Article, Revision, Source, Statement, Story
+from factcheck.desk import clock
+from factcheck.desk.codec import facts_to_json, quotes_to_json
+from factcheck.desk.known import is_loaded, source_key
+from factcheck.ingest.clean import clean_line
+from factcheck.ingest.document import Document
+from factcheck.statements.statement import Statement as StatementValue
+
+
+def keep_article(
+    store: Store,
+    story_id: int,
+    path: Path,
+    document: Document,
+    statements: Sequence[StatementValue],
+    source: str | None,
+) -> tuple[str, int] | None:
+    """Store a document as an article of the story, or as the newest revision of one that is there.
+
+    ``source`` is who published it, None where nobody says. Returns the name of its source and the number of
+    the revision, or None when the story has these very bytes.
+    """
+    with store.write() as session:
+        if is_loaded(SessionReader(session), story_id, document.digest, source):
+            return None
+        article, outlet = _keep_head(session, story_id, path, document, source)
+        session.add(
+            Revision(
+                article_id=article.id or 0,
+                number=article.revision,
+                digest=document.digest,
+                text=document.text,
+                loaded=clock.now(),
+            )
+        )
+        _keep_statements(session, article.id or 0, article.revision, statements)
+        story = session.get_one(Story, story_id)
+        story.edition += 1
+        story.changed = clock.now()
+        return outlet, article.revision
+
+
+def _keep_head(
+    session: Session, story_id: int, path: Path, document: Document, named: str | None
+) -> tuple[Article, str]:
+    place = fsencode(path.resolve()).decode("utf-8", "backslashreplace")
+    source = _source(session, place, named)
+    key = document.url or f"file:{place}"
+    article = session.exec(
+        select(Article).where(
+            Article.story_id == story_id, Article.source_id == source.id, Article.key == key
+        )
+    ).one_or_none()
+    if article is None:
+        article = Article(story_id=story_id, source_id=source.id or 0, key=key, revision=0)
+        session.add(article)
+    article.title = document.title
+    article.author = document.author
+    article.published = document.published.isoformat() if document.published else None
+    article.url = document.url
+    article.language = document.language
+    article.path = clean_line(place)
+    article.revision += 1
+    session.flush()
+    return article, source.name
+
+
+def _source(session: Session, place: str, named: str | None) -> Source:
+    key = source_key(named) if named else f"file:{place}"
+    source = session.exec(select(Source).where(Source.key == key)).one_or_none()
+    if source is None:
+        source = Source(key=key, name=named or _unused_name(session, Path(place)))
+        session.add(source)
+        session.flush()
+    return source
+
+
+def _unused_name(session: Session, path: Path) -> str:
+    """Name a file that says no source: its name, with as many of its folders as tell it from others."""
+    name = ""
+    for depth in range(1, len(path.parts) + 1):
+        name = clean_line("/".join(path.parts[-depth:]))
+        if not session.exec(select(func.count()).where(Source.name == name)).one():
+            break
+    return name
+
+
+def _keep_statements(
+    session: Session, article_id: int, revision: int, statements: Sequence[StatementValue]
+) -> None:
+    """Store the statements of a revision; one that stood in the last revision keeps its row and its claim."""
+    standing: dict[str, list[Statement]] = {}
+    for row in session.exec(
+        select(Statement)
+        .where(Statement.article_id == article_id, Statement.revision == revision - 1)
+        .order_by(col(Statement.start).desc())
+    ):
+        standing.setdefault(row.text, []).append(row)
+    new = []
+    for value in statements:
+        fields = {
+            "revision": revision,
+            "start": value.start,
+            "end": value.end,
+            "kind": value.kind,
+            "language": value.language,
+            "speaker": value.speaker,
+            "quotes": json.dumps(quotes_to_json(value.quotes)),
+            "facts": json.dumps(facts_to_json(value.facts), ensure_ascii=False),
+            "check_worthiness": value.check_worthiness,
+        }
+        if rows := standing.get(value.text):
+            rows.pop().sqlmodel_update(fields)
+        else:
+            new.append({"article_id": article_id, "text": value.text, "place": 0, **fields})
+    if new:
+        session.execute(insert(Statement), new)

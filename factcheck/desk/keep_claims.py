@@ -1,0 +1,123 @@
+"""Keeping claims: what a regrouping found becomes the story's matches and claims, in one transaction."""
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, delete, insert, select, update
+
+from factcheck.db.reader import SessionReader
+from factcheck.db.store import Store
+from factcheck.db.tables import Article, Claim, Match, Statement, Story
+from factcheck.desk.arrange import Arranged
+from factcheck.desk.codec import differences_to_json
+from factcheck.desk.snapshot import Snapshot, is_unchanged
+from factcheck.matching.match import Match as MatchValue
+from factcheck.matching.match import Relation
+
+WITHDRAWN = 1_000_000
+"""The place of a withdrawn statement: behind all that stand."""
+
+
+def keep_claims(
+    store: Store, snapshot: Snapshot, matches: Sequence[MatchValue], arranged: Sequence[Arranged]
+) -> bool:
+    """Store the matches and claims that a snapshot of a story amounts to, in the order of review.
+
+    Returns False, and changes nothing, when the story has changed since the snapshot was taken.
+    """
+    with store.write() as session:
+        if not is_unchanged(SessionReader(session), snapshot):
+            return False
+        _keep_matches(session, snapshot, matches)
+        placed = []
+        for rank, (claim, kept) in enumerate(
+            zip(arranged, _identify(arranged, snapshot.touched), strict=True)
+        ):
+            row = session.get_one(Claim, kept) if kept else Claim(story_id=snapshot.story)
+            row.rank = rank
+            row.sources = claim.sources
+            row.conflicts = claim.conflicts
+            row.suggested = claim.suggestion.value
+            row.reasons = json.dumps(claim.suggestion.reasons, ensure_ascii=False)
+            session.add(row)
+            session.flush()
+            placed += [
+                {"id": one.id, "claim_id": row.id, "place": place} for place, one in enumerate(claim.members)
+            ]
+        if placed:
+            session.execute(update(Statement), placed)
+        _settle_withdrawn(session, snapshot, len(arranged))
+        session.get_one(Story, snapshot.story).grouped = snapshot.edition
+        return True
+
+
+def _keep_matches(session: Session, snapshot: Snapshot, matches: Sequence[MatchValue]) -> None:
+    ids = {one.utterance.key: one.id for one in snapshot.standing}
+    session.execute(delete(Match).where(col(Match.story_id) == snapshot.story))
+    rows = [
+        {
+            "story_id": snapshot.story,
+            "a_id": ids[match.a],
+            "b_id": ids[match.b],
+            "score": match.comparison.score,
+            "relation": match.comparison.relation or Relation.RELATED,
+            "differences": json.dumps(differences_to_json(match.comparison.differences), ensure_ascii=False),
+        }
+        for match in matches
+    ]
+    if rows:
+        session.execute(insert(Match), rows)
+
+
+def _identify(arranged: Sequence[Arranged], touched: frozenset[int]) -> list[int | None]:
+    """Find for each claim the stored one that it continues: the one it shares most statements with.
+
+    A claim that a person has worked on goes before any other; each is continued once.
+    """
+    shared = [
+        (claim not in touched, -count, claim, number)
+        for number, group in enumerate(arranged)
+        for claim, count in Counter(one.claim for one in group.members).items()
+        if claim is not None
+    ]
+    kept: list[int | None] = [None] * len(arranged)
+    taken = set()
+    for _, _, claim, number in sorted(shared):
+        if kept[number] is None and claim not in taken:
+            kept[number] = claim
+            taken.add(claim)
+    return kept
+
+
+def _settle_withdrawn(session: Session, snapshot: Snapshot, rank: int) -> None:
+    """Keep withdrawn statements, last, in the claims a person has worked on; drop claims left empty."""
+    of_story = select(Article.id).where(Article.story_id == snapshot.story)
+    withdrawn = select(Statement).join(Article).where(Statement.revision < Article.revision)
+    for statement in session.exec(withdrawn.where(Article.story_id == snapshot.story)):
+        if statement.claim_id in snapshot.touched:
+            statement.place = WITHDRAWN
+        else:
+            statement.claim_id = None
+    session.flush()
+    session.execute(
+        delete(Claim).where(
+            col(Claim.story_id) == snapshot.story,
+            col(Claim.id).not_in(
+                select(Statement.claim_id).where(
+                    col(Statement.article_id).in_(of_story), col(Statement.claim_id).is_not(None)
+                )
+            ),
+        )
+    )
+    standing = select(Statement.claim_id).where(
+        Statement.place < WITHDRAWN, col(Statement.claim_id).is_not(None)
+    )
+    for number, claim in enumerate(
+        session.exec(
+            select(Claim)
+            .where(Claim.story_id == snapshot.story, col(Claim.id).not_in(standing))
+            .order_by(col(Claim.id))
+        )
+    ):
+        claim.rank = rank + number

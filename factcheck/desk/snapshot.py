@@ -1,0 +1,98 @@
+"""A snapshot of a story: the statements that its claims are made of, and what a person has worked on."""
+
+import json
+from dataclasses import dataclass
+
+from factcheck.db.reader import Reader
+from factcheck.desk.codec import facts_from_json, quotes_from_json
+from factcheck.ingest.document import Kind
+from factcheck.matching.match import Utterance
+from factcheck.statements.statement import Statement
+
+_STANDING = """
+SELECT statement.id, statement.claim_id, article.published, source.key, source.name, article.key,
+       statement.start, statement."end", statement.text, statement.kind, statement.language,
+       statement.speaker, statement.quotes, statement.facts, statement.check_worthiness
+FROM article
+JOIN statement ON statement.article_id = article.id AND statement.revision = article.revision
+JOIN source ON source.id = article.source_id
+WHERE article.story_id = :id AND statement.kind <> 'byline'"""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A statement that its article's newest revision has, and what orders it among others."""
+
+    id: int
+    claim: int | None
+    """The stored claim that it belongs to so far."""
+    published: str
+    """When its article was published, in ISO 8601; "~", behind all, where that is not known."""
+    utterance: Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a regrouping starts from."""
+
+    story: int
+    edition: int
+    last_event: int
+    standing: tuple[Member, ...]
+    touched: frozenset[int]
+    """The claims that a person has worked on."""
+
+
+def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
+    """Read what a regrouping starts from."""
+    edition, last_event = _state(reader, story_id)
+    standing = sorted(
+        (_member(*row) for row in reader.rows(_STANDING, id=story_id)), key=lambda one: one.utterance.key
+    )
+    touched = reader.rows("SELECT DISTINCT claim_id FROM event WHERE story_id = :id", id=story_id)
+    return Snapshot(
+        story=story_id,
+        edition=edition,
+        last_event=last_event,
+        standing=tuple(standing),
+        touched=frozenset(claim for (claim,) in touched),
+    )
+
+
+def is_unchanged(reader: Reader, snapshot: Snapshot) -> bool:
+    """Tell whether no article was loaded, and nobody has decided anything, since the snapshot was taken."""
+    return _state(reader, snapshot.story) == (snapshot.edition, snapshot.last_event)
+
+
+def _state(reader: Reader, story_id: int) -> tuple[int, int]:
+    [(edition,)] = reader.rows("SELECT edition FROM story WHERE id = :id", id=story_id)
+    [(last_event,)] = reader.rows("SELECT max(id) FROM event WHERE story_id = :id", id=story_id)
+    return edition, last_event or 0
+
+
+def _member(
+    number: int, claim: int | None, published: str | None, source: str, outlet: str, article: str, start: int,
+    end: int, text: str, kind: str, language: str | None, speaker: str | None, quotes: str, facts: str,
+    worth: float,
+) -> Member:  # fmt: skip
+    return Member(
+        id=number,
+        claim=claim,
+        published=published or "~",
+        utterance=Utterance(
+            key=f"{source}\t{article}\t{start:09}",
+            article=f"{source}\t{article}",
+            source=outlet,
+            statement=Statement(
+                start=start,
+                end=end,
+                text=text,
+                kind=Kind(kind),
+                language=language,
+                speaker=speaker,
+                quotes=quotes_from_json(json.loads(quotes)),
+                facts=facts_from_json(json.loads(facts)),
+                check_worthiness=worth,
+            ),
+        ),
+    )
