@@ -1,10 +1,11 @@
 """The way in: a document becomes its statements, each with speaker, quotes, facts and check-worthiness."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
-from factcheck.ingest.document import Block, Document, Kind
+from factcheck.ingest.document import Document, Kind
 from factcheck.statements.find_facts import find_facts
-from factcheck.statements.quotes import Quotation, find_quotations
+from factcheck.statements.quotes import Quotation, find_quotations, find_quotes, is_opening
 from factcheck.statements.sentences import split_sentences
 from factcheck.statements.speakers import Sentence, name_speakers
 from factcheck.statements.statement import Quote, Statement
@@ -17,11 +18,7 @@ def find_statements(document: Document) -> tuple[Statement, ...]:
     They never overlap, begin and end with something other than white space, and together hold every
     character of the blocks that is not white space.
     """
-    sentences = [
-        sentence
-        for number, block in enumerate(document.blocks)
-        for sentence in _read_block(document, number, block)
-    ]
+    sentences = _find_sentences(document)
     speakers = name_speakers(sentences, document.language)
     return tuple(
         _make_statement(sentence, speaker, document.language, document.published)
@@ -30,32 +27,51 @@ def find_statements(document: Document) -> tuple[Statement, ...]:
 
 
 def read_statement(text: str, language: str | None = None, published: date | None = None) -> Statement:
-    """Read one sentence that stands alone, whatever marks or breaks it holds."""
-    quotes = tuple(Quote(found.start, found.end) for found in find_quotations(text))
-    sentence = Sentence(start=0, text=text, kind=Kind.BODY, paragraph=0, quotes=quotes)
+    """Read one sentence that stands alone, whatever marks or line breaks it holds."""
+    sentence = Sentence(start=0, text=text, kind=Kind.BODY, paragraph=0, quotes=find_quotes(text))
     (speaker,) = name_speakers([sentence], language)
     return _make_statement(sentence, speaker, language, published)
 
 
-def _read_block(document: Document, number: int, block: Block) -> list[Sentence]:
-    text = document.text[block.start : block.end]
-    quotations = find_quotations(text)
+def _find_sentences(document: Document) -> list[Sentence]:
+    """Cut every block into sentences that know what of them is quoted by the block as a whole."""
     sentences = []
-    for start, end in split_sentences(text, document.language):
-        sentences.append(
-            Sentence(
-                start=block.start + start,
-                text=text[start:end],
-                kind=block.kind,
-                paragraph=number,
-                quotes=_clip(quotations, start, end),
-                runs_on=any(found.start < start < found.end for found in quotations),
+    texts = [document.text[block.start : block.end] for block in document.blocks]
+    for number, (block, text) in enumerate(zip(document.blocks, texts, strict=True)):
+        following = texts[number + 1] if number + 1 < len(texts) else ""
+        spans = split_sentences(text, document.language)
+        quotations = _close_quotations(find_quotations(text), spans, following)
+        for start, end in spans:
+            sentences.append(
+                Sentence(
+                    start=block.start + start,
+                    text=text[start:end],
+                    kind=block.kind,
+                    paragraph=number,
+                    quotes=_clip(quotations, start, end),
+                    runs_on=any(found.start < start < found.end for found in quotations),
+                )
             )
-        )
     return sentences
 
 
-def _clip(quotations: tuple[Quotation, ...], start: int, end: int) -> tuple[Quote, ...]:
+def _close_quotations(
+    quotations: tuple[Quotation, ...], spans: list[tuple[int, int]], following: str
+) -> list[Quotation]:
+    """Close what the block left open: at the end of its sentence, or of the block where it goes on.
+
+    A quotation of several paragraphs opens anew in each and closes in the last alone.
+    """
+    closed = []
+    for found in quotations:
+        end = found.end
+        if not found.closed and not is_opening(following):
+            end = min(end, next(stop for _, stop in spans if found.start < stop))
+        closed.append(replace(found, end=end))
+    return closed
+
+
+def _clip(quotations: list[Quotation], start: int, end: int) -> tuple[Quote, ...]:
     """Give the parts of a block's quotations that lie in one of its sentences."""
     return tuple(
         Quote(max(found.start, start) - start, min(found.end, end) - start)

@@ -1,5 +1,6 @@
 """Noun phrases: whether a few words in a row can be a speaker, and how to call them."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.statements.reporting import Reporting
@@ -33,14 +34,20 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_AND = _words("and und et y e и та й")
-_CONNECTORS = _AND | _words("of for the de la le du des del van von der den bin al el da do dos &")
+AND = _words("and und et y e и та й")
+"""Words that join two names."""
+_CONNECTORS = AND | _words("of for the de la le du des del van von der den bin al el da do dos &")
 """Words in lower case that a proper name may hold."""
 _LONGEST = 12
+"""Words that a speaker's description has at most."""
+_MOST_BARE = 3
 _NO_SPEAKERS = _words(
-    "people some others many everyone nobody one there this that these those everybody somebody something nothing"
+    """people some others many everyone nobody one there this that these those everybody somebody something
+    nothing anyone another few"""
 )
 """Words that name nobody whom a reader could ask."""
+_AGENT_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "head")
+"""How the English nouns end that may stand before a name: "glass maker Corning", "prosecutor Eva Lund"."""
 _BODIES = _words(
     """police ministry department service office agency government company council court party union army
     navy committee commission authority parliament group organisation organization association university
@@ -56,96 +63,120 @@ def read_phrase(tokens: list[Token], words: Reporting) -> Phrase | None:
     """Read a run of tokens as one noun phrase; None where it is none, or not surely one."""
     while tokens and (tokens[0].low in words.adverbs or tokens[0].text in ",–—-"):
         tokens = tokens[1:]
-    if not tokens or len(tokens) > _LONGEST:
-        return None
     if len(tokens) == 1 and tokens[0].low in words.pronouns:
         return Phrase(tokens[0].low, tokens[0].low, named=False, pronoun=words.pronouns[tokens[0].low])
-    if tokens[0].low in words.prepositions or tokens[0].low in words.times or tokens[0].low in _NO_SPEAKERS:
-        return None
-    if not all(token.text[0].isalnum() for token in tokens):
+    if not tokens or not _may_be_phrase(tokens, words):
         return None
     core = _core(tokens, words)
-    name = _trailing_name(core, words)
-    if name and len(core) == len(tokens):
+    name = _read_name(core, words)
+    if name is None and len(core) < len(tokens):
+        late = _read_name(tokens, words)
+        name = late if late and late.role else None
+    if name and (len(core) == len(tokens) or name.role):
         return name
-    return _common(core, tokens, words)
+    return _read_common(core, tokens, words)
+
+
+def read_several(tokens: list[Token], words: Reporting) -> Phrase | None:
+    """Read a bare plural of English, "union leaders", where nothing else can stand."""
+    if not words.agent_nouns or not 1 <= len(tokens) <= _MOST_BARE or not _may_be_phrase(tokens, words):
+        return None
+    last = tokens[-1]
+    if last.text[0].isupper() or not last.low.endswith("s") or last.low.endswith(("ss", "'s")):
+        return None
+    return Phrase(" ".join(token.text for token in tokens), last.low, named=False, group=True)
+
+
+def _may_be_phrase(tokens: list[Token], words: Reporting) -> bool:
+    first, last = tokens[0].low, tokens[-1].low
+    if len(tokens) > _LONGEST or first in words.prepositions or first in words.times:
+        return False
+    if last in _NO_SPEAKERS or last in words.prepositions or last in words.determiners:
+        return False
+    return all(token.text[0].isalnum() for token in tokens) and not any(
+        token.low in words.determiners and before.low not in words.prepositions
+        for before, token in pairwise(tokens)
+    )
 
 
 def _core(tokens: list[Token], words: Reporting) -> list[Token]:
-    """The part before the first preposition; a name with "of" in it has no such part."""
+    """Give the part before the first preposition; a name such as "University of Dorn" is whole."""
+    if tokens[0].text[0].isupper() and tokens[0].low not in words.determiners:
+        last = tokens[-1].text[0].isupper()
+        if last and all(token.text[0].isupper() or token.low in _CONNECTORS for token in tokens):
+            return tokens
     for at, token in enumerate(tokens):
-        if at and token.low in words.prepositions:
-            whole = all(t.text[0].isupper() or t.low in _CONNECTORS for t in tokens[1:])
-            return (
-                tokens
-                if whole and tokens[0].text[0].isupper() and tokens[0].low not in words.determiners
-                else tokens[:at]
-            )
+        if at and token.low in words.prepositions and token.text.islower():
+            return tokens[:at]
     return tokens
 
 
-def _trailing_name(core: list[Token], words: Reporting) -> Phrase | None:
-    """Read a proper name with what may stand before it: "fire chief Tom Hale", "Mr. Hale", "the envoy Hale"."""
-    start = len(core)
-    while start and (
-        core[start - 1].text[0].isupper() or (start < len(core) and core[start - 1].low in _CONNECTORS)
-    ):
-        if core[start - 1].low in words.determiners:
-            break
-        start -= 1
-    while start < len(core) and core[start].low in _CONNECTORS:
-        start += 1
-    before, run = core[:start], core[start:]
-    for at in range(len(run) - 1, 0, -1):
-        if run[-1].low in _BODIES:
-            break
-        if run[at - 1].low.rstrip(".") in words.titles:
-            before, run = [*before, *run[:at]], run[at:]
-            break
-    if not run or any(token.low in words.times for token in run):
+def _read_name(tokens: list[Token], words: Reporting) -> Phrase | None:
+    """Read a proper name with what may stand before it: "fire chief Tom Hale", "Mr. Hale"."""
+    before, name = _part_title(*_part_name(tokens, words), words)
+    if not name or any(token.low in words.times for token in name):
         return None
-    last = run[-1].low
-    if (
-        len(run) == 1
-        and not before
-        and (last in words.roles or last in words.evidence or last in words.titles)
-    ):
-        return None
-    if before and before[0].low in words.determiners and len(before) == 1:
+    last = name[-1].low
+    common = last in words.roles or last in words.evidence
+    if not before and ((len(name) == 1 and (common or last in words.titles)) or _is_possessive(name[0])):
         return None
     if before and not _may_precede_name(before, words):
         return None
-    if last in words.roles | words.evidence or last in _BODIES:
-        return None if run[0].low.endswith("'s") else _named(run, before, group=True)
-    return _named(run, before, group=any(token.low in _AND for token in run))
+    group = common or last in _BODIES or any(token.low in AND for token in name)
+    role = " ".join(token.text for token in before)
+    return Phrase(" ".join(token.text for token in name), last, named=True, role=role, group=group)
+
+
+def _part_name(tokens: list[Token], words: Reporting) -> tuple[list[Token], list[Token]]:
+    """Part the capitals at the end from what stands before them."""
+    start = len(tokens)
+    while start and tokens[start - 1].low not in words.determiners:
+        token = tokens[start - 1]
+        if not (token.text[0].isupper() or (start < len(tokens) and token.low in _CONNECTORS)):
+            break
+        start -= 1
+    while start < len(tokens) and tokens[start].low in _CONNECTORS:
+        start += 1
+    return tokens[:start], tokens[start:]
+
+
+def _part_title(before: list[Token], name: list[Token], words: Reporting) -> tuple[list[Token], list[Token]]:
+    """Move titles from the name to what stands before it; "the Foreign Ministry" has none."""
+    if name and name[-1].low not in _BODIES:
+        for at in range(len(name) - 1, 0, -1):
+            if name[at - 1].low.rstrip(".") in words.titles:
+                return [*before, *name[:at]], name[at:]
+    return before, name
 
 
 def _may_precede_name(before: list[Token], words: Reporting) -> bool:
     noun = before[-1].low.rstrip(".")
-    return noun in words.titles or noun in words.roles
-
-
-def _named(run: list[Token], before: list[Token], *, group: bool) -> Phrase:
-    name = " ".join(token.text for token in run)
-    role = " ".join(token.text for token in before)
-    return Phrase(name, run[-1].low, named=True, role=role, group=group)
-
-
-def _common(core: list[Token], tokens: list[Token], words: Reporting) -> Phrase | None:
-    """Read a common noun with its article or its adjectives: "the mayor of Dorn", "Western officials"."""
-    head = core[-1].low
-    first = tokens[0]
-    determined = first.low in words.determiners or first.low.endswith(("'s", "s'")) or first.text.isdigit()
-    if determined and len(core) < 2:
-        return None
-    if not determined and head not in words.roles and head not in words.evidence:
-        return None
-    group = (
-        head in _BODIES
-        or first.low in ("two", "three", "several", "some")
-        or (head.endswith("s") and not head.endswith("ss"))
+    return (
+        noun in words.titles or noun in words.roles or (words.agent_nouns and noun.endswith(_AGENT_ENDINGS))
     )
-    keep = first.text[0].isupper() and not determined and first.low not in words.roles | words.evidence
-    opening = first.text if keep or first.low.endswith(("'s", "s'")) else first.low
+
+
+def _is_possessive(token: Token) -> bool:
+    return token.low.endswith(("'s", "s'"))
+
+
+def _read_common(core: list[Token], tokens: list[Token], words: Reporting) -> Phrase | None:
+    """Read a common noun with its article or its adjectives: "the mayor of Dorn", "Western officials"."""
+    first, head = tokens[0], core[-1].low
+    determined = first.low in words.determiners or first.text.isdigit() or _is_possessive(first)
+    known = head in words.roles or head in words.evidence
+    if (determined and len(core) < 2) or not (determined or known):
+        return None
+    several = head.endswith("s") and not head.endswith("ss")
+    lowered = not _is_possessive(first) and (first.low in words.determiners or len(core) == 1)
+    opening = first.low if lowered and not words.nouns_are_capitalised else first.text
+    if first.low in words.determiners:
+        opening = first.low
     shown = " ".join([opening, *(token.text for token in tokens[1:])])
-    return Phrase(shown, head, named=False, group=group, may_stand_alone=determined or head in words.roles)
+    return Phrase(
+        shown,
+        head,
+        named=False,
+        group=several or head in _BODIES,
+        may_stand_alone=determined or head in words.roles,
+    )

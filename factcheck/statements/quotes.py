@@ -37,7 +37,7 @@ _SPACES = " \t\n\u00a0\u202f"
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """A quotation: ``text[start:end]`` are its words, ``text[opening:closing]`` the words with their marks."""
+    """A quotation: ``text[start:end]`` is its words, ``text[opening:closing]`` the same with the marks."""
 
     opening: int
     start: int
@@ -79,6 +79,11 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             _append(found, text, mark, mark + 1, len(text), len(text), closed=False)
             after = len(text)
     return tuple(found)
+
+
+def is_opening(text: str) -> bool:
+    """Tell whether a text begins with a mark that opens a quotation."""
+    return bool(text) and text[0] in _CLOSERS and _opens(text, 0)
 
 
 def _append(

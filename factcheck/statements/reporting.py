@@ -15,7 +15,7 @@ class Reporting:
     say: frozenset[str]
     """Verbs that report whatever follows them."""
     say_that: frozenset[str] = frozenset()
-    """Verbs that report only beside a quotation or before a clause: "claimed that", not "claimed 12 lives"."""
+    """Verbs that report only beside a quotation or a clause: "claimed that", not "claimed 12 lives"."""
     show: frozenset[str] = frozenset()
     """What a study, a poll or an intelligence service does."""
     according: tuple[tuple[str, ...], ...] = ()
@@ -47,11 +47,13 @@ class Reporting:
     """Whether the subject may follow the verb without a quotation before it."""
     nouns_are_capitalised: bool = False
     """As in German, where a word in lower case after a noun ends the noun phrase."""
+    agent_nouns: bool = False
+    """As in English, where the noun of an agent may stand before a name without an article."""
 
 
 _ENGLISH = Reporting(
     say=_words(
-        """said says told tells announced announces stated declared declares warned warns insisted insists
+        """said says say told tells announced announces stated declared declares warned warns insisted insists
         alleged alleges testified confirmed confirms denied denies tweeted acknowledged acknowledges
         conceded concedes vowed reported reiterated asserted asserts contended contends replied"""
     ),
@@ -107,7 +109,8 @@ _ENGLISH = Reporting(
         neighbors experts analysts scientists researchers organisers organizers critics campaigners
         activists lawyers firefighters rescuers engineers ministers diplomats lawmakers soldiers aides
         relatives survivors judges troops rebels economists historians opponents supporters teachers
-        fishermen sources spokespeople inspectors detectives management staff parliament regulators
+        fishermen sources spokespeople spokesmen traders dealers brokers farmers bankers voters
+        inspectors detectives management staff parliament regulators
         unions medics hospitals intelligence mayor president minister chief spokesman spokeswoman
         spokesperson governor secretary director envoy ambassador commander chairman chairwoman
         professor officer captain owner leader senator judge coach lawyer attorney analyst expert
@@ -117,7 +120,7 @@ _ENGLISH = Reporting(
     evidence=_words(
         """intelligence estimates figures data study studies survey surveys poll polls report reports
         documents records statistics research analysis audit inquiry investigation census findings
-        papers document estimate index review"""
+        papers document estimate review"""
     ),
     titles=_words(
         """mr mrs ms miss dr prof professor sir lord lady dame president prime minister mayor chancellor
@@ -127,6 +130,7 @@ _ENGLISH = Reporting(
         former chairman chairwoman commissioner envoy spokesman spokeswoman spokesperson director
         admiral"""
     ),
+    agent_nouns=True,
 )
 
 _GERMAN = Reporting(

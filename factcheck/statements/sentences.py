@@ -23,8 +23,8 @@ _BEFORE_NAMES = {
 _NEVER_LAST = {language: frozenset(words.split()) for language, words in _BEFORE_NAMES.items()}
 """Abbreviations that stand before a name or a continuation and so do not end a sentence."""
 _FIGURE_ABBREVIATIONS = (
-    "no nos nr nrn num núm n art abs p pp s vol fig env approx ca c cf jan feb mar apr jun jul aug sep sept oct "
-    "nov dec стр рис ст п тел"
+    "no nos nr nrn num núm n art abs p pp s vol fig env approx ca c cf jan feb mar apr jun jul aug sep sept "
+    "oct nov dec стр рис ст п тел"
 )
 _BEFORE_FIGURES = frozenset(_FIGURE_ABBREVIATIONS.split())
 _INITIAL = re.compile(r"(?:^|[\s(\"“„«'‘-])[^\W\d_a-z]\.$|[А-ЯІЇЄҐ]\.[А-ЯІЇЄҐ]\.$")

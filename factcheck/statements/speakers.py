@@ -45,10 +45,10 @@ def _runs(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
         yield [sentence for _, sentence in group]
 
 
-_NAME = re.compile(
-    r"(?:(?<=[^.!?…]\s)|(?<=^)|(?<=[.!?…]\s))[^\W\d_a-zа-яіїєґà-ÿ][\w'’-]+(?:\s[^\W\d_a-zа-яіїєґà-ÿ][\w'’-]+){1,2}"
-)
+_CAPITAL = r"(?=[^\W\d_])[^a-zà-öø-ÿа-яіїєґё\W][\w’'-]+"
+_NAME = re.compile(rf"\b{_CAPITAL}(?:\s{_CAPITAL}){{1,2}}")
 _PLACED = re.compile(r"\b(?:in|at|to|from|of|near|on|into|across|outside|the|for|by)\s$", re.IGNORECASE)
+"""Words before a name that is a place or a thing rather than somebody whom a pronoun could mean."""
 _MOST_SILENT = 1
 """Sentences of the outlet's own that may stand between a speaker and the pronoun that means them."""
 
@@ -61,7 +61,9 @@ class _Article:
         self._full_names: dict[str, str | None] = {}
         self._roles: dict[str, str] = {}
         self._sexes: dict[str, str] = {}
-        self._forget()
+        self._last: str | None = None
+        self._last_is_group = False
+        self._silent = 0
         self._paragraph = -1
         self._quoting: str | None = None
 
@@ -103,27 +105,34 @@ class _Article:
         return name
 
     def _resolve_pronoun(self, pronoun: str) -> str | None:
-        """Give the last speaker if the pronoun can mean them, else None, and then nobody is left to be meant."""
+        """Give the last speaker if the pronoun can mean them, else None."""
         name = self._last
         if name is None or self._silent > _MOST_SILENT:
             return None
-        if pronoun in ("he", "she"):
-            if self._last_is_group or self._sexes.setdefault(name, pronoun) != pronoun:
-                return None
-        elif not self._last_is_group:
+        if self._last_is_group != (pronoun in ("they", "it")):
+            return None
+        if not self._last_is_group and self._sexes.setdefault(name, pronoun) != pronoun:
             return None
         self._silent = 0
         return name
 
     def _notice(self, run: Sequence[Sentence]) -> None:
-        """See who is named in the outlet's own words: another person makes a later pronoun unclear."""
+        """See who is named in the outlet's own words: a pronoun may mean them, or no longer be clear."""
         self._silent += len(run)
         for sentence in run:
-            for found in _NAME.finditer(sentence.text):
-                if _PLACED.search(sentence.text, 0, found.start()):
-                    continue
-                if found.group() != self._last:
-                    self._last = None
+            names = [
+                found
+                for found in _NAME.finditer(sentence.text)
+                if not _PLACED.search(sentence.text, 0, found.start()) and found.group() != self._last
+            ]
+            if not names:
+                continue
+            subject = names[0].group() if len(names) == 1 and not names[0].start() else None
+            if subject:
+                self._learn(subject)
+            self._last = subject if self._last is None else None
+            self._last_is_group = False
+            self._silent = 0
 
     def _learn(self, name: str) -> None:
         """Remember a full name by its surname; two people of one surname make it unclear."""
@@ -136,13 +145,12 @@ class _Article:
 
     def _forget(self) -> None:
         """Let no pronoun reach back over a heading."""
-        self._last: str | None = None
-        self._last_is_group = False
+        self._last = None
         self._silent = 0
         self._quoting = None
 
 
 def _with_article(role: str) -> str:
     """Call a role as the article will do next: "the mayor" after "the mayor of Dorn" and "mayor"."""
-    role = role.split(" of ")[0]
+    role = role.split(" of ", 1)[0]
     return role if role.startswith("the ") else f"the {role}"

@@ -11,7 +11,7 @@ MARKED = {
         "“We saw smoke. ¦We ran. ¦Nobody helped us,” said the mayor, Anna Ruiz. ¦She wept.",
         '"Is it true?" Ms. Lind asked. ¦"Nobody knows," he said.',
         "“Stop!” he cried. ¦The crew stopped... then started again. ¦Why? ¦Nobody says.",
-        "It cost $3.5 million, i.e. more than Gen. J. R. Holt had said. ¦That was in the U.S. ¦The rest is unknown.",
+        "It cost $3.5 million, i.e. more than Gen. J. R. Holt had. ¦That was in the U.S. ¦The rest is lost.",
         "He asked: “Who did it? ¦Who paid?” and left.",
         "Prof. Lena Vos (University of Dorn) said so. ¦(The ministry denied it.) ¦Lt. Col. Brandt agreed.",
         "The company paid approx. 40 per cent vs. 35 in 2019. ¦Shares of Orlo Inc. fell.",

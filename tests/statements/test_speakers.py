@@ -1,0 +1,170 @@
+import pytest
+
+from factcheck.ingest.document import Kind
+from factcheck.statements.quotes import find_quotes
+from factcheck.statements.speakers import Sentence, name_speakers
+
+
+def speakers(*texts: str, language: str = "en", kinds: dict[int, Kind] | None = None) -> list[str | None]:
+    """Each text is a sentence of its own; a leading "¶" begins a new paragraph."""
+    sentences = []
+    paragraph = 0
+    for number, text in enumerate(texts):
+        paragraph += text.startswith("¶")
+        plain = text.removeprefix("¶")
+        kind = (kinds or {}).get(number, Kind.BODY)
+        sentences.append(
+            Sentence(start=0, text=plain, kind=kind, paragraph=paragraph, quotes=find_quotes(plain))
+        )
+    return name_speakers(sentences, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ruiz said on Monday that the crew had left.", "Ruiz"),
+        ("“We ran,” said the mayor, Anna Ruiz.", "Anna Ruiz"),
+        ("“We ran,” said Anna Ruiz, the mayor of Dorn.", "Anna Ruiz"),
+        ("The mayor, Anna Ruiz, said the fire was out.", "Anna Ruiz"),
+        ("Anna Ruiz, 43, the mayor of Dorn, told reporters the fire was out.", "Anna Ruiz"),
+        ("According to the fire service, 12 boats burned.", "the fire service"),
+        ("Twelve boats burned, according to police.", "police"),
+        ("Ruiz told Hale that the fire was out.", "Ruiz"),
+        ("Dornland's intelligence shows at least 12 such units.", "Dornland's intelligence"),
+        ("Estimates indicate that 40 boats were lost.", "estimates"),
+        ("Police said 12 boats burned.", "police"),
+        ("Western officials said there was no proof.", "Western officials"),
+        ("On Monday, the Foreign Ministry said it knew nothing.", "the Foreign Ministry"),
+        ("In a statement, Orlo Inc. said the ferry was safe.", "Orlo Inc."),
+        ("A spokeswoman for the ministry said nothing had changed.", "a spokeswoman for the ministry"),
+        ("The boats burned down, union leaders said.", "union leaders"),
+        ("The boats burned down, said Ruiz.", "Ruiz"),
+        ("Fire chief Tom Hale said on Tuesday: “We were late.”", "Tom Hale"),
+        ("President Lena Vos announced the deal.", "Lena Vos"),
+        ("Ruiz and Hale said they had met.", "Ruiz and Hale"),
+        ("The US says the ship was hit.", "the US"),
+        ("The Dorn Harbour Board (DHB) said the pump had failed.", "the Dorn Harbour Board"),
+        ("After the fire was out, Ruiz said the crew had left.", "Ruiz"),
+        ("The mayor claimed that arson was the cause.", "the mayor"),
+        ("Ruiz: “We ran.”", "Ruiz"),
+    ],
+)
+def test_a_sentence_that_names_its_speaker_is_theirs(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire destroyed 40 boats on Monday.",
+        "Ruiz was told that the boats were gone.",
+        "The mayor did not say who was to blame.",
+        "After Ruiz said the fire was out, the crew left.",
+        "The fire claimed 12 lives.",
+        "The company added 40 jobs.",
+        "It is said that the harbour is old.",
+        "That said, the harbour is old.",
+        "People who fled said the alarm was silent.",
+        "The video shows a man in uniform.",
+        "The number of reports rose.",
+        "We want a judge to say so.",
+        "“Ruiz said so.”",
+        "He said the boats were gone.",
+    ],
+)
+def test_a_sentence_that_names_nobody_for_certain_is_the_outlets_own(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "„Wir liefen“, sagte die Bürgermeisterin Anna Ruiz.", "Anna Ruiz"),
+        ("de", "Die Polizei teilte mit, dass 12 Boote brannten.", "die Polizei"),
+        ("de", "Am Montag teilte die Polizei mit, dass 12 Boote brannten.", "die Polizei"),
+        ("de", "Laut Polizei brannten 12 Boote.", "Polizei"),
+        ("fr", "« Nous avons couru », a déclaré Anna Ruiz.", "Anna Ruiz"),
+        ("fr", "Selon la police, 12 bateaux ont brûlé.", "la police"),
+        ("fr", "Le maire a annoncé une enquête.", "le maire"),
+        ("es", "«Corrimos», dijo el alcalde.", "el alcalde"),
+        ("es", "Según la policía, ardieron 12 barcos.", "la policía"),
+        ("ru", "«Мы бежали», — сказала Анна Руис.", "Анна Руис"),
+        ("ru", "По словам Анны Руис, сгорело 12 лодок.", "Анны Руис"),
+        ("ru", "Министерство сообщило о 12 погибших.", "министерство"),
+        ("uk", "«Ми бігли», — сказала Анна Руїс.", "Анна Руїс"),
+        ("uk", "За даними поліції, згоріло 12 човнів.", "поліції"),
+    ],
+)
+def test_speakers_are_named_in_other_languages(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language=language) == [speaker]
+
+
+def test_a_language_without_words_for_reporting_names_nobody() -> None:
+    assert speakers("市長は「逃げた」と語った。", language="ja") == [None]
+
+
+def test_a_surname_is_completed_by_the_full_name_given_before() -> None:
+    assert speakers("Anna Ruiz said it burned.", "“We ran,” Ms. Ruiz added.") == ["Anna Ruiz", "Anna Ruiz"]
+
+
+def test_a_surname_of_two_people_is_left_as_it_stands() -> None:
+    told = speakers("Anna Ruiz said it burned.", "Carlo Ruiz said it did not.", "Ruiz said more.")
+    assert told[-1] == "Ruiz"
+
+
+def test_a_role_stands_for_the_name_it_was_given_with() -> None:
+    assert speakers("The mayor, Anna Ruiz, said it burned.", "The mayor said more.")[-1] == "Anna Ruiz"
+
+
+def test_a_pronoun_is_the_last_speaker() -> None:
+    assert speakers("Anna Ruiz said it burned.", "She said 12 boats were lost.")[-1] == "Anna Ruiz"
+
+
+def test_a_pronoun_reaches_over_one_sentence_but_not_two() -> None:
+    silent = "The fire began at noon."
+    assert speakers("Anna Ruiz said it burned.", silent, "She said so.")[-1] == "Anna Ruiz"
+    assert speakers("Anna Ruiz said it burned.", silent, silent, "She said so.")[-1] is None
+
+
+def test_a_pronoun_is_nobody_when_somebody_else_has_come_up() -> None:
+    assert speakers("Anna Ruiz said it burned.", "Tom Hale wept.", "He said so.")[-1] is None
+
+
+def test_a_pronoun_is_the_only_person_named_before() -> None:
+    assert speakers("Tom Hale wept.", "He said so.")[-1] == "Tom Hale"
+
+
+def test_he_and_she_are_not_one_speaker() -> None:
+    assert speakers("Robin Vale said it burned.", "She said so.", "He said more.") == [
+        "Robin Vale",
+        "Robin Vale",
+        None,
+    ]
+
+
+def test_he_is_no_ministry_and_it_is_no_person() -> None:
+    assert speakers("The ministry said it burned.", "He said so.")[-1] is None
+    assert speakers("The ministry said it burned.", "It said more.")[-1] == "the ministry"
+    assert speakers("Anna Ruiz said it burned.", "It said more.")[-1] is None
+
+
+def test_a_pronoun_does_not_reach_over_a_heading() -> None:
+    told = speakers("Anna Ruiz said it burned.", "¶Later", "¶She said so.", kinds={1: Kind.HEADING})
+    assert told[-1] is None
+
+
+def test_a_quotation_goes_on_after_its_speaker_was_named() -> None:
+    assert speakers("“We ran,” Ruiz said.", "“Nobody helped.”", "The fire went out.") == [
+        "Ruiz",
+        "Ruiz",
+        None,
+    ]
+    assert speakers("“We ran,” Ruiz said.", "¶“Nobody helped.”")[-1] == "Ruiz"
+
+
+def test_a_quotation_after_the_outlets_own_words_is_given_to_nobody() -> None:
+    assert speakers("Ruiz said “we ran”.", "The fire went out.", "“Nobody helped.”")[-1] is None
+
+
+def test_a_byline_has_no_speaker() -> None:
+    assert speakers("Anna Ruiz said", kinds={0: Kind.BYLINE}) == [None]
