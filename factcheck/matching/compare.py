@@ -5,14 +5,23 @@ from factcheck.matching.features import Features
 from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Comparison, Difference, Relation
-from factcheck.matching.names import name_differences
-from factcheck.matching.negations import negation_differences
+from factcheck.matching.names import name_differences, role_differences
 from factcheck.matching.numbers import number_differences
+from factcheck.matching.turns import denial_differences, negation_differences, opposite_differences
 
 _MATCH = 50.0
 """From this score on two statements speak of the same thing."""
 _SAME = 85.0
 """From this score on they are the same statement."""
+_FINDERS = (
+    number_differences,
+    date_differences,
+    name_differences,
+    role_differences,
+    negation_differences,
+    denial_differences,
+    opposite_differences,
+)
 
 
 def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
@@ -20,9 +29,8 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     score = likeness(a, b, frequencies)
     if score < _MATCH:
         return Comparison(score, None, ())
-    differences = tuple(
-        sorted(_differences(a, b), key=lambda each: (each.a or (0, 0), each.b or (0, 0), each.kind))
-    )
+    found = [difference for find in _FINDERS for difference in find(a, b)]
+    differences = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)
     if any(difference.conflict for difference in differences):
         relation = Relation.CONFLICTS
     elif score >= _SAME:
@@ -32,10 +40,5 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     return Comparison(score, relation, differences)
 
 
-def _differences(a: Features, b: Features) -> list[Difference]:
-    return [
-        *number_differences(a, b),
-        *date_differences(a, b),
-        *negation_differences(a, b),
-        *name_differences(a, b),
-    ]
+def _place(difference: Difference) -> tuple[tuple[int, int], tuple[int, int], str]:
+    return difference.a or (0, 0), difference.b or (0, 0), difference.kind

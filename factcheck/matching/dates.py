@@ -22,9 +22,12 @@ def date_differences(a: Features, b: Features) -> Iterator[Difference]:
         others = [y for y in right if _compare(x.fact, y.fact) is False]
         rivals = [z for z in left if others and _compare(z.fact, others[0].fact) is False]
         if len(others) > 1 or len(rivals) > 1:
-            others = [y for y in others if x.near & y.near or x.slot & y.slot]
+            others = [y for y in others if x.context.near & y.context.near or x.context.slot & y.context.slot]
         if others:
-            nearest = max(others, key=lambda y: (len(x.near & y.near), -abs(x.place - y.place)))
+            nearest = max(
+                others,
+                key=lambda y: (len(x.context.near & y.context.near), -abs(x.context.place - y.context.place)),
+            )
             right.remove(nearest)
             yield _difference(x, nearest)
 

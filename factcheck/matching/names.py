@@ -1,11 +1,20 @@
 """Names: one name in the place where the other statement has another, and names that changed places."""
 
 from collections.abc import Iterator
+from itertools import combinations
+
+from rapidfuzz.distance import JaroWinkler
 
 from factcheck.matching.features import Features, Proper
 from factcheck.matching.match import Difference, DifferenceKind
 
-_SAME_PLACE = 2.0
+_SWAPPED = 2.0
+"""How much better two names must fit their places when they are swapped."""
+_ALIKE = 0.85
+"""From this Jaro-Winkler similarity on two names are spellings of one."""
+_NEAR = 0.25
+"""What a word near both names counts, beside 1 for a word that touches both."""
+_SAME_PLACE = 1.5
 """How much must speak for it that two names stand in one place."""
 
 
@@ -14,22 +23,44 @@ def name_differences(a: Features, b: Features) -> Iterator[Difference]:
     left = [name for name in a.proper if not _known(name, b)]
     right = [name for name in b.proper if not _known(name, a)]
     for x in left:
-        best = max(right, key=lambda y: _same_place(x, y, a, b), default=None)
-        if best is not None and _same_place(x, best, a, b) >= _SAME_PLACE:
+        best = max(right, key=lambda y: _same_place(x, y), default=None)
+        if best is not None and _same_place(x, best) >= _SAME_PLACE:
             right.remove(best)
             yield _difference(DifferenceKind.NAME, x, best)
 
 
+def role_differences(a: Features, b: Features) -> Iterator[Difference]:
+    """Tell two names that both have, each in the place that the other statement gives to the other."""
+    shared = [(x, y) for x in a.proper for y in b.proper if x.form == y.form]
+    for (x, x_there), (y, y_there) in combinations(shared, 2):
+        if x.form == y.form or x.start == y.start:
+            continue
+        crossed = _fit(x, y_there), _fit(y, x_there)
+        if min(crossed) > 0 and sum(crossed) - _fit(x, x_there) - _fit(y, y_there) >= _SWAPPED:
+            yield _difference(DifferenceKind.ROLES, x, y_there)
+            return
+
+
+def _fit(x: Proper, y: Proper) -> float:
+    return len(x.context.slot & y.context.slot) + _NEAR * len(x.context.near & y.context.near)
+
+
 def _known(name: Proper, other: Features) -> bool:
     """Tell whether the other statement has the name, in whatever spelling."""
-    return (
-        name.form in other.forms or not name.handles.isdisjoint(other.handles) or name.form in other.initials
-    )
+    if name.form in other.forms or name.initials in other.forms:
+        return True
+    if any(name.form == known.initials for known in other.proper):
+        return True
+    return not name.handles.isdisjoint(other.handles)
 
 
-def _same_place(x: Proper, y: Proper, a: Features, b: Features) -> float:
-    """Tell how much speaks for it that two names stand in one place of their statements."""
-    return len(x.slot & y.slot) + 0.25 * len(x.near & y.near)
+def _same_place(x: Proper, y: Proper) -> float:
+    """Tell how much speaks for it that two names stand in one place; 0 for spellings of one name."""
+    if JaroWinkler.similarity(x.form, y.form) >= _ALIKE:
+        return 0.0
+    touching = x.context.slot & y.context.slot
+    half = x.goes_on and y.goes_on and any(side == "before" for side, _ in touching)
+    return len(touching) + float(half) + _NEAR * len(x.context.near & y.context.near)
 
 
 def _difference(kind: DifferenceKind, x: Proper, y: Proper) -> Difference:

@@ -29,7 +29,7 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
     if not left or not right:
         return
     pairs = sorted(
-        (-belonging, abs(x.place - y.place), i, j)
+        (-belonging, abs(x.context.place - y.context.place), i, j)
         for i, x in enumerate(left)
         for j, y in enumerate(right)
         if (belonging := _belonging(x, y, only=len(left) == 1 == len(right))) >= _ENOUGH
@@ -68,7 +68,7 @@ def _belonging(x: Counted, y: Counted, *, only: bool) -> float:
         return 0.0
     if x.names and y.names and not x.names & y.names:
         return 0.0
-    around = len(x.near & y.near) + 2 * len(x.slot & y.slot)
+    around = len(x.context.near & y.context.near) + 2 * len(x.context.slot & y.context.slot)
     if one.unit and other.unit:
         if not x.units & y.units:
             return around - 1.0 if one.role == other.role == "count" else 0.0

@@ -122,6 +122,20 @@ _GROUPS = {
         gun weapon firearm rifle
         knife stab
         damage destroy devastate
+        france french
+        netherlands dutch holland
+        spain spanish spaniard
+        switzerland swiss
+        poland polish
+        greece greek
+        denmark danish
+        turkey turkish
+        ireland irish
+        wales welsh
+        thailand thai
+        myanmar burma burmese
+        china chinese beijing
+        russia russian moscow kremlin
         pound £ gbp
         percent % pct
         million mln m

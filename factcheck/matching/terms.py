@@ -1,0 +1,136 @@
+"""Terms: the words of a statement as comparison sees them, each with what makes two of them equal."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.matching.synonyms import synonym_groups
+from factcheck.statements.statement import Statement
+from factcheck.statements.words import Word, fold, is_function_word, is_unspaced, split_words, stem
+
+_LONG_NAMES = {
+    ("united", "states"): "usa",
+    ("united", "kingdom"): "uk",
+    ("united", "nations"): "un",
+    ("european", "union"): "eu",
+    ("per", "cent"): "percent",
+}
+_SHORT_NAMES = {
+    **dict.fromkeys(("u.s", "u.s.a", "america", "american", "americans"), "usa"),
+    **dict.fromkeys(("u.k", "britain", "british", "briton", "britons"), "uk"),
+    "e.u": "eu",
+    "pct": "percent",
+    "u.n": "un",
+}
+_PIECE = re.compile(r"[^\-]+")
+_DIGITS = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d+")
+_ELISION = re.compile(r"(?:[cdjlmnst]|qu)'(?=\w)")
+_DOUBLED = re.compile(r"(.)\1+")
+_ALIKE_LETTERS = str.maketrans(
+    {"q": "k", "c": "k", "g": "k", "z": "s", "y": "i", "j": "i", "v": "w", "b": "p"}
+)
+_VOWELS = str.maketrans("", "", "aeiouhаеиіоуыэюяйьъ'")
+_NEAR = 4
+"""How many content words to each side of a span tell what it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or a short name: ``text[start:end]`` of its statement, and its form."""
+
+    start: int
+    end: int
+    form: str
+    """The stem, a number without separators, or the short form of a name that has one."""
+    content: bool
+    """False for a function word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What stands around a span of a statement."""
+
+    place: float
+    """How far into its statement it stands, 0 to 1."""
+    near: frozenset[str]
+    """The forms of the content words to both sides of it."""
+    ahead: frozenset[str]
+    """Those of them that follow it."""
+    slot: frozenset[tuple[str, str]]
+    """The form right before it and the form right behind it, each told which."""
+
+
+def read_terms(statement: Statement) -> tuple[Term, ...]:
+    """Read the terms of a statement in the order of its text, function words among them."""
+    return tuple(_read_terms(statement))
+
+
+def read_context(start: int, end: int, terms: tuple[Term, ...]) -> Context:
+    """Read what stands around the span from ``start`` to ``end``."""
+    before = [term for term in terms if term.end <= start]
+    behind = [term for term in terms if term.start >= end]
+    ahead = frozenset([term.form for term in behind if term.content][:_NEAR])
+    return Context(
+        place=len(before) / (len(terms) or 1),
+        near=ahead.union([term.form for term in before if term.content][-_NEAR:]),
+        ahead=ahead,
+        slot=frozenset(
+            [("before", term.form) for term in before[-1:]] + [("behind", term.form) for term in behind[:1]]
+        ),
+    )
+
+
+def read_handles(form: str, language: str | None) -> Iterator[str]:
+    """Give coarser keys of a form; two that share one may be near-synonyms ("=") or spellings of one."""
+    for group in synonym_groups(form, language):
+        yield f"={group}"
+    if len(form) < 4 or form[0].isdigit() or is_unspaced(form[0]):
+        return
+    yield f"{form[:4]}-"
+    # Transcribed names differ in vowels, doubled letters and in which of two alike consonants was chosen.
+    skeleton = _DOUBLED.sub(r"\1", form.translate(_ALIKE_LETTERS)).translate(_VOWELS)
+    if len(skeleton) >= 2:
+        yield f"~{skeleton}"
+
+
+def _read_terms(statement: Statement) -> Iterator[Term]:
+    language = statement.language
+    pieces = [
+        piece for word in split_words(statement.text, language) for piece in _split_word(word, language)
+    ]
+    skip = False
+    for index, (start, end, text) in enumerate(pieces):
+        if skip:
+            skip = False
+            continue
+        norm = fold(text)
+        following = pieces[index + 1] if index + 1 < len(pieces) else (0, 0, "")
+        if is_unspaced(text[0]):
+            # Two neighbouring characters say about as much as a word; one alone says little.
+            pair = following[0] == end and is_unspaced(following[2][:1])
+            yield Term(start, following[1] if pair else end, norm + following[2] if pair else norm, pair)
+        elif (norm, fold(following[2])) in _LONG_NAMES:
+            skip = True
+            yield Term(start, following[1], _LONG_NAMES[norm, fold(following[2])], content=True)
+        else:
+            content = text == "US" or not is_function_word(norm, language)
+            yield Term(start, end, _form(text, norm, language), content)
+
+
+def _split_word(word: Word, language: str | None) -> Iterator[tuple[int, int, str]]:
+    """Cut a word at its hyphens and after an elided article, so that "blood-alcohol" is "blood alcohol"."""
+    for found in _PIECE.finditer(word.text):
+        start, text = word.start + found.start(), found.group()
+        if language == "fr" and (elided := _ELISION.match(fold(text))):
+            start, text = start + elided.end(), text[elided.end() :]
+        yield start, start + len(text), text
+
+
+def _form(text: str, norm: str, language: str | None) -> str:
+    if text == "US":
+        return "usa"
+    if norm in _SHORT_NAMES:
+        return _SHORT_NAMES[norm]
+    if norm[0].isdigit():
+        return norm.replace(",", "") if _DIGITS.fullmatch(norm) else norm
+    return stem(norm, language)

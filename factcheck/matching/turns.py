@@ -1,0 +1,94 @@
+"""Turns: what one statement says and the other turns round, by a "not", a denial or an opposite."""
+
+from collections.abc import Iterator
+
+from factcheck.matching.features import Features, Placed
+from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.opposites import opposites
+from factcheck.statements.facts import Negation
+
+_SURROUNDED = 2
+"""How many words near both tell that two words speak of one thing, where none touches both."""
+
+
+def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
+    """Tell the words of which the other statement has the opposite and not the word itself."""
+    if not a.opposable or not b.opposable:
+        return
+    for x in a.opposable:
+        if x.form in b.all_forms:
+            continue
+        against = opposites(x.form, a.statement.language)
+        for y in b.opposable:
+            if y.form not in against or y.form in a.all_forms:
+                continue
+            shared = len(x.context.near & y.context.near)
+            if x.context.slot & y.context.slot or shared >= _SURROUNDED:
+                yield Difference(
+                    kind=DifferenceKind.OPPOSITE,
+                    a=(x.start, x.end),
+                    b=(y.start, y.end),
+                    a_does=f"says “{x.text}”",
+                    b_does=f"says “{y.text}”",
+                )
+                break
+
+
+def negation_differences(a: Features, b: Features) -> Iterator[Difference]:
+    """Tell the negations that one side has of a word which the other says without one."""
+    if not a.negations and not b.negations:
+        return
+    left, right = list(a.negations), list(b.negations)
+    for same_scope in (True, False):
+        for x in tuple(left):
+            for y in right:
+                if x.fact.scope == y.fact.scope or (not same_scope and _overlap(x, y)):
+                    left.remove(x)
+                    right.remove(y)
+                    break
+    for x in left:
+        if _says(b, x, a):
+            yield _difference(x, "a")
+    for y in right:
+        if _says(a, y, b):
+            yield _difference(y, "b")
+
+
+def _overlap(x: Placed[Negation], y: Placed[Negation]) -> bool:
+    return not x.context.ahead.isdisjoint(y.context.ahead) or len(x.context.near & y.context.near) >= 3
+
+
+def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:
+    """Tell whether the other statement has the negated word, or else what stands around the negation."""
+    scope = negation.fact.scope
+    if scope in other.forms:
+        return True
+    shared = negation.context.near & other.forms
+    return len(shared) >= 2 and 2 * len(shared) >= len(negation.context.near)
+
+
+def _difference(negation: Placed[Negation], side: str) -> Difference:
+    fact = negation.fact
+    span = fact.start, fact.end
+    return Difference(
+        kind=DifferenceKind.NEGATION,
+        a=span if side == "a" else None,
+        b=span if side == "b" else None,
+        a_does=f"says “{fact.text}”" if side == "a" else "does not",
+        b_does=f"says “{fact.text}”" if side == "b" else "does not",
+    )
+
+
+def denial_differences(a: Features, b: Features) -> Iterator[Difference]:
+    """Tell the denial that only one side has; where both deny something they are taken to deny the same."""
+    if bool(a.denials) == bool(b.denials):
+        return
+    denial = (a.denials or b.denials)[0]
+    span = denial.start, denial.end
+    yield Difference(
+        kind=DifferenceKind.DENIAL,
+        a=span if a.denials else None,
+        b=span if b.denials else None,
+        a_does=f"says “{denial.text}”" if a.denials else "does not deny it",
+        b_does=f"says “{denial.text}”" if b.denials else "does not deny it",
+    )
