@@ -17,6 +17,8 @@ _COPIED = 0.3
 """From this share of shared 3-grams on, one article is a copy of the other."""
 _COPIED_WITH_CREDIT = 0.15
 """The same where both credit the same agency."""
+_ENOUGH = 20
+"""3-grams that two articles must share to be told as copies: two sentences of one event share some by chance."""
 _PASSAGE = 6
 """Words that a shared run must have to be shown as a copied passage."""
 
@@ -64,6 +66,8 @@ class Copied:
 
     share: float
     """0 to 1: the part of the shorter article's 3-grams that the other has too."""
+    grams: int
+    """How many 3-grams that is."""
     passages: tuple[CopiedPassage, ...]
 
 
@@ -93,9 +97,9 @@ def containment(a: Sequence[Utterance], b: Sequence[Utterance]) -> Copied:
     places = {gram: (run, at) for run in reversed(runs_b) for at, gram in enumerate(run.grams())}
     smaller = min(len(grams_a), len(places))
     if not smaller:
-        return Copied(0.0, ())
-    share = len(grams_a & places.keys()) / smaller
-    return Copied(share, tuple(_passages(runs_a, places)))
+        return Copied(0.0, 0, ())
+    shared = len(grams_a & places.keys())
+    return Copied(shared / smaller, shared, tuple(_passages(runs_a, places)))
 
 
 def group_origins(articles: Mapping[str, Sequence[Utterance]]) -> tuple[tuple[str, ...], ...]:
@@ -106,7 +110,10 @@ def group_origins(articles: Mapping[str, Sequence[Utterance]]) -> tuple[tuple[st
     for at, left in enumerate(keys):
         for right in keys[at + 1 :]:
             needed = _COPIED_WITH_CREDIT if credits[left] & credits[right] else _COPIED
-            if group[left] != group[right] and containment(articles[left], articles[right]).share >= needed:
+            if group[left] == group[right]:
+                continue
+            copied = containment(articles[left], articles[right])
+            if copied.share >= needed and copied.grams >= _ENOUGH:
                 joined, gone = group[left], group[right]
                 group = {key: joined if home == gone else home for key, home in group.items()}
     return tuple(tuple(key for key in keys if group[key] == home) for home in dict.fromkeys(group.values()))
