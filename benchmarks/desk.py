@@ -1,6 +1,6 @@
 """How fast the review desk starts and answers, beside an empty Textual app on the same machine.
 
-    python benchmarks/desk.py [--short]
+    python -m benchmarks.desk [--short]
 
 Both run in turn in a pseudo-terminal of 120x40. The desk continues a story that was loaded before: the
 sample story harbour-fire. "First frame" is when its frame stands, "full paint" when the claims and both
@@ -16,7 +16,7 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pseudo_terminal import PseudoTerminal
+from benchmarks.pseudo_terminal import PseudoTerminal
 
 HERE = Path(__file__).parent
 SAMPLE = HERE.parent / "sample_articles" / "harbour-fire"

@@ -18,7 +18,7 @@ _COPIED = 0.3
 _COPIED_WITH_CREDIT = 0.15
 """The same where both credit the same agency."""
 _ENOUGH = 20
-"""3-grams that two articles must share to be told as copies: two sentences of one event share some by chance."""
+"""3-grams that two articles must share to be copies: any two sentences on one event share a few."""
 _PASSAGE = 6
 """Words that a shared run must have to be shown as a copied passage."""
 
