@@ -92,7 +92,7 @@ def _read(line: Line, at: int, base: date | None) -> _Date | None:
 
 
 def _in_figures(line: Line, at: int) -> _Date | None:
-    """Read "2024-12-31", "31.12.2024", "31/12/2024"; an English "3/4/2024" may be either and stays as it is."""
+    """Read "2024-12-31", "31.12.2024", "31/12/2024"; an English "3/4/2024" may be either and stays."""
     stop, strokes = at + 1, False
     parts = line.raw(at).split(".")
     for separator in "-/":
@@ -138,12 +138,7 @@ def _month_first(line: Line, at: int, base: date | None) -> _Date | None:
         return None
     month, stop = found[0], at + found[1]
     day = _past_dot(line, stop)
-    if (
-        english
-        and line.is_figure(day, 2)
-        and 1 <= int(line.raw(day)) <= 31
-        and not (line.norm(day + 1) == ":")
-    ):
+    if english and line.is_figure(day, 2) and 1 <= int(line.raw(day)) <= 31 and line.norm(day + 1) != ":":
         last, end = _last_day(line, day)
         end += line.norm(end) in line.words.ordinal_endings and line.touches(end)
         year, end = _year(line, end)

@@ -23,7 +23,7 @@ def find_foreign_dates(line: Line, found: Sequence[Moment]) -> list[Moment]:
 
 def _parse(text: str, language: str, start: int) -> Moment | None:
     # Imported here: it costs 0.3 s, and most newsrooms never load an article that needs it.
-    import dateparser
+    import dateparser  # type: ignore[import-untyped]
 
     try:
         parsed = dateparser.parse(text, languages=[language], settings={"STRICT_PARSING": True})

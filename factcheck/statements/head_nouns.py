@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factcheck.statements.language.phrases import words
 from factcheck.statements.lexemes import Lexeme
 from factcheck.statements.line import HYPHENS, Line
 from factcheck.statements.words import stem
@@ -9,13 +10,19 @@ from factcheck.statements.words import stem
 _WINDOW = 6
 """How many words behind a number its noun is looked for."""
 _SINGULAR_WINDOW = 3
-_IRREGULAR_PLURALS = frozenset(
-    "people men women children police troops personnel staff crew cattle fish sheep aircraft feet teeth mice "
-    "geese policemen policewomen firemen fishermen servicemen servicewomen gunmen businessmen clergymen "
-    "dead wounded injured spacecraft offspring".split()
+_IRREGULAR_PLURALS = words(
+    """
+        people men women children police troops personnel staff crew cattle fish sheep aircraft feet teeth
+        mice geese policemen policewomen firemen fishermen servicemen servicewomen gunmen businessmen
+        clergymen dead wounded injured spacecraft offspring
+    """
 )
 _NOT_PLURALS = ("ss", "us", "is", "ous")
-_NOT_ADVERBS = frozenset("family assembly reply supply ally rally monopoly anomaly butterfly bully".split())
+_NOT_ADVERBS = words(
+    """
+        family assembly reply supply ally rally monopoly anomaly butterfly bully
+    """
+)
 
 Noun = tuple[str, tuple[str, ...]]
 
@@ -29,7 +36,7 @@ def find_noun(line: Line, at: int, *, plural: bool = True) -> Noun:
     position = _head(window, line, plural=plural) if window else None
     if position is None:
         return "", ()
-    adjectives = window[:position]
+    adjectives: Sequence[Lexeme] = window[:position]
     if line.words.head == "first":
         adjectives = _adjectives_behind(window, position)
     language = line.words.code or None

@@ -80,80 +80,85 @@ def _clock(line: Line, numeral: Numeral) -> Reading | None:
     at = numeral.first
     if not numeral.exact or numeral.low > 24 or line.norm(at - 1) in SIGNS or _glued_word(line, at):
         return None
-    hours, minutes, stop, written_out = int(numeral.low), 0, numeral.stop, False
-    if numeral.figures:
-        stop = at + 1
-        parts = line.raw(at).split(".")
-        if (
-            line.is_figure(at, 2)
-            and line.norm(stop) in {":", "h"}
-            and line.touches(stop)
-            and line.touches(stop + 1)
-            and line.is_figure(stop + 1, 2)
-            and len(line.raw(stop + 1)) == 2
-        ):
-            hours, minutes, stop, written_out = int(parts[0]), int(line.raw(at + 2)), at + 3, True
-            if line.norm(stop) == ":" and line.touches(stop) and line.is_figure(stop + 1, 2):
-                stop += 2
-        elif len(parts) == 2 and len(parts[0]) <= 2 and len(parts[1]) == 2:
-            hours, minutes = int(parts[0]), int(parts[1])
-            written_out = line.words.code == "en" and line.norm(at - 1) == "at"
-        elif not line.is_figure(at, 2):
-            return None
-    elif numeral.low != hours:
-        return None
-    if hours > 24 or minutes > 59:
+    hours, minutes, stop, written_out = _hours_and_minutes(line, numeral)
+    if not 0 <= hours <= 24 or minutes > 59:
         return None
     after = line.ahead(line.words.clock_after, stop)
     introduced = line.norm(at - 1) in line.words.clock_before
     if after is not None and (written_out or introduced or after[0] or line.words.hours_are_clocks):
         add, length = after
+        morning = line.norm(stop)[0] == "a"
         stop += length
         if line.norm(stop) == "." and line.touches(stop) and line.norm(stop - 2) == ".":
             stop += 1
-        if add == 12:
-            hours = hours % 12 + 12
-        elif hours == 12 and line.words.code == "en" and line.norm(stop - length)[0:1] == "a":
-            hours = 0
+        if add == 12 or (morning and hours == 12):
+            hours = hours % 12 + add
     elif not written_out:
         return None
     return Reading(at, stop, hours * 60 + minutes, hours * 60 + minutes, role="clock")
 
 
+def _hours_and_minutes(line: Line, numeral: Numeral) -> tuple[int, int, int, bool]:
+    """Give hours (-1 for none), minutes, the end, and whether nothing else can be meant."""
+    at = numeral.first
+    if not numeral.figures:
+        return (int(numeral.low) if numeral.low % 1 == 0 else -1), 0, numeral.stop, False
+    stop = at + 1
+    hours, dot, minutes = line.raw(at).partition(".")
+    if dot and len(hours) <= 2 and len(minutes) == 2:
+        return int(hours), int(minutes), stop, line.words.code == "en" and line.norm(at - 1) == "at"
+    if not line.is_figure(at, 2):
+        return -1, 0, stop, False
+    colon = line.norm(stop) in {":", "h"} and line.touches(stop) and line.touches(stop + 1)
+    if not (colon and line.is_figure(stop + 1, 2) and len(line.raw(stop + 1)) == 2):
+        return int(hours), 0, stop, False
+    end = stop + 2
+    if line.norm(end) == ":" and line.touches(end) and line.is_figure(end + 1, 2):
+        end += 2
+    return int(hours), int(line.raw(stop + 1)), end, True
+
+
 def _year(line: Line, numeral: Numeral) -> Reading | None:
-    """Read "in 2023", "the 1990s", "the '90s": a year stands where no noun is counted."""
-    at, words = numeral.first, line.words
+    """Read "in 2023", "the 1990s", "the '90s", "2023-24": a year stands where no noun is counted."""
+    at = numeral.first
     if not numeral.figures or numeral.scaled or numeral.stop != at + 1 or not line.is_figure(at, 4):
         return None
     value = int(numeral.low)
     decade = line.norm(at + 1) in {"s", "er"} and line.touches(at + 1)
-    if decade and line.is_figure(at, 2) and line.norm(at - 1) in {"'", "’", "‘"} and 20 <= value <= 90:
+    if decade and value in range(20, 100, 10) and line.norm(at - 1) in {"'", "’", "‘"}:
         return Reading(at - 1, at + 2, 1900 + value, 1909 + value, role="year")
     if value not in _YEARS or len(line.raw(at)) != 4:
         return None
     if decade:
         return Reading(at, at + 2, value, value + 9, role="year")
-    year = Reading(at, at + 1, value, value, role="year")
-    if line.norm(at + 1) in words.year_after:
-        return year
-    if (
-        line.norm(at - 1) in SIGNS
-        or line.norm(at + 1) in SIGNS
-        or line.norm(at + 1) in DASHES
-        and line.touches(at + 1)
-    ):
-        span = line.is_figure(at + 2, 4) and line.norm(at + 1) in DASHES and len(line.raw(at + 2)) == 4
-        return Reading(at, at + 3, value, max(value, int(line.raw(at + 2))), role="year") if span else None
-    for table in (words.percent, words.measures, words.currencies):
-        if line.ahead(table, at + 1):
-            return None
-    if line.norm(at - 1) in words.year_before or (line.norm(at - 1) in {"(", "/"}):
-        return year
-    if value < 1900 or line.behind(words.before, at - 1) is not None:
+    if line.norm(at + 1) in DASHES and line.touches(at + 1) and line.touches(at + 2):
+        return _years(line, at)
+    return Reading(at, at + 1, value, value, role="year") if _stands_as_year(line, at) else None
+
+
+def _years(line: Line, at: int) -> Reading | None:
+    """Read "2019-2021"."""
+    if not (line.is_figure(at + 2, 4) and int(line.raw(at + 2)) in _YEARS):
         return None
+    first, last = int(line.raw(at)), int(line.raw(at + 2))
+    return Reading(at, at + 3, first, last, role="year") if first <= last else None
+
+
+def _stands_as_year(line: Line, at: int) -> bool:
+    """Whether four figures stand where a year does, rather than before what they count."""
+    words = line.words
+    if line.norm(at + 1) in words.year_after:
+        return True
+    if line.norm(at - 1) in SIGNS or line.norm(at + 1) in SIGNS or line.ahead(words.percent, at + 1):
+        return False
+    if line.ahead(words.measures, at + 1) or line.ahead(words.currencies, at + 1):
+        return False
+    if line.norm(at - 1) in words.year_before | {"(", "/"}:
+        return True
+    if int(line.raw(at)) < 1900 or line.behind(words.before, at - 1) is not None:
+        return False
     noun, _ = find_noun(line, at + 1)
-    titled = words.head == "plural" and line.raw(at + 1)[:1].isupper()
-    return None if noun and not titled else year
+    return not noun or (words.head == "plural" and line.raw(at + 1)[:1].isupper())
 
 
 def _score(line: Line, numeral: Numeral) -> list[Reading]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from factcheck.statements.language.phrases import words
 from factcheck.statements.name_variants import LONGEST_VARIANT, VARIANTS
 
 _LATIN = str.maketrans(
@@ -42,7 +43,7 @@ _SPELLINGS = (
 _SLAVIC_ENDING = re.compile(r"(?<=...sk)i$")
 _LONG = 6
 """From this length on z and s, which German exchanges ("Selenskyj"), are taken for one."""
-_COMPASS = frozenset("north south east west latin central northern southern eastern western".split())
+_COMPASS = words("north south east west latin central northern southern eastern western")
 """What in front of a country's name makes it another place's."""
 
 

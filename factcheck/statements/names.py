@@ -1,22 +1,33 @@
 """Names: the people, places and organisations of a statement, told by their capitals."""
 
 from factcheck.statements.facts import Name
+from factcheck.statements.language.phrases import words
 from factcheck.statements.line import HYPHENS, Line
 from factcheck.statements.name_keys import is_variant, name_key
 from factcheck.statements.reporting import attributing_verbs
 
-_PARTICLES = frozenset("de da do dos del della di du la le van von der den ten ter bin ibn al el ben".split())
+_PARTICLES = words(
+    """
+        de da do dos del della di du la le van von der den ten ter bin ibn al el ben
+    """
+)
 _OPENING = frozenset("\"“”„«»‘’'([‹—–:;.!?…•*|>")
 """Marks behind which a capital may come from the place of the word."""
-_BODIES = frozenset(
-    "department ministry university bank house court council bureau institute office board college church academy "
-    "republic kingdom gulf bay sea isle league school center centre federation society association museum chamber "
-    "archbishop bishop duke duchess prince princess earl institutes centers centres cathedral city port state "
-    "states district university secretary minister organization organisation parliament "
-    "congress army daughters sons".split()
+_BODIES = words(
+    """
+        department ministry university bank house court council bureau institute office board college
+        church academy republic kingdom gulf bay sea isle league school center centre federation society
+        association museum chamber archbishop bishop duke duchess prince princess earl institutes centers
+        centres cathedral city port state states district university secretary minister organization
+        organisation parliament congress army daughters sons
+    """
 )
 """Words that "of" may join to what follows: "Bank of …", "Duke of …"."""
-_SHORT_TITLES = frozenset("mr mrs ms dr gen gov sen rep col lt sgt capt prof st maj rev hon jr sr".split())
+_SHORT_TITLES = words(
+    """
+        mr mrs ms dr gen gov sen rep col lt sgt capt prof st maj rev hon jr sr
+    """
+)
 _GERMAN_NOUN_ENDINGS = (
     "ung",
     "heit",
@@ -89,9 +100,7 @@ def _end_of_run(line: Line, at: int) -> int:
     stop = at + 1
     while stop < len(line):
         norm = line.norm(stop)
-        if _is_capital(line, stop):
-            stop += 1
-        elif norm == "." and _is_abbreviation(line, stop):
+        if _is_capital(line, stop) or (norm == "." and _is_abbreviation(line, stop)):
             stop += 1
         elif norm in HYPHENS or norm == "&":
             if not _is_capital(line, stop + 1) or (norm in HYPHENS and not line.touches(stop + 1)):

@@ -25,12 +25,10 @@ def find_numbers(line: Line) -> list[Number]:
 
 def _read(line: Line, at: int, floor: int) -> tuple[list[Reading], int]:
     """Read what begins at ``at``: its readings, and where to go on."""
-    fraction = read_fraction(line, at)
-    if fraction is not None:
-        bound(line, fraction, floor)
-        return [fraction], fraction.stop
-    special = _ordinal(line, at) or _times(line, at)
+    special = read_fraction(line, at) or _ordinal(line, at) or _times(line, at)
     if special is not None:
+        if special.role == "share":
+            bound(line, special, floor)
         return [special], special.stop
     numeral = read_numeral(line, at)
     if numeral is None or not line.taken.isdisjoint(range(at, numeral.stop)):
@@ -41,10 +39,9 @@ def _read(line: Line, at: int, floor: int) -> tuple[list[Reading], int]:
     if labels:
         return labels, labels[-1].stop
     quantity = read_quantity(line, numeral)
-    if quantity is None:
-        return [], numeral.stop
-    bound(line, quantity, floor)
-    return [quantity], quantity.stop
+    if quantity is not None:
+        bound(line, quantity, floor)
+    return ([quantity], quantity.stop) if quantity is not None else ([], numeral.stop)
 
 
 def _past_figures(line: Line, at: int) -> int:
@@ -83,8 +80,7 @@ def _is_in_name(line: Line, at: int) -> bool:
     if (
         not line.raw(at)[0].isupper()
         or at == 0
-        or line.kind(at - 1) == "mark"
-        and line.norm(at - 1) not in "-'s"
+        or (line.kind(at - 1) == "mark" and line.norm(at - 1) not in "-'s")
     ):
         return False
     return line.raw(at - 1)[0].isupper() or line.raw(at + 1)[:1].isupper()

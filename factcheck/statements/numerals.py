@@ -128,6 +128,9 @@ def _in_words(line: Line, at: int) -> Numeral | None:
             value, stop = _compose(line, at + 1 + scale[1], 0, scale[0])
             spread = value / 10 if rounded else 0
             return Numeral(at, stop, value - spread, value + spread, scaled=True)
+    mixed = line.ahead(words.mixed, at)
+    if mixed is not None:
+        return _scale_up(line, Numeral(at, at + mixed[1], mixed[0], mixed[0]))
     cardinal = line.ahead(words.cardinals, at)
     if cardinal is not None:
         value, stop = _compose(line, at + cardinal[1], cardinal[0], 0)

@@ -7,7 +7,8 @@ from factcheck.statements.reading import Reading
 from factcheck.statements.shares import out_of, percent
 
 SIGNS = {
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₴": "UAH", "₽": "RUB", "₹": "INR", "₩": "KRW", "₺": "TRY",
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₴": "UAH", "₽": "RUB", "₹": "INR", "₩": "KRW",
+    "₺": "TRY",
 }  # fmt: skip
 """The signs of currencies, with their ISO 4217 codes."""
 _DOLLARS = {
@@ -141,7 +142,7 @@ def _is_in_apposition(line: Line, reading: Reading) -> bool:
 
 
 def _is_of_a_person(line: Line, reading: Reading, stop: int) -> bool:
-    """Whether "de 36 ans" tells an age: not before another "de" ("5 ans de prison"), nor of a term or sentence."""
+    """Whether "de 36 ans" tells an age: not "5 ans de prison", nor "un mandat de 5 ans"."""
     if line.words.head != "first" or line.norm(reading.first - 1) != "de" or reading.high >= _OLDEST:
         return False
     return line.norm(stop) not in {"de", "d'"} and line.norm(reading.first - 2) not in line.words.lasting

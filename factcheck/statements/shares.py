@@ -22,7 +22,7 @@ def read_fraction(line: Line, at: int) -> Reading | None:
         return _fraction_in_figures(line, at)
     top = line.ahead(words.cardinals, at)
     if top is None and line.norm(at) in words.articles:
-        top = (1.0, 1)
+        top = (1, 1)
     if top is None or not 0 < top[0] < 10:
         return None
     stop = at + top[1]
@@ -38,11 +38,14 @@ def read_fraction(line: Line, at: int) -> Reading | None:
 
 def _ends_english_fraction(line: Line, stop: int) -> bool:
     """Tell "a third of the crew" from "a third attack" and "a quarter profit"."""
-    return (
-        line.kind(stop) in {"", "mark"}
-        and line.norm(stop) not in HYPHENS
-        or line.norm(stop) in {"of", "the", "to", "in", "more", "less"}
-    )
+    return (line.kind(stop) in {"", "mark"} and line.norm(stop) not in HYPHENS) or line.norm(stop) in {
+        "of",
+        "the",
+        "to",
+        "in",
+        "more",
+        "less",
+    }
 
 
 def _fraction_in_figures(line: Line, at: int) -> Reading | None:

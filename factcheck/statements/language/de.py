@@ -1,10 +1,23 @@
 """German words for the fact finders."""
 
 from factcheck.statements.language.lexicon import Lexicon
-from factcheck.statements.language.phrases import Phrases, words
+from factcheck.statements.language.phrases import Phrases, counted, split, words
 
-_UNITS = "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
-_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+_UNITS = tuple(
+    split(
+        """
+            null, ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn,
+            vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn
+        """
+    )
+)
+_TENS = tuple(
+    split(
+        """
+            zwanzig, dreißig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig
+        """
+    )
+)
 
 
 def _below_hundred(value: int) -> str:
@@ -14,14 +27,14 @@ def _below_hundred(value: int) -> str:
     return f"{_UNITS[value % 10]}und{tens}" if value % 10 else tens
 
 
-def _cardinals() -> dict[float, str]:
+def _cardinals() -> dict[int, str]:
     """Write out 0 to 999, which German makes one word each ("zweihunderteinundzwanzig")."""
-    forms = {float(value): _below_hundred(value) for value in range(100)}
+    forms = {value: _below_hundred(value) for value in range(100)}
     for hundreds in range(1, 10):
         for rest in range(100):
             tail = _below_hundred(rest) if rest else ""
             heads = [_UNITS[hundreds] + "hundert"] + (["hundert"] if hundreds == 1 and rest else [])
-            forms[float(hundreds * 100 + rest)] = ", ".join(
+            forms[hundreds * 100 + rest] = ", ".join(
                 head + joint + tail for head in heads for joint in (("", "und") if tail else ("",))
             )
     for value, more in {
@@ -32,18 +45,27 @@ def _cardinals() -> dict[float, str]:
         12: "zwoelf",
         30: "dreissig",
     }.items():
-        forms[float(value)] += ", " + more
+        forms[value] += ", " + more
     return forms
 
 
-def _thousands() -> dict[float, str]:
-    return {float(value * 1000): _below_hundred(value) + "tausend" for value in range(1, 100)}
+def _thousands() -> dict[int, str]:
+    return {value * 1000: _below_hundred(value) + "tausend" for value in range(1, 100)}
 
 
 LEXICON = Lexicon(
     code="de",
     decimal=",",
     cardinals=Phrases(_cardinals() | _thousands()),
+    mixed=Phrases(
+        {
+            1.5: "anderthalb, eineinhalb",
+            2.5: "zweieinhalb",
+            3.5: "dreieinhalb",
+            4.5: "viereinhalb",
+            5.5: "fünfeinhalb",
+        }
+    ),
     scales=Phrases(
         {
             12: "Dutzend",
@@ -71,12 +93,17 @@ LEXICON = Lexicon(
             (
                 2,
                 9,
-            ): "mehrere, mehreren, mehrerer, einige, einigen, einiger, ein paar, eine Handvoll, wenige, etliche, etlichen",
+            ): """
+                mehrere, mehreren, mehrerer, einige, einigen, einiger, ein paar, eine Handvoll, wenige,
+                etliche, etlichen
+            """,
         }
     ),
     ordinals=Phrases(
         {
-            value: ", ".join(stem + ending for stem in stems.split() for ending in "e er en es em".split())
+            value: ", ".join(
+                stem + ending for stem in stems.split() for ending in ("e", "er", "en", "es", "em")
+            )
             for value, stems in {
                 1: "erst",
                 2: "zweit",
@@ -102,16 +129,8 @@ LEXICON = Lexicon(
         }
     ),
     fractions=Phrases(
-        {
-            2: "Hälfte",
-            3: "Drittel, Dritteln",
-            4: "Viertel, Vierteln",
-            5: "Fünftel, Fünfteln",
-            6: "Sechstel",
-            7: "Siebtel",
-            8: "Achtel",
-            10: "Zehntel",
-        }
+        counted("Hälfte, Drittel/Dritteln, Viertel/Vierteln, Fünftel/Fünfteln, Sechstel, Siebtel, Achtel", 2)
+        | {10: "Zehntel"}
     ),
     halves=Phrases({0.5: "die Hälfte, der Hälfte, Hälfte der, Hälfte aller, eine Hälfte"}),
     out_of=Phrases({1: "von, aus, unter, von insgesamt"}),
@@ -130,7 +149,10 @@ LEXICON = Lexicon(
     one=words("ein eins eine einen einem einer eines"),
     one_is_article=True,
     change=words(
-        "stieg stiegen steigt sank sanken sinkt erhöht erhöhte erhöhten gesunken gestiegen fiel fielen gefallen wuchs gewachsen senkte gesenkt kletterte"
+        """
+            stieg stiegen steigt sank sanken sinkt erhöht erhöhte erhöhten gesunken gestiegen fiel fielen
+            gefallen wuchs gewachsen senkte gesenkt kletterte
+        """
     ),
     hours_are_clocks=True,
     articles=words("ein eine einen einem einer"),
@@ -139,7 +161,10 @@ LEXICON = Lexicon(
         {
             "least": "mindestens, wenigstens, zumindest, mehr als, über, nicht weniger als, ab, minimum",
             "most": "bis zu, höchstens, maximal, nicht mehr als, weniger als, unter",
-            "about": "etwa, rund, ungefähr, circa, ca ., ca, zirka, gut und gerne, schätzungsweise, um die, in etwa, an die",
+            "about": """
+                etwa, rund, ungefähr, circa, ca ., ca, zirka, gut und gerne, schätzungsweise, um die, in
+                etwa, an die
+            """,
             "nearly": "fast, nahezu, beinahe, knapp, annähernd",
             "just over": "gut, etwas mehr als, kaum mehr als",
             "exactly": "genau, exakt, nur, lediglich, insgesamt, gerade einmal, bloß",
@@ -213,53 +238,59 @@ LEXICON = Lexicon(
         "jahr jahre jahres seit bis ende anfang mitte fruhjahr sommer herbst winter im von ab vor nach um"
     ),
     code_before=words(
-        "artikel paragraf paragraph absatz flug nummer nr kapitel zimmer raum linie autobahn bundesstraße gleis tor resolution "
-        "boeing airbus seite gruppe phase stufe platz bezirk"
+        """
+            artikel paragraf paragraph absatz flug nummer nr kapitel zimmer raum linie autobahn bundesstraße
+            gleis tor resolution boeing airbus seite gruppe phase stufe platz bezirk
+        """
     ),
     score_before=words(
-        "gewann gewinnt gewonnen siegte verlor verlieren sieg niederlage besiegte unterlag schlug fuhrte fuhrung endstand"
+        """
+            gewann gewinnt gewonnen siegte verlor verlieren sieg niederlage besiegte unterlag schlug fuhrte
+            fuhrung endstand
+        """
     ),
     head="capital",
     linkers=words(
         "der die das den dem des von an diese dieser diesen weitere weiteren weiterer andere anderen"
     ),
     function_words=words(
-        "der die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern als wie wenn weil dass da ob "
-        "während nachdem bevor damit sodass in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für durch gegen "
-        "ohne um bis seit wegen trotz zwischen hinter neben ab er sie es wir ihr ich du man sich ihn ihm ihnen mich mir uns euch sein "
-        "seine seinen seiner ihre ihren ihrer dieser diese dieses diesen diesem jener jene alle allen viele vielen manche einige "
-        "kein keine keinen keiner nicht nie auch noch schon nur so sehr mehr weniger hier dort dann nun jetzt heute gestern morgen "
-        "ist sind war waren wird werden wurde wurden worden hat haben hatte hatten kann können konnte muss müssen soll sollen sollte "
-        "will wollen wollte darf dürfen sei seien wäre laut sowie was wer wo wann warum welche welcher welches dabei dafür damit "
-        "dazu davon danach allerdings jedoch zudem außerdem trotzdem bisher zuvor zwei drei vier fünf sechs sieben acht neun zehn "
-        "mehrere mehreren etwa rund nein ja montag dienstag mittwoch donnerstag freitag samstag sonntag"
+        """
+            der die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern als wie
+            wenn weil dass da ob während nachdem bevor damit sodass in im an am auf aus bei beim mit nach
+            von vom vor zu zum zur über unter für durch gegen ohne um bis seit wegen trotz zwischen hinter
+            neben ab er sie es wir ihr ich du man sich ihn ihm ihnen mich mir uns euch sein seine seinen
+            seiner ihre ihren ihrer dieser diese dieses diesen diesem jener jene alle allen viele vielen
+            manche einige kein keine keinen keiner nicht nie auch noch schon nur so sehr mehr weniger hier
+            dort dann nun jetzt heute gestern morgen ist sind war waren wird werden wurde wurden worden hat
+            haben hatte hatten kann können konnte muss müssen soll sollen sollte will wollen wollte darf
+            dürfen sei seien wäre laut sowie was wer wo wann warum welche welcher welches dabei dafür damit
+            dazu davon danach allerdings jedoch zudem außerdem trotzdem bisher zuvor zwei drei vier fünf
+            sechs sieben acht neun zehn mehrere mehreren etwa rund nein ja montag dienstag mittwoch
+            donnerstag freitag samstag sonntag
+        """
     ),
     months=Phrases(
-        {
-            1: "Januar, Jänner, Jan",
-            2: "Februar, Feb",
-            3: "März, Maerz",
-            4: "April, Apr",
-            5: "Mai",
-            6: "Juni, Jun",
-            7: "Juli, Jul",
-            8: "August, Aug",
-            9: "September, Sept, Sep",
-            10: "Oktober, Okt",
-            11: "November, Nov",
-            12: "Dezember, Dez",
-        }
+        counted(
+            """
+                Januar/Jänner/Jan, Februar/Feb, März/Maerz, April/Apr, Mai, Juni/Jun, Juli/Jul, August/Aug,
+                September/Sept/Sep, Oktober/Okt, November/Nov, Dezember/Dez
+            """,
+            1,
+        )
     ),
     weekdays=Phrases(
-        {
-            0: "Montag, Montags, Montagabend, Montagmorgen, Montagnachmittag, Montagvormittag",
-            1: "Dienstag, Dienstags, Dienstagabend, Dienstagmorgen, Dienstagnachmittag, Dienstagvormittag",
-            2: "Mittwoch, Mittwochs, Mittwochabend, Mittwochmorgen, Mittwochnachmittag, Mittwochvormittag",
-            3: "Donnerstag, Donnerstags, Donnerstagabend, Donnerstagmorgen, Donnerstagnachmittag, Donnerstagvormittag",
-            4: "Freitag, Freitags, Freitagabend, Freitagmorgen, Freitagnachmittag, Freitagvormittag",
-            5: "Samstag, Sonnabend, Samstags, Samstagabend, Samstagmorgen, Samstagnachmittag",
-            6: "Sonntag, Sonntags, Sonntagabend, Sonntagmorgen, Sonntagnachmittag",
-        }
+        counted(
+            """
+                Montag/Montags/Montagabend/Montagmorgen/Montagnachmittag/Montagvormittag,
+                Dienstag/Dienstags/Dienstagabend/Dienstagmorgen/Dienstagnachmittag/Dienstagvormittag,
+                Mittwoch/Mittwochs/Mittwochabend/Mittwochmorgen/Mittwochnachmittag/Mittwochvormittag,
+                Donnerstag/Donnerstags/Donnerstagabend/Donnerstagmorgen/Donnerstagnachmittag/Donnerstagvormittag,
+                Freitag/Freitags/Freitagabend/Freitagmorgen/Freitagnachmittag/Freitagvormittag,
+                Samstag/Sonnabend/Samstags/Samstagabend/Samstagmorgen/Samstagnachmittag,
+                Sonntag/Sonntags/Sonntagabend/Sonntagmorgen/Sonntagnachmittag
+            """,
+            0,
+        )
     ),
     relative=Phrases(
         {
@@ -271,7 +302,10 @@ LEXICON = Lexicon(
             (
                 -1,
                 "week",
-            ): "vergangene Woche, vergangenen Woche, letzte Woche, letzten Woche, vorige Woche, vorigen Woche, Vorwoche",
+            ): """
+                vergangene Woche, vergangenen Woche, letzte Woche, letzten Woche, vorige Woche, vorigen
+                Woche, Vorwoche
+            """,
             (0, "week"): "diese Woche, dieser Woche",
             (1, "week"): "nächste Woche, nächsten Woche, kommende Woche, kommenden Woche",
             (-1, "month"): "vergangenen Monat, letzten Monat, vorigen Monat, Vormonat",
@@ -280,7 +314,10 @@ LEXICON = Lexicon(
             (
                 -1,
                 "year",
-            ): "vergangenes Jahr, vergangenen Jahr, letztes Jahr, letzten Jahr, Vorjahr, voriges Jahr, vorigen Jahr",
+            ): """
+                vergangenes Jahr, vergangenen Jahr, letztes Jahr, letzten Jahr, Vorjahr, voriges Jahr,
+                vorigen Jahr
+            """,
             (0, "year"): "dieses Jahr, diesem Jahr",
             (1, "year"): "nächstes Jahr, nächsten Jahr, kommendes Jahr, kommenden Jahr",
             (
@@ -311,32 +348,52 @@ LEXICON = Lexicon(
     ago_before=Phrases({1: "vor"}),
     negations=Phrases(
         {
-            1: "nicht, kein, keine, keinen, keinem, keiner, keines, keinerlei, nie, niemals, niemand, niemanden, niemandem, nichts, ohne, weder, "
-            "nirgends, nicht mehr, keineswegs, kaum, mitnichten"
+            1: """
+                nicht, kein, keine, keinen, keinem, keiner, keines, keinerlei, nie, niemals, niemand,
+                niemanden, niemandem, nichts, ohne, weder, nirgends, nicht mehr, keineswegs, kaum,
+                mitnichten
+            """
         }
     ),
     not_negations=Phrases(
         {
-            1: "nicht nur, kein Zweifel, nichts als, nicht weniger als, nicht mehr als, nicht zuletzt, ohne Zweifel, nicht bloß, keine Frage"
+            1: """
+                nicht nur, kein Zweifel, nichts als, nicht weniger als, nicht mehr als, nicht zuletzt, ohne
+                Zweifel, nicht bloß, keine Frage
+            """
         }
     ),
     denials=Phrases(
         {
-            1: "dementiert, dementierte, dementierten, dementieren, Dementi, bestritt, bestreitet, bestritten, bestreiten, unbegründet, "
-            "haltlos, haltlose, falsch, falsche, falschen, Fälschung, gefälscht, gefälschte, unwahr, widerlegt, widerlegte, "
-            "zurückgewiesen, wies zurück, weist zurück, Falschmeldung, erfunden, Lüge, Lügen, Desinformation, leugnet, leugnete, "
-            "widersprach, widerspricht, widersprochen, irreführend, Falschnachricht, unzutreffend, unbegründete, unbegründeten"
+            1: """
+                dementiert, dementierte, dementierten, dementieren, Dementi, bestritt, bestreitet,
+                bestritten, bestreiten, unbegründet, haltlos, haltlose, falsch, falsche, falschen,
+                Fälschung, gefälscht, gefälschte, unwahr, widerlegt, widerlegte, zurückgewiesen, wies
+                zurück, weist zurück, Falschmeldung, erfunden, Lüge, Lügen, Desinformation, leugnet,
+                leugnete, widersprach, widerspricht, widersprochen, irreführend, Falschnachricht,
+                unzutreffend, unbegründete, unbegründeten
+            """
         }
     ),
     no_answer=words("nein"),
     plain_speakers=words(
-        "haft gefahr gewahrsam angaben bezug richtung frage kraft sicht zukunft folge ordnung planung zusammenarbeit hause krankenhaus "
-        "angst protest bau betrieb betracht teilen zeiten form gang höhe sicherheit wirklichkeit erinnerung anwesenheit wut rache freude hoffnung not "
-        "polizei beamte ermittler behörden experten zeugen anwohner helfer mitteln protesten berichten informationen erkenntnissen recherchen ansicht meinung einschätzung worten wochen tagen monaten jahren stunden minuten"
+        """
+            haft gefahr gewahrsam angaben bezug richtung frage kraft sicht zukunft folge ordnung planung
+            zusammenarbeit hause krankenhaus angst protest bau betrieb betracht teilen zeiten form gang höhe
+            sicherheit wirklichkeit erinnerung anwesenheit wut rache freude hoffnung not polizei beamte
+            ermittler behörden experten zeugen anwohner helfer mitteln protesten berichten informationen
+            erkenntnissen recherchen ansicht meinung einschätzung worten wochen tagen monaten jahren stunden
+            minuten
+        """
     ),
     titles=words(
-        "herr herrn frau dr prof professor präsident präsidentin präsidenten minister ministerin ministers kanzler kanzlerin könig königin papst "
-        "general oberst hauptmann bürgermeister bürgermeisterin außenminister außenministerin verteidigungsminister innenminister "
-        "innenministerin staatschef regierungschef ministerpräsident ministerpräsidentin premier premierminister premierministerin sprecher sprecherin botschafter botschafterin senator senatorin bundeskanzler bundeskanzlerin"
+        """
+            herr herrn frau dr prof professor präsident präsidentin präsidenten minister ministerin
+            ministers kanzler kanzlerin könig königin papst general oberst hauptmann bürgermeister
+            bürgermeisterin außenminister außenministerin verteidigungsminister innenminister
+            innenministerin staatschef regierungschef ministerpräsident ministerpräsidentin premier
+            premierminister premierministerin sprecher sprecherin botschafter botschafterin senator
+            senatorin bundeskanzler bundeskanzlerin
+        """
     ),
 )

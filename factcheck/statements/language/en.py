@@ -1,41 +1,19 @@
 """English words for the fact finders."""
 
 from factcheck.statements.language.lexicon import Lexicon
-from factcheck.statements.language.phrases import Phrases, words
+from factcheck.statements.language.phrases import Phrases, counted, words
 
 LEXICON = Lexicon(
     code="en",
     cardinals=Phrases(
-        {
-            0: "zero",
-            1: "one",
-            2: "two",
-            3: "three",
-            4: "four",
-            5: "five",
-            6: "six",
-            7: "seven",
-            8: "eight",
-            9: "nine",
-            10: "ten",
-            11: "eleven",
-            12: "twelve",
-            13: "thirteen",
-            14: "fourteen",
-            15: "fifteen",
-            16: "sixteen",
-            17: "seventeen",
-            18: "eighteen",
-            19: "nineteen",
-            20: "twenty",
-            30: "thirty",
-            40: "forty, fourty",
-            50: "fifty",
-            60: "sixty",
-            70: "seventy",
-            80: "eighty",
-            90: "ninety",
-        }
+        counted(
+            """
+                zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen,
+                fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty
+            """,
+            0,
+        )
+        | counted("thirty, forty/fourty, fifty, sixty, seventy, eighty, ninety", 30, 10)
     ),
     scales=Phrases(
         {
@@ -66,44 +44,26 @@ LEXICON = Lexicon(
         }
     ),
     ordinals=Phrases(
-        {
-            1: "first",
-            2: "second",
-            3: "third",
-            4: "fourth",
-            5: "fifth",
-            6: "sixth",
-            7: "seventh",
-            8: "eighth",
-            9: "ninth",
-            10: "tenth",
-            11: "eleventh",
-            12: "twelfth",
-            13: "thirteenth",
-            14: "fourteenth",
-            15: "fifteenth",
-            16: "sixteenth",
-            17: "seventeenth",
-            18: "eighteenth",
-            19: "nineteenth",
-            20: "twentieth",
-            30: "thirtieth",
-            40: "fortieth",
-            50: "fiftieth",
-        }
+        counted(
+            """
+                first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh,
+                twelfth, thirteenth, fourteenth, fifteenth, sixteenth, seventeenth, eighteenth, nineteenth,
+                twentieth
+            """,
+            1,
+        )
+        | {30: "thirtieth", 40: "fortieth", 50: "fiftieth"}
     ),
     ordinal_endings=words("st nd rd th"),
     fractions=Phrases(
-        {
-            2: "half, halves",
-            3: "third, thirds",
-            4: "quarter, quarters",
-            5: "fifth, fifths",
-            6: "sixth, sixths",
-            7: "seventh, sevenths",
-            8: "eighth, eighths",
-            10: "tenth, tenths",
-        }
+        counted(
+            """
+                half/halves, third/thirds, quarter/quarters, fifth/fifths, sixth/sixths, seventh/sevenths,
+                eighth/eighths
+            """,
+            2,
+        )
+        | {10: "tenth, tenths"}
     ),
     halves=Phrases({0.5: "half of, half the, half its, half their, half his, half her, half our, half all"}),
     out_of=Phrases({1: "out of, out of every, in every, of every, in"}),
@@ -116,24 +76,36 @@ LEXICON = Lexicon(
     not_after_one=words("of another such day way point thing hand side reason might more who that which"),
     not_before_one=words("no any every some each this that the which another - for"),
     change=words(
-        "rose rise rises rising fell fall falls falling increased increase increases increasing decreased decrease dropped drop drops "
-        "climbed climb grew grow grown raised raise cut jumped jump declined decline dropping went moved changed up down gained slipped slid "
-        "soared surged plunged tumbled narrowed widened edged advanced slumped eased added lost reduced lowered doubled expanded shrank fallen risen"
+        """
+            rose rise rises rising fell fall falls falling increased increase increases increasing decreased
+            decrease dropped drop drops climbed climb grew grow grown raised raise cut jumped jump declined
+            decline dropping went moved changed up down gained slipped slid soared surged plunged tumbled
+            narrowed widened edged advanced slumped eased added lost reduced lowered doubled expanded shrank
+            fallen risen
+        """
     ),
     hours_are_clocks=True,
     articles=words("a an"),
     number_and=words("and"),
     before=Phrases(
         {
-            "least": "at least, a minimum of, more than, over, above, no fewer than, no less than, not less than, "
-            "not fewer than, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, minimum, well over, "
-            "as many as at least, greater than",
-            "most": "up to, at most, no more than, not more than, fewer than, less than, under, below, a maximum of, "
-            "as many as, as much as, maximum, up to a maximum of, within",
-            "about": "about, around, roughly, approximately, approx, some, an estimated, estimated, circa, "
-            "in the region of, or so, somewhere around, more or less, estimated at, or about",
+            "least": """
+                at least, a minimum of, more than, over, above, no fewer than, no less than, not less than,
+                not fewer than, upwards of, upward of, in excess of, exceeding, exceeded, exceeds, minimum,
+                well over, as many as at least, greater than
+            """,
+            "most": """
+                up to, at most, no more than, not more than, fewer than, less than, under, below, a maximum
+                of, as many as, as much as, maximum, up to a maximum of, within
+            """,
+            "about": """
+                about, around, roughly, approximately, approx, some, an estimated, estimated, circa, in the
+                region of, or so, somewhere around, more or less, estimated at, or about
+            """,
             "nearly": "nearly, almost, close to, just under, just below, shy of, nearer",
-            "just over": "just over, just above, slightly more than, a little over, a little more than, slightly over",
+            "just over": """
+                just over, just above, slightly more than, a little over, a little more than, slightly over
+            """,
             "exactly": "exactly, precisely, only, just, a total of",
         }
     ),
@@ -215,64 +187,69 @@ LEXICON = Lexicon(
     age_before=Phrases({1: "aged, age, aged between, at age, at the age of, the age of, turned, turns"}),
     age_after=Phrases(
         {
-            1: "- year - old, - year - olds, year - old, year - olds, years old, year old, years of age, - years - old"
+            1: """
+                - year - old, - year - olds, year - old, year - olds, years old, year old, years of age, -
+                years - old
+            """
         }
     ),
     clock_before=words("at by around about until before after from till since"),
     clock_after=Phrases({0: "am, a . m, o ' clock, o'clock, gmt, utc", 12: "pm, p . m"}),
     year_before=words(
-        "in since by until till during before after from early late mid spring summer autumn fall winter "
-        "end through between year to and of the"
+        """
+            in since by until till during before after from early late mid spring summer autumn fall winter
+            end through between year to and of the
+        """
     ),
     code_before=words(
-        "article articles route flight section chapter highway room no number nr resolution interstate boeing "
-        "airbus channel page paragraph act rule line platform gate apollo area windows phase group grade "
-        "level type figure step formula division league psalm catch studio bus ward precinct pier"
+        """
+            article articles route flight section chapter highway room no number nr resolution interstate
+            boeing airbus channel page paragraph act rule line platform gate apollo area windows phase group
+            grade level type figure step formula division league psalm catch studio bus ward precinct pier
+        """
     ),
     score_before=words(
-        "win won wins winning beat beats beating lost lose loses draw drew lead led victory defeat defeated defeating score scored"
+        """
+            win won wins winning beat beats beating lost lose loses draw drew lead led victory defeat
+            defeated defeating score scored
+        """
     ),
     head="plural",
     linkers=words("of the these those such other more additional further its their his her our my your them"),
     function_words=words(
-        "a an the this that these those it its they them their he him his she her we us our you your i me my who whom "
-        "whose which what where when why how and or but nor so yet if because as than then while although though unless "
-        "until since of in on at by for from to into onto with without within over under above below between among through "
-        "during before after about against across along around behind beyond near off out up down per via is are was were be "
-        "been being am has have had having do does did done will would shall should can could may might must not no never "
-        "only also just even still already too very most more less fewer least some any all each every both either neither "
-        "such other another same own now here there again however meanwhile yesterday today tomorrow ago later earlier next "
-        "last there's it's he's she's they're we're don't didn't isn't wasn't said says say told tells asked added "
-        "came come went go goes got made make took take left killed died dead injured wounded arrested held "
-        "mr mrs ms dr yes well while whether like despite according amid once upon toward towards including following "
-        "one two three four five six seven eight nine ten many much few several new but's let's that's what's"
+        """
+            a an the this that these those it its they them their he him his she her we us our you your i me
+            my who whom whose which what where when why how and or but nor so yet if because as than then
+            while although though unless until since of in on at by for from to into onto with without
+            within over under above below between among through during before after about against across
+            along around behind beyond near off out up down per via is are was were be been being am has
+            have had having do does did done will would shall should can could may might must not no never
+            only also just even still already too very most more less fewer least some any all each every
+            both either neither such other another same own now here there again however meanwhile yesterday
+            today tomorrow ago later earlier next last there's it's he's she's they're we're don't didn't
+            isn't wasn't said says say told tells asked added came come went go goes got made make took take
+            left killed died dead injured wounded arrested held mr mrs ms dr yes well while whether like
+            despite according amid once upon toward towards including following one two three four five six
+            seven eight nine ten many much few several new but's let's that's what's
+        """
     ),
     months=Phrases(
-        {
-            1: "january, jan",
-            2: "february, feb",
-            3: "march, mar",
-            4: "april, apr",
-            5: "may",
-            6: "june, jun",
-            7: "july, jul",
-            8: "august, aug",
-            9: "september, sept, sep",
-            10: "october, oct",
-            11: "november, nov",
-            12: "december, dec",
-        }
+        counted(
+            """
+                january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug,
+                september/sept/sep, october/oct, november/nov, december/dec
+            """,
+            1,
+        )
     ),
     weekdays=Phrases(
-        {
-            0: "monday, mondays",
-            1: "tuesday, tuesdays",
-            2: "wednesday, wednesdays",
-            3: "thursday, thursdays",
-            4: "friday, fridays",
-            5: "saturday, saturdays",
-            6: "sunday, sundays",
-        }
+        counted(
+            """
+                monday/mondays, tuesday/tuesdays, wednesday/wednesdays, thursday/thursdays, friday/fridays,
+                saturday/saturdays, sunday/sundays
+            """,
+            0,
+        )
     ),
     relative=Phrases(
         {
@@ -298,7 +275,10 @@ LEXICON = Lexicon(
     next_words=words("next coming upcoming"),
     last_words=words("last past previous"),
     future=words(
-        "will shall would going expected due scheduled plans planned set next'll i'll they'll he'll she'll we'll"
+        """
+            will shall would going expected due scheduled plans planned set next'll i'll they'll he'll
+            she'll we'll
+        """
     ),
     month_before=words("in since by until during early late mid last this next of from through before after"),
     month_lookalikes=words("may march mar jan dec sept sep august"),
@@ -310,42 +290,58 @@ LEXICON = Lexicon(
     ago_after=Phrases({1: "ago, earlier"}),
     negations=Phrases(
         {
-            1: "not, no, never, without, none, nobody, nothing, nowhere, neither, nor, cannot, no one, no longer, "
-            "unable, failed to, fails to, fail to, hardly, barely, scarcely, lack of, lacks, lacked, refused to, "
-            "refuses to, refuse to"
+            1: """
+                not, no, never, without, none, nobody, nothing, nowhere, neither, nor, cannot, no one, no
+                longer, unable, failed to, fails to, fail to, hardly, barely, scarcely, lack of, lacks,
+                lacked, refused to, refuses to, refuse to
+            """
         }
     ),
     not_negations=Phrases(
         {
-            1: "not only, no doubt, nothing but, no fewer than, no less than, no more than, not more than, "
-            "not less than, not fewer than, not just, not least, whether or not, not to mention, no matter, no sooner, nothing less than, no later than, "
-            "not merely, not simply, if not"
+            1: """
+                not only, no doubt, nothing but, no fewer than, no less than, no more than, not more than,
+                not less than, not fewer than, not just, not least, whether or not, not to mention, no
+                matter, no sooner, nothing less than, no later than, not merely, not simply, if not
+            """
         }
     ),
     not_denials=Phrases(
         {
-            1: "denied bail, denied entry, denied access, denied permission, denied a visa, denied visas, denied boarding, denied asylum, denied parole, lie in, lies in, wrong place, wrong side, wrong way"
+            1: """
+                denied bail, denied entry, denied access, denied permission, denied a visa, denied visas,
+                denied boarding, denied asylum, denied parole, lie in, lies in, wrong place, wrong side,
+                wrong way
+            """
         }
     ),
     denials=Phrases(
         {
-            1: "denied, denies, deny, denying, denial, denials, rejected, rejects, reject, rejecting, baseless, "
-            "unfounded, groundless, false, falsely, fake, faked, untrue, refuted, refutes, refute, disputed, "
-            "dispute, debunked, fabricated, fabrication, hoax, misleading, nonsense, not true, "
-            "contradicted, contradicts, disinformation, misinformation, bogus, unsubstantiated, "
-            "incorrect, wrong, inaccurate, rebutted, repudiated, disavowed"
+            1: """
+                denied, denies, deny, denying, denial, denials, rejected, rejects, reject, rejecting,
+                baseless, unfounded, groundless, false, falsely, fake, faked, untrue, refuted, refutes,
+                refute, disputed, dispute, debunked, fabricated, fabrication, hoax, misleading, nonsense,
+                not true, contradicted, contradicts, disinformation, misinformation, bogus, unsubstantiated,
+                incorrect, wrong, inaccurate, rebutted, repudiated, disavowed
+            """
         }
     ),
     no_answer=words("no nope"),
     plain_speakers=words(
-        "police management everybody everyone somebody someone nobody anybody anyone government prosecution defence defense "
-        "army staff nobody neither industry research science rescue management opposition parliament evidence who"
+        """
+            police management everybody everyone somebody someone nobody anybody anyone government
+            prosecution defence defense army staff nobody neither industry research science rescue
+            management opposition parliament evidence who
+        """
     ),
     titles=words(
-        "mr mrs ms miss dr prof professor president minister sir lord lady dame king queen prince princess pope "
-        "general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral senator sen governor gov representative "
-        "rep judge justice secretary chancellor premier ambassador mayor chief officer detective inspector "
-        "reverend rev bishop archbishop cardinal sheikh imam rabbi prime vice deputy attorney spokesman spokeswoman "
-        "congressman congresswoman director chairman coach father sister brother st"
+        """
+            mr mrs ms miss dr prof professor president minister sir lord lady dame king queen prince
+            princess pope general gen colonel col captain capt lieutenant lt sergeant sgt major maj admiral
+            senator sen governor gov representative rep judge justice secretary chancellor premier
+            ambassador mayor chief officer detective inspector reverend rev bishop archbishop cardinal
+            sheikh imam rabbi prime vice deputy attorney spokesman spokeswoman congressman congresswoman
+            director chairman coach father sister brother st
+        """
     ),
 )

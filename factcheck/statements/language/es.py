@@ -1,60 +1,31 @@
 """Spanish words for the fact finders."""
 
 from factcheck.statements.language.lexicon import Lexicon
-from factcheck.statements.language.phrases import Phrases, words
+from factcheck.statements.language.phrases import Phrases, counted, words
 
 LEXICON = Lexicon(
     code="es",
     decimal=",",
     cardinals=Phrases(
-        {
-            0: "cero",
-            1: "un, uno, una",
-            2: "dos",
-            3: "tres",
-            4: "cuatro",
-            5: "cinco",
-            6: "seis",
-            7: "siete",
-            8: "ocho",
-            9: "nueve",
-            10: "diez",
-            11: "once",
-            12: "doce",
-            13: "trece",
-            14: "catorce",
-            15: "quince",
-            16: "dieciséis",
-            17: "diecisiete",
-            18: "dieciocho",
-            19: "diecinueve",
-            20: "veinte",
-            21: "veintiuno, veintiún, veintiuna",
-            22: "veintidós",
-            23: "veintitrés",
-            24: "veinticuatro",
-            25: "veinticinco",
-            26: "veintiséis",
-            27: "veintisiete",
-            28: "veintiocho",
-            29: "veintinueve",
-            30: "treinta",
-            40: "cuarenta",
-            50: "cincuenta",
-            60: "sesenta",
-            70: "setenta",
-            80: "ochenta",
-            90: "noventa",
-            100: "cien, ciento",
-            200: "doscientos, doscientas",
-            300: "trescientos, trescientas",
-            400: "cuatrocientos, cuatrocientas",
-            500: "quinientos, quinientas",
-            600: "seiscientos, seiscientas",
-            700: "setecientos, setecientas",
-            800: "ochocientos, ochocientas",
-            900: "novecientos, novecientas",
-        }
+        counted(
+            """
+                cero, un/uno/una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce,
+                trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte,
+                veintiuno/veintiún/veintiuna, veintidós, veintitrés, veinticuatro, veinticinco, veintiséis,
+                veintisiete, veintiocho, veintinueve, treinta
+            """,
+            0,
+        )
+        | counted("cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien/ciento", 40, 10)
+        | counted(
+            """
+                doscientos/doscientas, trescientos/trescientas, cuatrocientos/cuatrocientas,
+                quinientos/quinientas, seiscientos/seiscientas, setecientos/setecientas,
+                ochocientos/ochocientas, novecientos/novecientas
+            """,
+            200,
+            100,
+        )
     ),
     scales=Phrases(
         {
@@ -94,18 +65,13 @@ LEXICON = Lexicon(
         }
     ),
     ordinals=Phrases(
-        {
-            1: "primer, primero, primera",
-            2: "segundo, segunda",
-            3: "tercer, tercero, tercera",
-            4: "cuarto, cuarta",
-            5: "quinto, quinta",
-            6: "sexto, sexta",
-            7: "séptimo, séptima",
-            8: "octavo, octava",
-            9: "noveno, novena",
-            10: "décimo, décima",
-        }
+        counted(
+            """
+                primer/primero/primera, segundo/segunda, tercer/tercero/tercera, cuarto/cuarta,
+                quinto/quinta, sexto/sexta, séptimo/séptima, octavo/octava, noveno/novena, décimo/décima
+            """,
+            1,
+        )
     ),
     ordinal_endings=words("º ª o a er"),
     fractions=Phrases(
@@ -133,9 +99,13 @@ LEXICON = Lexicon(
     number_and=words("y"),
     before=Phrases(
         {
-            "least": "al menos, por lo menos, más de, como mínimo, no menos de, mínimo, cuando menos, superior a",
+            "least": """
+                al menos, por lo menos, más de, como mínimo, no menos de, mínimo, cuando menos, superior a
+            """,
             "most": "hasta, como máximo, a lo sumo, no más de, menos de, máximo",
-            "about": "unos, unas, alrededor de, aproximadamente, cerca de, en torno a, más o menos, aproximado de",
+            "about": """
+                unos, unas, alrededor de, aproximadamente, cerca de, en torno a, más o menos, aproximado de
+            """,
             "nearly": "casi, prácticamente",
             "just over": "poco más de, algo más de, un poco más de",
             "exactly": "exactamente, solo, sólo, solamente, un total de",
@@ -208,37 +178,38 @@ LEXICON = Lexicon(
         "en desde año años finales principios mediados de hasta verano otoño invierno primavera"
     ),
     code_before=words(
-        "artículo artículos ruta vuelo sección capítulo habitación número nº no resolución carretera autopista boeing airbus página línea puerta párrafo apartado grupo fase nivel distrito"
+        """
+            artículo artículos ruta vuelo sección capítulo habitación número nº no resolución carretera
+            autopista boeing airbus página línea puerta párrafo apartado grupo fase nivel distrito
+        """
     ),
     score_before=words("ganó gana venció perdió empató victoria derrota marcador resultado"),
     head="first",
     linkers=words("de los las otros otras estos estas nuevos nuevas jóvenes pequeños grandes"),
     function_words=words(
-        "el la los las lo un una unos unas de del a al en con sin por para sobre entre hacia hasta desde contra según durante tras ante bajo y e o u pero sino ni que quien quienes cual cuales cuyo "
-        "donde cuando como si porque pues aunque mientras yo tú él ella ello nosotros ellos ellas me te se le les nos su sus mi mis tu tus nuestro este esta estos estas ese esa esos esas aquel aquella "
-        "es son era eran fue fueron ser estar está están estaba ha han había habían hay sido no nunca jamás nada nadie ningún ninguno ninguna más menos muy también ya aún todavía así ayer hoy mañana "
-        "aquí allí todo todos toda todas mismo misma otro otra otros otras cada varios varias algunos algunas dos tres cuatro cinco seis siete ocho nueve diez sí puede pueden debe será serán "
-        "lunes martes miércoles jueves viernes sábado domingo sin embargo además luego entonces antes después siguen sigue"
+        """
+            el la los las lo un una unos unas de del a al en con sin por para sobre entre hacia hasta desde
+            contra según durante tras ante bajo y e o u pero sino ni que quien quienes cual cuales cuyo
+            donde cuando como si porque pues aunque mientras yo tú él ella ello nosotros ellos ellas me te
+            se le les nos su sus mi mis tu tus nuestro este esta estos estas ese esa esos esas aquel aquella
+            es son era eran fue fueron ser estar está están estaba ha han había habían hay sido no nunca
+            jamás nada nadie ningún ninguno ninguna más menos muy también ya aún todavía así ayer hoy mañana
+            aquí allí todo todos toda todas mismo misma otro otra otros otras cada varios varias algunos
+            algunas dos tres cuatro cinco seis siete ocho nueve diez sí puede pueden debe será serán lunes
+            martes miércoles jueves viernes sábado domingo sin embargo además luego entonces antes después
+            siguen sigue
+        """
     ),
     months=Phrases(
-        {
-            1: "enero, ene",
-            2: "febrero, feb",
-            3: "marzo",
-            4: "abril, abr",
-            5: "mayo",
-            6: "junio, jun",
-            7: "julio, jul",
-            8: "agosto, ago",
-            9: "septiembre, setiembre, sept",
-            10: "octubre, oct",
-            11: "noviembre, nov",
-            12: "diciembre, dic",
-        }
+        counted(
+            """
+                enero/ene, febrero/feb, marzo, abril/abr, mayo, junio/jun, julio/jul, agosto/ago,
+                septiembre/setiembre/sept, octubre/oct, noviembre/nov, diciembre/dic
+            """,
+            1,
+        )
     ),
-    weekdays=Phrases(
-        {0: "lunes", 1: "martes", 2: "miércoles", 3: "jueves", 4: "viernes", 5: "sábado", 6: "domingo"}
-    ),
+    weekdays=Phrases(counted("lunes, martes, miércoles, jueves, viernes, sábado, domingo", 0)),
     relative=Phrases(
         {
             (-1, "day"): "ayer, anoche",
@@ -281,18 +252,29 @@ LEXICON = Lexicon(
     ),
     not_negations=Phrases(
         {
-            1: "no solo, no sólo, no solamente, no menos de, no más de, sin duda, no obstante, sin embargo, nada menos, nada más que, no cabe duda"
+            1: """
+                no solo, no sólo, no solamente, no menos de, no más de, sin duda, no obstante, sin embargo,
+                nada menos, nada más que, no cabe duda
+            """
         }
     ),
     denials=Phrases(
         {
-            1: "desmintió, desmiente, desmentido, desmienten, desmintieron, desmentir, niega, negó, negaron, niegan, negado, falso, falsa, falsos, falsas, infundado, infundada, infundadas, infundados, "
-            "rechazó, rechaza, rechazan, rechazaron, refutó, refuta, refutan, mentira, mentiras, bulo, desinformación, engañoso, engañosa, inexacto, incorrecto, inventado"
+            1: """
+                desmintió, desmiente, desmentido, desmienten, desmintieron, desmentir, niega, negó, negaron,
+                niegan, negado, falso, falsa, falsos, falsas, infundado, infundada, infundadas, infundados,
+                rechazó, rechaza, rechazan, rechazaron, refutó, refuta, refutan, mentira, mentiras, bulo,
+                desinformación, engañoso, engañosa, inexacto, incorrecto, inventado
+            """
         }
     ),
     no_answer=words("no"),
     titles=words(
-        "señor señora sr sra dr dra don doña doctor doctora profesor profesora presidente presidenta ministro ministra general coronel capitán rey reina papa alcalde alcaldesa senador senadora "
-        "embajador embajadora canciller primer primera vicepresidente vicepresidenta portavoz secretario secretaria director directora gobernador gobernadora juez jueza"
+        """
+            señor señora sr sra dr dra don doña doctor doctora profesor profesora presidente presidenta
+            ministro ministra general coronel capitán rey reina papa alcalde alcaldesa senador senadora
+            embajador embajadora canciller primer primera vicepresidente vicepresidenta portavoz secretario
+            secretaria director directora gobernador gobernadora juez jueza
+        """
     ),
 )

@@ -1,39 +1,27 @@
 """French words for the fact finders."""
 
 from factcheck.statements.language.lexicon import Lexicon
-from factcheck.statements.language.phrases import Phrases, words
+from factcheck.statements.language.phrases import Phrases, counted, words
 
 LEXICON = Lexicon(
     code="fr",
     decimal=",",
     cardinals=Phrases(
-        {
-            0: "zéro",
-            1: "un, une",
-            2: "deux",
-            3: "trois",
-            4: "quatre",
-            5: "cinq",
-            6: "six",
-            7: "sept",
-            8: "huit",
-            9: "neuf",
-            10: "dix",
-            11: "onze",
-            12: "douze",
-            13: "treize",
-            14: "quatorze",
-            15: "quinze",
-            16: "seize",
-            20: "vingt",
-            30: "trente",
-            40: "quarante",
-            50: "cinquante",
-            60: "soixante",
-            70: "septante",
-            80: "quatre - vingt, quatre - vingts, quatre vingt, quatre vingts, huitante, octante",
-            90: "nonante",
-        }
+        counted(
+            """
+                zéro, un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize,
+                quatorze, quinze, seize
+            """,
+            0,
+        )
+        | counted(
+            """
+                vingt, trente, quarante, cinquante, soixante, septante, quatre - vingt/quatre -
+                vingts/quatre vingt/quatre vingts/huitante/octante, nonante
+            """,
+            20,
+            10,
+        )
     ),
     scales=Phrases(
         {
@@ -57,38 +45,19 @@ LEXICON = Lexicon(
         }
     ),
     round_scales=Phrases(
-        {
-            8: "huitaine",
-            10: "dizaine",
-            12: "douzaine",
-            15: "quinzaine",
-            20: "vingtaine",
-            30: "trentaine",
-            40: "quarantaine",
-            50: "cinquantaine",
-            60: "soixantaine",
-            100: "centaine",
-            1_000: "millier",
-        }
+        counted("vingtaine, trentaine, quarantaine, cinquantaine, soixantaine", 20, 10)
+        | {8: "huitaine", 10: "dizaine", 12: "douzaine", 15: "quinzaine", 100: "centaine", 1000: "millier"}
     ),
     few=Phrases({(2, 9): "plusieurs, quelques, une poignée de"}),
     ordinals=Phrases(
-        {
-            1: "premier, première, premiers, premières",
-            2: "deuxième, second, seconde",
-            3: "troisième",
-            4: "quatrième",
-            5: "cinquième",
-            6: "sixième",
-            7: "septième",
-            8: "huitième",
-            9: "neuvième",
-            10: "dixième",
-            11: "onzième",
-            12: "douzième",
-            20: "vingtième",
-            30: "trentième",
-        }
+        counted(
+            """
+                premier/première/premiers/premières, deuxième/second/seconde, troisième, quatrième,
+                cinquième, sixième, septième, huitième, neuvième, dixième, onzième, douzième
+            """,
+            1,
+        )
+        | {20: "vingtième", 30: "trentième"}
     ),
     ordinal_endings=words("e er ère ere ème eme nd nde"),
     fractions=Phrases(
@@ -109,7 +78,10 @@ LEXICON = Lexicon(
     one=words("un une"),
     one_is_article=True,
     change=words(
-        "passé passe passent passer augmenté augmente grimpé baissé baisse chuté reculé tombé tombe monté monte progressé"
+        """
+            passé passe passent passer augmenté augmente grimpé baissé baisse chuté reculé tombé tombe monté
+            monte progressé
+        """
     ),
     lasting=words("peine durée période mandat bail règne contrat plan prison"),
     articles=words("un une"),
@@ -118,7 +90,10 @@ LEXICON = Lexicon(
         {
             "least": "au moins, plus de, plus d', pas moins de, pas moins d', au minimum, minimum, plus que",
             "most": "jusqu' à, au plus, au maximum, pas plus de, moins de, moins d', maximum",
-            "about": "environ, quelque, autour de, à peu près, approximativement, aux alentours de, de l' ordre de, une",
+            "about": """
+                environ, quelque, autour de, à peu près, approximativement, aux alentours de, de l' ordre
+                de, une
+            """,
             "nearly": "près de, près d', presque, quasiment, pas loin de",
             "just over": "un peu plus de, un peu plus d', à peine plus de",
             "exactly": "exactement, précisément, seulement, un total de, au total",
@@ -183,39 +158,43 @@ LEXICON = Lexicon(
     clock_after=Phrases({0: "h, heures, heure"}),
     year_before=words("en depuis fin début mi année printemps été automne hiver avant après"),
     code_before=words(
-        "article articles route vol section chapitre chambre numéro n no résolution autoroute boeing airbus page ligne voie porte quai paragraphe alinéa groupe phase niveau lot"
+        """
+            article articles route vol section chapitre chambre numéro n no résolution autoroute boeing
+            airbus page ligne voie porte quai paragraphe alinéa groupe phase niveau lot
+        """
     ),
     score_before=words("gagné gagne bat battu victoire défaite score perdu mène s'impose imposé match"),
     head="first",
     linkers=words(
-        "de d' des du les ces autres jeunes petits petites grands grandes nouveaux nouvelles autre premiers premières dernières derniers anciens anciennes"
+        """
+            de d' des du les ces autres jeunes petits petites grands grandes nouveaux nouvelles autre
+            premiers premières dernières derniers anciens anciennes
+        """
     ),
     function_words=words(
-        "le la les l' un une des du de d' à au aux en dans sur sous par pour avec sans entre vers chez contre depuis pendant avant après jusqu' jusque et ou mais donc or ni car "
-        "que qu' qui quoi dont où si comme quand lorsque lorsqu' puisque je j' tu il elle on nous vous ils elles me m' te t' se s' lui leur leurs y ce c' cet cette ces cela ça "
-        "mon ma mes ton ta tes son sa ses notre nos votre vos est sont était étaient a ont avait avaient être avoir sera seront été fait ne n' pas plus jamais rien aucun aucune personne "
-        "moins très trop bien aussi encore déjà alors ainsi ensuite hier aujourd'hui demain ici là tout tous toute toutes même mêmes autre autres selon malgré parmi lors environ "
-        "deux trois quatre cinq six sept huit neuf dix plusieurs quelques oui non peut peuvent doit doivent ait soit fut furent va vont cependant toutefois pourtant lundi mardi mercredi jeudi vendredi samedi dimanche"
+        """
+            le la les l' un une des du de d' à au aux en dans sur sous par pour avec sans entre vers chez
+            contre depuis pendant avant après jusqu' jusque et ou mais donc or ni car que qu' qui quoi dont
+            où si comme quand lorsque lorsqu' puisque je j' tu il elle on nous vous ils elles me m' te t' se
+            s' lui leur leurs y ce c' cet cette ces cela ça mon ma mes ton ta tes son sa ses notre nos votre
+            vos est sont était étaient a ont avait avaient être avoir sera seront été fait ne n' pas plus
+            jamais rien aucun aucune personne moins très trop bien aussi encore déjà alors ainsi ensuite
+            hier aujourd'hui demain ici là tout tous toute toutes même mêmes autre autres selon malgré parmi
+            lors environ deux trois quatre cinq six sept huit neuf dix plusieurs quelques oui non peut
+            peuvent doit doivent ait soit fut furent va vont cependant toutefois pourtant lundi mardi
+            mercredi jeudi vendredi samedi dimanche
+        """
     ),
     months=Phrases(
-        {
-            1: "janvier, janv",
-            2: "février, févr",
-            3: "mars",
-            4: "avril, avr",
-            5: "mai",
-            6: "juin",
-            7: "juillet, juil",
-            8: "août, aout",
-            9: "septembre, sept",
-            10: "octobre, oct",
-            11: "novembre, nov",
-            12: "décembre, déc",
-        }
+        counted(
+            """
+                janvier/janv, février/févr, mars, avril/avr, mai, juin, juillet/juil, août/aout,
+                septembre/sept, octobre/oct, novembre/nov, décembre/déc
+            """,
+            1,
+        )
     ),
-    weekdays=Phrases(
-        {0: "lundi", 1: "mardi", 2: "mercredi", 3: "jeudi", 4: "vendredi", 5: "samedi", 6: "dimanche"}
-    ),
+    weekdays=Phrases(counted("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche", 0)),
     relative=Phrases(
         {
             (-1, "day"): "hier, la veille",
@@ -249,12 +228,18 @@ LEXICON = Lexicon(
     ago_after=Phrases({1: "plus tôt, auparavant"}),
     negations=Phrases(
         {
-            1: "pas, jamais, aucun, aucune, rien, sans, ni, personne ne, personne n', nul, nulle, guère, ne plus"
+            1: """
+                pas, jamais, aucun, aucune, rien, sans, ni, personne ne, personne n', nul, nulle, guère, ne
+                plus
+            """
         }
     ),
     not_negations=Phrases(
         {
-            1: "pas seulement, pas moins de, pas moins d', pas plus de, pas plus d', sans doute, sans aucun doute, pas uniquement, pas que, pas loin de, rien que, ni plus ni moins"
+            1: """
+                pas seulement, pas moins de, pas moins d', pas plus de, pas plus d', sans doute, sans aucun
+                doute, pas uniquement, pas que, pas loin de, rien que, ni plus ni moins
+            """
         }
     ),
     negation_nouns=words("pas"),
@@ -264,14 +249,22 @@ LEXICON = Lexicon(
     pair_undone_by=words("de d' que"),
     denials=Phrases(
         {
-            1: "dément, démenti, démentie, démentis, démentent, a démenti, démentir, nie, nié, nient, niait, nier, infondé, infondée, infondées, infondés, faux, fausse, fausses, faussement, réfute, "
-            "réfuté, réfutent, réfuter, rejette, rejeté, rejettent, conteste, contesté, contestent, mensonge, mensonges, désinformation, mensonger, mensongère, mensongères, "
-            "falsifié, falsifiée, trompeur, trompeuse, inexact, inexacte, canular, inventé, inventée"
+            1: """
+                dément, démenti, démentie, démentis, démentent, a démenti, démentir, nie, nié, nient, niait,
+                nier, infondé, infondée, infondées, infondés, faux, fausse, fausses, faussement, réfute,
+                réfuté, réfutent, réfuter, rejette, rejeté, rejettent, conteste, contesté, contestent,
+                mensonge, mensonges, désinformation, mensonger, mensongère, mensongères, falsifié,
+                falsifiée, trompeur, trompeuse, inexact, inexacte, canular, inventé, inventée
+            """
         }
     ),
     no_answer=words("non"),
     titles=words(
-        "m mm mme mlle dr docteur pr professeur président présidente ministre sir général colonel capitaine roi reine pape maire sénateur sénatrice député députée premier première "
-        "ambassadeur ambassadrice porte parole chancelier chancelière secrétaire directeur directrice prince princesse juge"
+        """
+            m mm mme mlle dr docteur pr professeur président présidente ministre sir général colonel
+            capitaine roi reine pape maire sénateur sénatrice député députée premier première ambassadeur
+            ambassadrice porte parole chancelier chancelière secrétaire directeur directrice prince
+            princesse juge
+        """
     ),
 )

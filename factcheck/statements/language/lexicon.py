@@ -25,7 +25,9 @@ class Lexicon:
     decimal: str = "."
     """The mark between units and tenths."""
 
-    cardinals: Phrases[float] = _NONE
+    cardinals: Phrases[int] = _NONE
+    mixed: Phrases[float] = _NONE
+    """Numbers and a half in one word ("anderthalb", "полтора")."""
     scales: Phrases[int] = _NONE
     """Words that multiply the numeral before them ("hundred", "Mio", "тысяч")."""
     plural_scales: Phrases[int] = _NONE
@@ -156,6 +158,7 @@ class Lexicon:
         """The folded words that a numeral can begin with."""
         tables: tuple[Phrases[Any], ...] = (
             self.cardinals,
+            self.mixed,
             self.few,
             self.plural_scales,
             self.half_of_scale,

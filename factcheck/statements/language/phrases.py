@@ -58,6 +58,11 @@ def split(phrases: str) -> Iterable[str]:
     return (phrase for part in phrases.split(",") if (phrase := part.strip()))
 
 
+def counted(text: str, start: int = 0, step: int = 1) -> dict[int, str]:
+    """Number the phrases of a list from ``start`` on; a stroke stands between two that mean the same."""
+    return {start + step * at: phrase.replace("/", ",") for at, phrase in enumerate(split(text))}
+
+
 def words(text: str) -> frozenset[str]:
     """Make a set of folded words from a text that lists them with spaces between."""
     return frozenset(fold(text).split())
