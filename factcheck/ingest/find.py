@@ -11,9 +11,9 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
     """The files to read, in the order of the paths and sorted within each folder, none twice.
 
     Inside folders, hidden files and folders, files of other types and the folders that browsers put beside
-    a saved page ("Page_files") are passed over. A path that cannot give an article (it does not exist, it
-    is a folder without one or one that may not be opened) is handed on as it is, so that ``read_document``
-    reports it like any other file that cannot be read.
+    a saved page ("Page_files") are passed over. A path that cannot give an article (it does not exist, it is
+    a folder without one, or a folder anywhere that may not be opened) is handed on as it is, so that
+    ``read_document`` reports it like any other file that cannot be read.
     """
     found: dict[str, Path] = {}
     for path in paths:
@@ -23,7 +23,8 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:
-    for place, folders, files in os.walk(folder):
+    closed: list[Path] = []
+    for place, folders, files in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
         pages = {Path(file).stem for file in files if file.lower().endswith((".html", ".htm"))}
         folders[:] = [
             name for name in folders if not name.startswith(".") and name.removesuffix("_files") not in pages
@@ -31,3 +32,4 @@ def _in_folder(folder: Path) -> Iterator[Path]:
         for file in files:
             if not file.startswith(".") and Path(file).suffix.lower() in SUFFIXES:
                 yield Path(place, file)
+    yield from closed

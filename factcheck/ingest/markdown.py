@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from factcheck.ingest.byline import read_opening
 from factcheck.ingest.decode import decode
 from factcheck.ingest.document import Kind
 from factcheck.ingest.draft import Draft, Piece
 from factcheck.ingest.front_matter import split_front_matter
-from factcheck.ingest.plain_text import mark_bylines
 from factcheck.ingest.visible_text import visible_pieces
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd")
@@ -24,13 +24,13 @@ def read(data: bytes, name: str) -> Draft:
     title = fields.title
     if not title and pieces and pieces[0].kind is Kind.HEADING:
         title = pieces.pop(0).text
-    author, pieces = mark_bylines(pieces)
+    opening = read_opening(pieces)
     return Draft(
-        pieces=tuple(pieces),
+        pieces=opening.pieces,
         title=title,
         source=fields.source,
-        author=fields.author or author,
-        published=fields.published,
+        author=fields.author or opening.author,
+        published=fields.published or opening.published,
         url=fields.url,
         language=fields.language,
     )

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from factcheck.ingest.byline import author_of
+from factcheck.ingest.dates import read_date
 from factcheck.ingest.draft import same_line
 
 _DATE_KEYS = (
@@ -74,9 +75,9 @@ def author_on(suggested: str | None) -> str:
 
 def published_on(page: Any, suggested: str | None) -> date | None:
     """The moment the page declares, with its offset; else the day; None where it declares neither."""
-    days = [found for text in _stated_dates(page) if (found := _iso(text)) is not None]
+    days = [found for text in _stated_dates(page) if (found := _day(text)) is not None]
     moments = [found for found in days if isinstance(found, datetime) and found.utcoffset() is not None]
-    return next(iter(moments or days), None) or _iso(suggested or "")
+    return next(iter(moments or days), None) or _day(suggested or "")
 
 
 def _stated_dates(page: Any) -> Iterator[str]:
@@ -93,17 +94,6 @@ def _stated_dates(page: Any) -> Iterator[str]:
         yield element.get("datetime") or element.get("content") or ""
 
 
-def _iso(text: str) -> date | None:
-    """A day, or a moment; a basic or partial form ("2024-05") is none of both."""
-    text = text.strip()
-    if not re.match(r"\d{4}-\d\d-\d\d", text):
-        return None
-    for parse in (date.fromisoformat, datetime.fromisoformat):
-        try:
-            return parse(text)
-        except ValueError:
-            continue
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError:
-        return None
+def _day(text: str) -> date | None:
+    """A day or moment; the day alone where what follows it is not to be read ("2024-05-03T14:05 local")."""
+    return read_date(text) or read_date(text.strip()[:10])

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from factcheck.ingest.byline import author_of, is_byline
+from factcheck.ingest.byline import is_byline, read_opening
 from factcheck.ingest.clean import clean_text
 from factcheck.ingest.decode import decode
 from factcheck.ingest.document import Kind
@@ -12,9 +12,6 @@ from factcheck.ingest.draft import Draft, Piece
 SUFFIXES = (".txt", ".text")
 
 _TITLE_LIMIT = 160
-_TOP = 4
-"""Lines from the top among which a byline may stand."""
-
 _WRAP_WIDTHS = range(50, 101)
 """Columns at which mail programs, editors and agency wires break lines."""
 _ENOUGH_BREAKS = 3
@@ -32,8 +29,8 @@ def read(data: bytes, name: str) -> Draft:
     if len(paragraphs) > 1 and len(paragraphs[0]) == 1 and _may_be_title(paragraphs[0][0]):
         title = paragraphs.pop(0)[0]
     pieces = [Piece(Kind.BODY, "\n".join(lines)) for lines in paragraphs]
-    author, pieces = mark_bylines(pieces)
-    return Draft(pieces=tuple(pieces), title=title, author=author)
+    opening = read_opening(pieces)
+    return Draft(pieces=opening.pieces, title=title, author=opening.author, published=opening.published)
 
 
 def split_paragraphs(text: str) -> list[list[str]]:
@@ -81,18 +78,3 @@ def _join(lines: list[str], width: int | None) -> list[str]:
 
 def _may_be_title(line: str) -> bool:
     return len(line) <= _TITLE_LIMIT and not line.endswith((".", "。", ",", ";", ":")) and not is_byline(line)
-
-
-def mark_bylines(pieces: list[Piece]) -> tuple[str, list[Piece]]:
-    """Give the kind byline to the bylines and datelines at the top; returns the author they name, or ""."""
-    author = ""
-    marked: list[Piece] = []
-    for piece in pieces[:_TOP]:
-        for line in piece.text.split("\n"):
-            kind = Kind.BYLINE if piece.kind is Kind.BODY and is_byline(line) else piece.kind
-            author = author or author_of(line) or "" if kind is Kind.BYLINE else author
-            if marked and marked[-1].kind is kind is Kind.BODY and line is not piece.text:
-                marked[-1] = Piece(kind, marked[-1].text + "\n" + line)
-            else:
-                marked.append(Piece(kind, line))
-    return author, marked + pieces[_TOP:]

@@ -1,4 +1,7 @@
-"""The one way in: a file, of whatever format, becomes a document."""
+"""The one way in: a file, of whatever format, becomes a document.
+
+A format is a module with ``SUFFIXES`` and ``read(data, name) -> Draft``, and its place in ``_READERS``.
+"""
 
 import hashlib
 import stat

@@ -1,5 +1,7 @@
 """Which files are read when a person names files and folders."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -54,3 +56,15 @@ def test_what_is_not_there_is_handed_on_and_reported_when_read(folder: Path) -> 
 def test_a_loop_of_links_ends(folder: Path) -> None:
     (folder / "sub" / "loop").symlink_to(folder, target_is_directory=True)
     assert names(find_files([folder]), folder) == ["a.md", "b.txt", "page.html", "sub/c.html"]
+
+
+def test_a_folder_that_may_not_be_opened_is_reported(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scan = os.scandir
+
+    def refuse(path: str | Path) -> Iterator[os.DirEntry[str]]:
+        if Path(path).name == "sub":
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert names(find_files([folder]), folder) == ["a.md", "b.txt", "page.html", "sub"]

@@ -1,5 +1,7 @@
 """Plain text files: titles, bylines, paragraphs and hard-wrapped lines."""
 
+from datetime import date
+
 import pytest
 
 from factcheck.ingest.document import Document, Kind
@@ -80,6 +82,11 @@ def test_lists_stay_lists_in_wrapped_text() -> None:
         "Stand: 03.05.2024, 14:05 Uhr",
         "ELLBROOK, May 3, 2024",
         "3 mai 2024",
+        "The Valley Post, Friday 3 May 2024",
+        "Friday, May 3, 2024 at 14:05",
+        "3 мая 2024 г., 14:05",
+        "By Jane Doe and agencies",
+        "By AFP",
     ],
 )
 def test_bylines_and_datelines_are_no_statements(line: str) -> None:
@@ -101,6 +108,21 @@ def test_bylines_and_datelines_are_no_statements(line: str) -> None:
 )
 def test_sentences_that_only_begin_like_bylines_are_statements(line: str) -> None:
     assert line in blocks(read(f"{line}\nThe bridge over the Ell was closed on Friday."))
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("The Valley Post, Friday 3 May 2024", date(2024, 5, 3)),
+        ("ELLBROOK, May 3, 2024", date(2024, 5, 3)),
+        ("Stand: 03.05.2024, 14:05 Uhr", date(2024, 5, 3)),
+        ("Опубліковано: 3 травня 2024", date(2024, 5, 3)),
+        ("3 de mayo de 2024", date(2024, 5, 3)),
+        ("03/05/2024", None),
+    ],
+)
+def test_a_dateline_says_when_an_article_was_published(line: str, published: date | None) -> None:
+    assert read(f"{line}\n\nThe bridge over the Ell was closed on Friday.").published == published
 
 
 def test_a_first_sentence_is_no_title() -> None:

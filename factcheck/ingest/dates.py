@@ -1,0 +1,31 @@
+"""Dates that articles state about themselves, in ISO form or in words."""
+
+import re
+from datetime import date, datetime
+
+_LIMIT = 60
+"""Characters: a longer text is a sentence."""
+
+
+def read_date(text: str) -> date | None:
+    """A day or moment in ISO 8601 ("2024-05-03T14:05:00+02:00"), or a day in words ("3 May 2024").
+
+    None for anything that needs guessing, such as "yesterday" or "03/05/24".
+    """
+    text = text.strip()
+    if found := re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text):  # with points, the day comes first
+        text = f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}"
+    for parse in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            return parse(text)
+        except ValueError:
+            continue
+    if not re.search(r"[^\W\d_]{3}", text) or not re.search(r"\b\d{4}\b", text) or len(text) > _LIMIT:
+        return None
+    import dateparser  # type: ignore[import-untyped]  # saves 0.2 s where every date is in ISO form
+
+    settings = {"PARSERS": ["absolute-time"], "REQUIRE_PARTS": ["day", "month", "year"]}
+    parsed: datetime | None = dateparser.parse(text, settings=settings)
+    if parsed is None:
+        return None
+    return parsed if parsed.utcoffset() is not None else parsed.date()
