@@ -9,7 +9,7 @@ import re
 
 from factcheck.statements.words import fold
 
-_ROW = re.compile(r"^\S.*(?:\n\s.*)*", re.MULTILINE)
+_ROW = re.compile(r"^\S.*(?:\n[ ].*)*", re.MULTILINE)
 """A line, and the indented lines that go on with it."""
 
 _COUNTRIES = """

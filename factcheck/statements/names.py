@@ -11,6 +11,7 @@ _PARTICLES = words(
         de da do dos del della di du la le van von der den ten ter bin ibn al el ben
     """
 )
+_GERMAN_ARTICLES = words("der den della")
 _OPENING = frozenset("\"“”„«»‘’'([‹—–:;.!?…•*|>")
 """Marks behind which a capital may come from the place of the word."""
 _BODIES = words(
@@ -107,6 +108,8 @@ def _end_of_run(line: Line, at: int) -> int:
                 break
             stop += 2
         elif norm in _PARTICLES or (norm == "of" and line.norm(stop - 1) in _BODIES):
+            if line.words.head == "capital" and norm in _GERMAN_ARTICLES:
+                break
             particles = 1 + (line.norm(stop + 1) in _PARTICLES | {"the"})
             if line.kind(stop) != "word" or not _is_capital(line, stop + particles):
                 break

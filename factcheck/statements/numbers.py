@@ -47,7 +47,7 @@ def _read(line: Line, at: int, floor: int) -> tuple[list[Reading], int]:
 def _past_figures(line: Line, at: int) -> int:
     """Skip figures that are no quantity, with all that hang on them."""
     at += 1
-    while line.touches(at) and line.kind(at) == "figure":
+    while line.kind(at - 1) == "figure" == line.kind(at) and line.touches(at):
         at += 1
     return at
 

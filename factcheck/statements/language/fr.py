@@ -250,7 +250,7 @@ LEXICON = Lexicon(
     denials=Phrases(
         {
             1: """
-                dément, démenti, démentie, démentis, démentent, a démenti, démentir, nie, nié, nient, niait,
+                dément, démenti, démentie, démentis, démentent, démentir, nie, nié, nient, niait,
                 nier, infondé, infondée, infondées, infondés, faux, fausse, fausses, faussement, réfute,
                 réfuté, réfutent, réfuter, rejette, rejeté, rejettent, conteste, contesté, contestent,
                 mensonge, mensonges, désinformation, mensonger, mensongère, mensongères, falsifié,
