@@ -36,6 +36,8 @@ class Attribution:
     """"he", "she", "they" or "it" where the words are a pronoun."""
     role: str = ""
     """What the sentence calls the speaker beside the name: "the mayor"."""
+    named: bool = True
+    """True for a proper name, False for "the ministry"."""
     group: bool = False
     """True for a body or several people, whom "he" cannot mean."""
 
@@ -120,7 +122,7 @@ def _by_colon(clause: Clause) -> Attribution | None:
 
 
 def _attribute(subject: Phrase) -> Attribution:
-    return Attribution(subject.words, subject.pronoun, subject.role, subject.group)
+    return Attribution(subject.words, subject.pronoun, subject.role, subject.named, subject.group)
 
 
 def _is_turned(clause: Clause, at: int) -> bool:

@@ -68,11 +68,11 @@ def read_phrase(tokens: list[Token], words: Reporting) -> Phrase | None:
     if not tokens or not _may_be_phrase(tokens, words):
         return None
     core = _core(tokens, words)
+    whole = _read_name(tokens, words)
+    if whole and (whole.role or len(core) == len(tokens)):
+        return whole
     name = _read_name(core, words)
-    if name is None and len(core) < len(tokens):
-        late = _read_name(tokens, words)
-        name = late if late and late.role else None
-    if name and (len(core) == len(tokens) or name.role):
+    if name and (name.role or " " in name.words):
         return name
     return _read_common(core, tokens, words)
 
@@ -101,6 +101,10 @@ def _may_be_phrase(tokens: list[Token], words: Reporting) -> bool:
 
 def _core(tokens: list[Token], words: Reporting) -> list[Token]:
     """Give the part before the first preposition; a name such as "University of Dorn" is whole."""
+    for at in range(2, len(tokens) - 1):
+        person = all(token.text[0].isupper() for token in tokens[:at]) and tokens[at - 1].low not in _BODIES
+        if person and tokens[at].low in ("of", "from") and tokens[at + 1].low in words.determiners:
+            return tokens[:at]
     if tokens[0].text[0].isupper() and tokens[0].low not in words.determiners:
         last = tokens[-1].text[0].isupper()
         if last and all(token.text[0].isupper() or token.low in _CONNECTORS for token in tokens):
@@ -151,7 +155,7 @@ def _part_title(before: list[Token], name: list[Token], words: Reporting) -> tup
 
 def _may_precede_name(before: list[Token], words: Reporting) -> bool:
     noun = before[-1].low.rstrip(".")
-    return (
+    return noun not in words.prepositions and (
         noun in words.titles or noun in words.roles or (words.agent_nouns and noun.endswith(_AGENT_ENDINGS))
     )
 

@@ -16,6 +16,8 @@ class Reporting:
     """Verbs that report whatever follows them."""
     say_that: frozenset[str] = frozenset()
     """Verbs that report only beside a quotation or a clause: "claimed that", not "claimed 12 lives"."""
+    tell: frozenset[str] = frozenset()
+    """Verbs that are followed by whom it is said to, and so never by who says it."""
     show: frozenset[str] = frozenset()
     """What a study, a poll or an intelligence service does."""
     according: tuple[tuple[str, ...], ...] = ()
@@ -64,13 +66,14 @@ _ENGLISH = Reporting(
         asked asks complained promised pledged remarked observed commented cautioned shouted cried
         recalled countered responded states predict believe say claim argue warn"""
     ),
+    tell=_words("told tells"),
     show=_words(
         """shows show showed indicates indicate indicated suggests suggest suggested estimates finds found
         put puts"""
     ),
-    according=(("according", "to"), ("in", "the", "words", "of")),
+    according=(("according", "to"), ("in", "the", "words", "of"), ("by", "the", "count", "of")),
     that=_words("that"),
-    clause_pronouns=_words("he she it they there we this these those his her their its"),
+    clause_pronouns=_words("he she it they there we"),
     pronouns={"he": "he", "she": "she", "they": "they", "it": "it"},
     determiners=_words(
         """the a an his her its their our this that these those two three four five several some many most

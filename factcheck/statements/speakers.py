@@ -47,6 +47,10 @@ def _runs(sentences: Sequence[Sentence]) -> Iterator[list[Sentence]]:
 
 _CAPITAL = r"(?=[^\W\d_])[^a-zà-öø-ÿа-яіїєґё\W][\w’'-]+"
 _NAME = re.compile(rf"\b{_CAPITAL}(?:\s{_CAPITAL}){{1,2}}")
+_APPOSITION = re.compile(
+    rf"\b(?P<role>(?:[Tt]he|[\w-]+'s)(?: [\w-]+){{1,4}}), (?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,2}}),"
+)
+"""The role before a name, in the outlet's own words: "The mayor, Anna Ruiz, wept"."""
 _PLACED = re.compile(r"\b(?:in|at|to|from|of|near|on|into|across|outside|the|for|by)\s$", re.IGNORECASE)
 """Words before a name that is a place or a thing rather than somebody whom a pronoun could mean."""
 _MOST_SILENT = 1
@@ -59,7 +63,7 @@ class _Article:
     def __init__(self, language: str | None) -> None:
         self._language = language
         self._full_names: dict[str, str | None] = {}
-        self._roles: dict[str, str] = {}
+        self._roles: dict[str, str | None] = {}
         self._sexes: dict[str, str] = {}
         self._last: str | None = None
         self._last_is_group = False
@@ -94,13 +98,14 @@ class _Article:
         if attribution.pronoun:
             return self._resolve_pronoun(attribution.pronoun)
         name = attribution.words
-        if name in self._roles:
-            name = self._roles[name]
+        known = self._roles.get(name.lower())
+        if known:
+            name = known
         elif " " not in name:
             name = self._full_names.get(name.casefold()) or name
         self._learn(name)
-        if attribution.role:
-            self._roles[_with_article(attribution.role)] = name
+        if attribution.role or not attribution.named:
+            self._call(attribution.role or name, name)
         self._last, self._last_is_group, self._silent = name, attribution.group, 0
         return name
 
@@ -120,6 +125,9 @@ class _Article:
         """See who is named in the outlet's own words: a pronoun may mean them, or no longer be clear."""
         self._silent += len(run)
         for sentence in run:
+            for apposition in _APPOSITION.finditer(sentence.text.replace("’", "'")):
+                self._learn(apposition["name"])
+                self._call(apposition["role"], apposition["name"])
             names = [
                 found
                 for found in _NAME.finditer(sentence.text)
@@ -133,6 +141,14 @@ class _Article:
             self._last = subject if self._last is None else None
             self._last_is_group = False
             self._silent = 0
+
+    def _call(self, role: str, name: str) -> None:
+        """Remember what else a speaker may be called: "the ministry" after "Dornland's foreign ministry"."""
+        if role.lower().startswith(("a ", "an ", "one ")):
+            return
+        for short in _shorten(role.lower()):
+            if self._roles.setdefault(short, name) != name:
+                self._roles[short] = None
 
     def _learn(self, name: str) -> None:
         """Remember a full name by its surname; two people of one surname make it unclear."""
@@ -150,7 +166,12 @@ class _Article:
         self._quoting = None
 
 
-def _with_article(role: str) -> str:
-    """Call a role as the article will do next: "the mayor" after "the mayor of Dorn" and "mayor"."""
-    role = role.split(" of ", 1)[0]
-    return role if role.startswith("the ") else f"the {role}"
+def _shorten(role: str) -> set[str]:
+    """Give the ways in which an article goes on to call a role: "the US envoy" is "the envoy" too.
+
+    A role without an article ("Pamela Smith, president of a club") is not the president of later.
+    """
+    if not (role.startswith("the ") or "'s " in role):
+        return {role, f"the {role}"}
+    plain = re.split(r" (?:of|for|in|at) ", role, maxsplit=1)[0].removeprefix("the ")
+    return {role, f"the {plain}", f"the {plain.split()[-1]}"}

@@ -85,7 +85,8 @@ def _subject_with_apposition(clause: Clause, last: int) -> tuple[Phrase | None, 
         if outer and not outer.pronoun:
             inner = [read_phrase(tokens[b + 1 : a], words) for a, b in pairwise(commas)]
             return _join_apposition(outer, next((phrase for phrase in inner if phrase), None)), start
-    return None, last
+    closest = read_phrase(tokens[commas[1] + 1 : last], words) if len(commas) > 1 else None
+    return (closest if closest and closest.named else None), last
 
 
 def _join_apposition(outer: Phrase | None, inner: Phrase | None) -> Phrase | None:
@@ -135,6 +136,8 @@ def _skip_opening(clause: Clause, start: int, end: int) -> int:
 def may_invert(clause: Clause, at: int) -> bool:
     """Tell whether the subject can follow a verb: after a quotation or a comma, else by the language."""
     tokens, words = clause
+    if tokens[at].low in words.tell:
+        return False
     before = at - 1
     while before >= 0 and (tokens[before].low in words.adverbs or tokens[before].text in ",–—-"):
         before -= 1

@@ -17,7 +17,7 @@ from factcheck.statements.worth_words import WORDS
 _SIGNS: dict[str, tuple[float, int]] = {
     "figure": (1.4, 2),
     "many": (1.1, 2),
-    "few": (0.3, 2),
+    "few": (0.6, 2),
     "measure": (0.4, 3),
     "comparison": (0.7, 2),
     "change": (0.5, 2),
@@ -41,6 +41,7 @@ _SIGNS: dict[str, tuple[float, int]] = {
     "you": (-0.3, 2),
     "address": (-0.6, 2),
     "vague": (-0.3, 2),
+    "label": (-1.5, 1),
 }
 """For each sign the weight, in logits, of one occurrence, and how many occurrences count."""
 
@@ -71,9 +72,10 @@ _REASONS = {
     "you": "it addresses somebody",
     "address": "a courtesy",
     "vague": "vague words",
+    "label": "a label, not a sentence",
 }
 
-_BASE = -2.2
+_BASE = -1.8
 _LENGTH = 0.5
 """Logits for each doubling of the number of words from ``_USUAL_LENGTH``."""
 _USUAL_LENGTH = 14
@@ -123,6 +125,8 @@ def check_worthiness(text: str, kind: Kind = Kind.BODY, language: str | None = N
     language = language or "en"
     tokens = _TOKEN.findall(text)
     signs = _count_signs(tokens, language)
+    if tokens and all(token[0].isupper() or not token[0].isalpha() for token in tokens):
+        signs["label"] = 1
     whole = _logit(signs, len(tokens))
     best = max((_logit_of_clause(clause, language) for clause in _CLAUSE_END.split(text)), default=whole)
     value = _OF_KIND.get(kind, 1.0) / (1 + math.exp(-(whole + best) / 2))

@@ -47,6 +47,11 @@ def speakers(*texts: str, language: str = "en", kinds: dict[int, Kind] | None = 
         ("After the fire was out, Ruiz said the crew had left.", "Ruiz"),
         ("The mayor claimed that arson was the cause.", "the mayor"),
         ("Ruiz: “We ran.”", "Ruiz"),
+        ("“We ran,” Eva Lund of the Dorn Fire Service said.", "Eva Lund"),
+        ("“We ran,” said University of Dorn researcher Eva Lund.", "Eva Lund"),
+        ("One of their leaders, Rui dos Prados, told the Courier that the crew had left.", "Rui dos Prados"),
+        ("The crew, wet and tired, told Ruiz so.", "the crew"),
+        ("Glass maker Orlo on Thursday said it would pay.", "Orlo"),
     ],
 )
 def test_a_sentence_that_names_its_speaker_is_theirs(text: str, speaker: str) -> None:
@@ -62,6 +67,7 @@ def test_a_sentence_that_names_its_speaker_is_theirs(text: str, speaker: str) ->
         "After Ruiz said the fire was out, the crew left.",
         "The fire claimed 12 lives.",
         "The company added 40 jobs.",
+        "The team continued its strong season.",
         "It is said that the harbour is old.",
         "That said, the harbour is old.",
         "People who fled said the alarm was silent.",
@@ -114,6 +120,26 @@ def test_a_surname_of_two_people_is_left_as_it_stands() -> None:
 
 def test_a_role_stands_for_the_name_it_was_given_with() -> None:
     assert speakers("The mayor, Anna Ruiz, said it burned.", "The mayor said more.")[-1] == "Anna Ruiz"
+
+
+def test_a_role_is_known_from_the_outlets_own_words_too() -> None:
+    told = speakers("Dornland's president, Lena Vos, wept.", "“We ran,” the president said.")
+    assert told == [None, "Lena Vos"]
+
+
+def test_a_role_of_two_people_is_left_as_it_stands() -> None:
+    told = speakers("The mayor, Anna Ruiz, said so.", "The mayor, Tom Hale, said so.", "The mayor said so.")
+    assert told[-1] == "the mayor"
+
+
+def test_the_president_of_a_club_is_not_the_president() -> None:
+    told = speakers("Tom Hale, president of the rowing club, said so.", "The president said so.")
+    assert told[-1] == "the president"
+
+
+def test_a_body_is_called_by_its_full_description() -> None:
+    told = speakers("Dornland's foreign ministry said so.", "It rained, according to the ministry.")
+    assert told[-1] == "Dornland's foreign ministry"
 
 
 def test_a_pronoun_is_the_last_speaker() -> None:
