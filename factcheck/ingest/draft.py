@@ -64,7 +64,9 @@ def _clean(pieces: Iterable[Piece]) -> Iterable[Piece]:
 def _without_repeated_title(pieces: list[Piece], title: str) -> list[Piece]:
     key = same_line(title)
     for place, piece in enumerate(pieces[:_OPENING]):
-        if key and same_line(piece.text) == key:
+        # A page of one sentence may have it as its title as well: what ends like a sentence stays one.
+        repeats = piece.kind is Kind.HEADING or not piece.text.endswith((".", "。"))
+        if key and repeats and same_line(piece.text) == key:
             return pieces[:place] + pieces[place + 1 :]
     return pieces
 

@@ -17,9 +17,16 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
     """
     found: dict[str, Path] = {}
     for path in paths:
-        for file in (sorted(_in_folder(path)) or [path]) if path.is_dir() else [path]:
+        for file in (sorted(_in_folder(path)) or [path]) if _is_folder(path) else [path]:
             found.setdefault(os.path.realpath(file), file)
     return list(found.values())
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a folder above it may not be opened: reading will say so
+        return False
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:

@@ -1,4 +1,4 @@
-"""What a web page states about itself: its headline and the moment it was published."""
+"""What a web page states about itself: headline, site, author, moment of publication."""
 
 import json
 import re

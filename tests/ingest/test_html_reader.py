@@ -1,5 +1,7 @@
 """Saved web pages: the article comes through, what stands around it does not."""
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -161,3 +163,19 @@ def test_a_page_that_states_nothing_gets_nothing_made_up() -> None:
 def test_reading_a_page_writes_nothing_to_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
     read("<div>x</div>")
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_sentence_that_is_also_the_title_stays_a_statement() -> None:
+    document = read("<title>The bridge is open again.</title><p>The bridge is open again.</p>")
+    assert told(document) == [("title", "The bridge is open again."), ("body", "The bridge is open again.")]
+
+
+def test_text_and_markdown_are_read_without_loading_what_only_pages_need() -> None:
+    script = (
+        "import sys; from factcheck.ingest.read import read_bytes\n"
+        "read_bytes(b'---\\ndate: 2024-05-03\\n---\\nIt is shut.', 'a.md')\n"
+        "read_bytes(b'It is shut.', 'a.txt')\n"
+        "print({'trafilatura', 'lxml', 'dateparser', 'charset_normalizer'} & sys.modules.keys())"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
