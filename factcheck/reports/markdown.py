@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from factcheck.desk.views import ArticleView, ClaimView, Counterpart, Passage, StoryReport, StoryView, Verdict
@@ -108,14 +109,23 @@ def _suggestion(claim: ClaimView) -> str:
     """The machine's suggestion; its reasons without those that the differences of the claim tell already."""
     source = claim.passage.statement.source
     told = {
-        difference.tell(source, counterpart.passage.statement.source)
+        line
         for counterpart in claim.counterparts
         for difference in _found(counterpart)
+        for line in _both_ways(difference, source, counterpart.passage.statement.source)
     }
     reasons = "; ".join(escape_markdown(reason) for reason in claim.reasons if reason not in told)
     return (
         f"Suggested by the machine: {tell_verdict(claim.line.suggested)}{f' ({reasons})' if reasons else ''}"
     )
+
+
+def _both_ways(difference: Difference, a: str, b: str) -> tuple[str, str]:
+    """A difference as told from either side: a reason may name the other source first."""
+    turned = replace(
+        difference, a=difference.b, b=difference.a, a_does=difference.b_does, b_does=difference.a_does
+    )
+    return difference.tell(a, b), turned.tell(b, a)
 
 
 def _attribution(passage: Passage) -> str:

@@ -209,6 +209,16 @@ def test_a_story_without_decisions_says_so() -> None:
     assert "## Decided claims" not in written
 
 
+def test_a_suggestion_gives_only_the_reasons_that_are_not_told_anyway() -> None:
+    claim = bridge_report().claims[0]
+    reasons = (
+        "Valley Post says 9, The Ellbrook Courier says at least 12 (of people hurt)",
+        "3 outlets, 2 origins",
+    )
+    written = write_markdown(replace(bridge_report(), claims=(replace(claim, reasons=reasons),)))
+    assert "Suggested by the machine: ✗ disputed (3 outlets, 2 origins)\n" in written
+
+
 def test_an_empty_story_still_gives_a_report() -> None:
     written = write_markdown(a_report("Quiet day", (), articles=()))
     assert written.startswith("# Quiet day\n")
