@@ -57,7 +57,7 @@ _REASONS = {
     "accusation": "an accusation",
     "document": "a document or a body",
     "date": "a date",
-    "past": "a past event",
+    "past": "an event",
     "name": "names",
     "others": "somebody else",
     "report": "it reports",
@@ -103,6 +103,7 @@ _TOKEN = re.compile(
     rf"[^\W\d_]+?n['’]t\b|['’](?:{_CLITIC})\b|[^\W\d_]+(?:['’](?!(?:{_CLITIC})\b)[^\W\d_]+)*"
     r"|\d+(?:[.,:]\d+)*|[?？؟%$€£¥]"
 )
+_BEING = frozenset(("is", "are", "was", "were", "been", "'re", "’re", "'s", "’s"))
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 
 
@@ -175,7 +176,7 @@ def _count_signs(tokens: list[str], language: str) -> Counter[str]:
 
 
 def _sign_of_shape(tokens: list[str], at: int, language: str) -> str:
-    """Give the sign of a token that no list holds: a figure, a name, a regular past tense."""
+    """Give the sign of a token that no list holds: a figure, a name, a regular past or present event."""
     word = tokens[at]
     sign = ""
     if word[0].isdigit():
@@ -189,8 +190,9 @@ def _sign_of_shape(tokens: list[str], at: int, language: str) -> str:
         named = tokens[at - 1][0].isupper() if language == "de" else True
         follows = len(tokens) > 1 and tokens[1][0].isupper() and len(word) > 1
         sign = "name" if (at and named) or (not at and follows) else ""
-    elif language == "en" and word.endswith("ed") and len(word) > 4:
-        sign = "past"
+    elif language == "en" and len(word) > 4:
+        going_on = word.endswith("ing") and at and tokens[at - 1] in _BEING
+        sign = "past" if word.endswith("ed") or going_on else ""
     return sign
 
 

@@ -88,3 +88,7 @@ def test_every_character_that_is_not_white_space_lies_in_exactly_one_sentence(te
         covered += 1
     assert not text[before:].strip()
     assert covered <= max(1, len(text))
+
+
+def test_a_no_break_space_after_a_full_stop_is_read_like_any_space() -> None:
+    assert split("Nr.\u00a0A.\u00a0Er kam. Sie ging.", "en")[-1] == "Sie ging."
