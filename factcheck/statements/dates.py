@@ -35,7 +35,7 @@ class _Date:
 
 
 def find_dates(line: Line, published: date | None = None) -> list[Moment]:
-    """Find the dates of a statement, in its order, and take their lexemes from the line.
+    """Find the dates of a statement, in its order.
 
     Against a day of publication a weekday is the nearest past one, that day included, unless the words
     point ahead; a day or month without a year is the nearest one. Without it they stay relative, with
@@ -44,7 +44,6 @@ def find_dates(line: Line, published: date | None = None) -> list[Moment]:
     # A datetime is a date too, but does not compare with one.
     base = date(published.year, published.month, published.day) if published else None
     found: list[Moment] = []
-    taken: set[int] = set()
     at = 0
     while at < len(line):
         read = _read(line, at, base)
@@ -64,17 +63,8 @@ def find_dates(line: Line, published: date | None = None) -> list[Moment]:
                 relative=read.relative,
             )
         )
-        taken.update(range(read.first, read.stop))
         at = read.stop
-    if not line.words.months:
-        found = find_foreign_dates(line, found)
-        taken.update(
-            at
-            for at, lexeme in enumerate(line.lexemes)
-            if any(day.start <= lexeme.start < day.end for day in found)
-        )
-    line.taken = taken
-    return found
+    return found if line.words.months else find_foreign_dates(line, found)
 
 
 def _read(line: Line, at: int, base: date | None) -> _Date | None:

@@ -22,8 +22,12 @@ def find_facts(text: str, language: str | None = None, published: date | None = 
     letters, and anything else as English. ``published`` is what weekdays and "yesterday" are counted from.
     """
     line = Line(text, lexicon(language or _guess_language(text)))
-    facts: list[Fact] = [*find_dates(line, published)]
-    facts += find_numbers(line)
+    dates = find_dates(line, published)
+    line.take(dates)
+    facts: list[Fact] = [*dates]
+    numbers = find_numbers(line)
+    line.take(numbers)
+    facts += numbers
     facts += find_names(line)
     facts += find_negations(line)
     facts += find_denials(line)

@@ -32,6 +32,9 @@ def find_noun(line: Line, at: int, *, plural: bool = True) -> Noun:
 
     "155 Chinese citizens fighting for" gives ("citizen", ("chines",)); ("", ()) where no noun follows.
     """
+    language = line.words.code or None
+    if line.norm(at) in HYPHENS and line.touches(at) and line.touches(at + 1) and line.kind(at + 1) == "word":
+        return stem(line.norm(at + 1), language), ()  # "a 5.6-magnitude quake"
     window = _window(line, at)
     position = _head(window, line, plural=plural) if window else None
     if position is None:
@@ -39,14 +42,14 @@ def find_noun(line: Line, at: int, *, plural: bool = True) -> Noun:
     adjectives: Sequence[Lexeme] = window[:position]
     if line.words.head == "first":
         adjectives = _adjectives_behind(window, position)
-    language = line.words.code or None
     return stem(window[position].norm, language), tuple(stem(word.norm, language) for word in adjectives)
 
 
 def _window(line: Line, at: int) -> list[Lexeme]:
     """Collect the words behind a number up to a mark or a function word."""
-    while line.norm(at) in line.words.linkers:
-        at += 1
+    start = at
+    while line.norm(at) in line.words.linkers or (at > start and line.kind(at) == "figure"):
+        at += 1  # the figure is that of "1,200 of the 5,000 residents"
     window: list[Lexeme] = []
     hyphen_end = -1
     for lexeme in line.lexemes[at : at + 2 * _WINDOW]:

@@ -62,6 +62,7 @@ def _end_of_chain(line: Line, at: int) -> int:
         and line.touches(stop)
         and line.touches(stop + 1)
         and line.kind(stop + 1) == "figure"
+        and stop + 1 not in line.taken
     ):
         joints.append(line.norm(stop))
         stop += 2
@@ -109,7 +110,9 @@ def _hours_and_minutes(line: Line, numeral: Numeral) -> tuple[int, int, int, boo
         return int(hours), int(minutes), stop, line.words.code == "en" and line.norm(at - 1) == "at"
     if not line.is_figure(at, 2):
         return -1, 0, stop, False
-    colon = line.norm(stop) in {":", "h"} and line.touches(stop) and line.touches(stop + 1)
+    colon = line.norm(stop) == "h" or (
+        line.norm(stop) == ":" and line.touches(stop) and line.touches(stop + 1)
+    )
     if not (colon and line.is_figure(stop + 1, 2) and len(line.raw(stop + 1)) == 2):
         return int(hours), 0, stop, False
     end = stop + 2
@@ -138,7 +141,7 @@ def _year(line: Line, numeral: Numeral) -> Reading | None:
 
 def _years(line: Line, at: int) -> Reading | None:
     """Read "2019-2021"."""
-    if not (line.is_figure(at + 2, 4) and int(line.raw(at + 2)) in _YEARS):
+    if at + 2 in line.taken or not (line.is_figure(at + 2, 4) and int(line.raw(at + 2)) in _YEARS):
         return None
     first, last = int(line.raw(at)), int(line.raw(at + 2))
     return Reading(at, at + 3, first, last, role="year") if first <= last else None
@@ -167,7 +170,7 @@ def _score(line: Line, numeral: Numeral) -> list[Reading]:
     joint = line.norm(at + 1)
     if not (numeral.figures and joint in DASHES | {":"} and line.touches(at + 1) and line.touches(at + 2)):
         return []
-    if not (line.is_figure(at, 3) and line.is_figure(at + 2, 3)):
+    if not (line.is_figure(at, 3) and line.is_figure(at + 2, 3)) or at + 2 in line.taken:
         return []
     first, second = int(line.raw(at)), int(line.raw(at + 2))
     near = {line.norm(position) for position in range(max(0, at - _SCORE_REACH), at)}

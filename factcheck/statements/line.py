@@ -1,9 +1,10 @@
 """A line: the lexemes of one statement with the lexicon to read them by."""
 
-from collections.abc import Set
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from factcheck.statements.facts import Moment, Number
 from factcheck.statements.language.lexicon import Lexicon
 from factcheck.statements.language.phrases import Phrases
 from factcheck.statements.lexemes import Lexeme, lex
@@ -21,14 +22,24 @@ class Line:
     text: str
     words: Lexicon
     lexemes: list[Lexeme] = field(init=False)
-    taken: Set[int] = frozenset()
-    """Lexemes that a date has taken, which no number or name may use."""
+    taken: set[int] = field(default_factory=set)
+    """Lexemes that a fact has, which no fact found later may use."""
 
     def __post_init__(self) -> None:
         self.lexemes = lex(self.text, self.words.code)
 
     def __len__(self) -> int:
         return len(self.lexemes)
+
+    def take(self, facts: Iterable[Number | Moment]) -> None:
+        """Keep the lexemes of facts, given in the order of the text, from those found later."""
+        at = 0
+        for fact in facts:
+            while at < len(self.lexemes) and self.lexemes[at].end <= fact.start:
+                at += 1
+            while at < len(self.lexemes) and self.lexemes[at].start < fact.end:
+                self.taken.add(at)
+                at += 1
 
     def norm(self, at: int) -> str:
         """Give the folded text of a lexeme, "" outside the line."""

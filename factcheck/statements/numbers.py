@@ -27,7 +27,7 @@ def _read(line: Line, at: int, floor: int) -> tuple[list[Reading], int]:
     """Read what begins at ``at``: its readings, and where to go on."""
     special = read_fraction(line, at) or _ordinal(line, at) or _times(line, at)
     if special is not None:
-        if special.role == "share":
+        if special.role != "ordinal":
             bound(line, special, floor)
         return [special], special.stop
     numeral = read_numeral(line, at)
@@ -40,7 +40,10 @@ def _read(line: Line, at: int, floor: int) -> tuple[list[Reading], int]:
         return labels, labels[-1].stop
     quantity = read_quantity(line, numeral)
     if quantity is not None:
+        unbound = quantity.stop
         bound(line, quantity, floor)
+        if quantity.role == "count" and not quantity.unit and quantity.stop > unbound:
+            quantity.unit, quantity.of = find_noun(line, quantity.stop)  # "a dozen or so boats"
     return ([quantity], quantity.stop) if quantity is not None else ([], numeral.stop)
 
 

@@ -9,6 +9,8 @@ _SEPARATORS = re.compile(r"[.,'’٫٬ \u00a0\u2009\u202f]")
 _GROUPS = re.compile(r"\d{1,3}(?:\D\d{3})+")
 _LONGEST_FIGURE = 30
 """Longer runs of digits are no quantity."""
+_LARGEST = 10**18
+"""Beyond that, words for scales are no longer multiplied."""
 _PARTS = {"1⁄2": 0.5, "1⁄3": 1 / 3, "2⁄3": 2 / 3, "1⁄4": 0.25, "3⁄4": 0.75}
 """The folded forms of "½" and its like."""
 _DOTTED = frozenset({"mio", "mrd", "tsd", "mill", "bn", "тыс", "тис", "млн", "млрд"})
@@ -81,7 +83,7 @@ def _few(line: Line, at: int) -> Numeral | None:
     while True:
         start = stop + (factor > 1 and line.norm(stop) in line.words.linkers)
         scale = line.ahead(line.words.scales, start) or line.ahead(line.words.plural_scales, start)
-        if scale is None or len(line.raw(start)) == 1:
+        if scale is None or len(line.raw(start)) == 1 or factor > _LARGEST:
             break
         factor, stop = factor * scale[0], start + scale[1]
     if factor == 1:
@@ -126,6 +128,9 @@ def _in_words(line: Line, at: int) -> Numeral | None:
         scale = rounded or line.ahead(words.scales, at + 1)
         if scale is not None and len(line.raw(at + 1)) > 1:
             value, stop = _compose(line, at + 1 + scale[1], 0, scale[0])
+            part = line.ahead(words.and_half, stop)
+            if part is not None:
+                value, stop = value + part[0] * scale[0], stop + part[1]
             spread = value / 10 if rounded else 0
             return Numeral(at, stop, value - spread, value + spread, scaled=True)
     mixed = line.ahead(words.mixed, at)
@@ -156,7 +161,7 @@ def _compose(line: Line, at: int, current: float, total: float) -> tuple[float, 
         start = at + (joined or _is_joining_hyphen(line, at))
         scale = None if joined else line.ahead(line.words.scales, start)
         if scale is not None and len(line.raw(start)) > 1:
-            if scale[0] >= 1000 and (current or total):
+            if scale[0] >= 1000 and 0 < total + current < _LARGEST:
                 total = total + current * scale[0] if current else total * scale[0]
                 current, room = 0.0, float(scale[0])
             elif scale[0] < 1000 and 0 < current < 100:
@@ -191,7 +196,7 @@ def _room_under(line: Line, value: float) -> float:
 def _scale_up(line: Line, numeral: Numeral) -> Numeral:
     """Multiply by the scale words behind: "1.2 million", "35 Mio."."""
     value, stop, scaled = numeral.low, numeral.stop, False
-    while (found := line.ahead(line.words.scales, stop)) is not None:
+    while (found := line.ahead(line.words.scales, stop)) is not None and value < _LARGEST:
         if len(line.raw(stop)) == 1 and not _letter_is_scale(line, stop):
             break
         value, stop, scaled = value * found[0], stop + found[1], True

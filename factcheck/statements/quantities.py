@@ -32,7 +32,10 @@ def read_quantity(line: Line, numeral: Numeral) -> Reading | None:
     reading = _range(line, numeral)
     if out_of(line, reading) or percent(line, reading) or _money(line, reading):
         return reading
-    if _age(line, reading) or _measure(line, reading):
+    if _age(line, reading):
+        return reading
+    if _measure(line, reading):
+        _below_zero(line, reading)
         return reading
     reading.unit, reading.of = find_noun(line, reading.stop, plural=reading.high != 1)
     if line.norm(numeral.first) in line.words.one and reading.high == 1 and not _counts_one(line, reading):
@@ -159,6 +162,15 @@ def _measure(line: Line, reading: Reading) -> bool:
         noun, _ = find_noun(line, reading.stop)
         reading.of = (noun,) if noun else ()
     return True
+
+
+def _below_zero(line: Line, reading: Reading) -> None:
+    """Take a minus before degrees as part of the number; elsewhere a stroke is a dash or a list's."""
+    minus = line.norm(reading.first - 1)
+    signed = minus in {"-", "−", "–"} and line.touches(reading.first) and not line.touches(reading.first - 1)
+    if reading.unit == "degree" and (signed or minus in line.words.minus) and not reading.is_range:
+        reading.first -= 1
+        reading.low, reading.high = -reading.high, -reading.low
 
 
 def _counts_one(line: Line, reading: Reading) -> bool:

@@ -14,6 +14,9 @@ ABOUT = 0.1
 FRACTION = 0.05
 """How far from "a third" a share may lie: it is written for some 32 to 35 per cent, "half" for 48 to 52."""
 
+_CHANGE_REACH = 8
+"""How many lexemes back the verb of a change stands."""
+
 Role = Literal["count", "ordinal", "age", "share", "money", "measure", "clock", "year", "code", "score"]
 
 
@@ -62,7 +65,9 @@ def bound(line: Line, reading: Reading, floor: int) -> None:
     before = line.behind(line.words.before, reading.first - 1)
     if before is not None and reading.first - before[1] >= floor:
         found, length = before
-        if reading.is_range and found != "about":
+        if (reading.is_range and found != "about") or (
+            length == 1 and _ends_a_change(line, reading.first - 1)
+        ):
             return
         reading.first -= length
     else:
@@ -72,6 +77,13 @@ def bound(line: Line, reading: Reading, floor: int) -> None:
         found, length = after
         reading.stop += length
     reading.low, reading.high = _widened(found, reading.low, reading.high)
+
+
+def _ends_a_change(line: Line, at: int) -> bool:
+    """Whether the word before a number is the "to" of a change: "subieron hasta 40", "выросла до 40"."""
+    if line.norm(at) not in line.words.between_and | line.words.range_words:
+        return False
+    return any(line.norm(before) in line.words.change for before in range(at - _CHANGE_REACH, at))
 
 
 def _widened(found: Bound, low: float, high: float) -> tuple[float, float]:

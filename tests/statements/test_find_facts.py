@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from runpy import run_path
 from time import perf_counter
@@ -20,13 +21,14 @@ PHRASES = [
     json.loads(row)
     for row in (Path(__file__).parent / "phrases.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-PIECES = st.sampled_from(
-    "at least|between|and|to|more than|a|one|two|hundred|thousands|of|third|half|out of|12|1,2|11.000|1.2m|$|%|-|–|/|:|.|,|'s|"
-    "am|April|May|Monday|next|ago|year|years|old|not|no|No|denied|Anna|Berg|U.S.|President|¹|²|½|٣|五|zwölf|quatre|vingt|de|"
-    "vor|Tagen|il y a|jours|сто|тысяч|два|не|2024|2024-02-30|31.12.2024|99/99/9999|+44|F-16|x|\n|’|’s|“|d’|İ|ß|\u0301".split(
-        "|"
-    )
-)
+WORDS = """
+    at least, between, and, to, more than, a, one, two, hundred, thousands, of, third, half, out of, 12,
+    11.000, 1.2m, $, %, -, –, /, :, ., 's, am, April, May, Monday, next, ago, year, years, old, not, no,
+    No, denied, Anna, Berg, U.S., President, ¹, ², ½, ٣, 五, 百, 名, zwölf, quatre, vingt, de, vor, Tagen,
+    il y a, jours, сто, тысяч, два, не, 2024, 2024-02-30, 31.12.2024, 99/99/9999, +44, F-16, x, d’, ’s,
+    “, İ, ß
+"""
+PIECES = st.sampled_from([*(piece.strip() for piece in WORDS.split(",")), "\n", ",", "1,2", "\u0301"])
 
 
 @given(
@@ -51,18 +53,17 @@ def test_facts_of_any_text_lie_within_it(text: str, language: str | None, publis
 @given(st.lists(PIECES, max_size=25).map(" ".join), st.sampled_from(LANGUAGES))
 def test_numbers_and_dates_never_overlap(text: str, language: str | None) -> None:
     found = [fact for fact in find_facts(text, language) if fact.kind in {"number", "date"}]
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["9" * 4000, "1," * 2000, "1-" * 2000, "a" * 4000, "A." * 2000, "one " * 1000, "hundred " * 500, "of " * 1300,
-     "at least " * 450, "A-" * 2000, "1 000 " * 700, "двадцать " * 450, "zweihundert" * 360, "no " * 1300, "’s" * 2000],
-)  # fmt: skip
-def test_hostile_words_cost_no_more_than_others(text: str) -> None:
+HOSTILE = "9|1,|1-|1.|1/|a|A.|A-|one |hundred |of |at least |1 000 |no |двадцать |zweihundert|’s|$|Tausend |several "
+
+
+@pytest.mark.parametrize("piece", HOSTILE.split("|"))
+def test_hostile_words_cost_no_more_than_others(piece: str) -> None:
     for language in LANGUAGES:
         started = perf_counter()
-        find_facts(text, language, date(2025, 3, 12))
+        find_facts(piece * (4000 // len(piece)), language, date(2025, 3, 12))
         assert perf_counter() - started < 1
 
 

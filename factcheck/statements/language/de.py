@@ -174,6 +174,7 @@ LEXICON = Lexicon(
     between=words("zwischen von"),
     range_words=words("bis oder"),
     between_and=words("und bis"),
+    minus=words("minus"),
     percent=Phrases({1: "%, Prozent, v . H"}),
     points=Phrases({1: "Prozentpunkte, Prozentpunkten, Prozentpunkt, Punkte, Punkten"}),
     currencies=Phrases(

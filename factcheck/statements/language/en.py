@@ -119,6 +119,7 @@ LEXICON = Lexicon(
     between=words("between from"),
     range_words=words("to or"),
     between_and=words("and to"),
+    minus=words("minus"),
     percent=Phrases({1: "%, percent, per cent, pc, pct"}),
     points=Phrases({1: "percentage points, percentage point, % points, points"}),
     currencies=Phrases(
@@ -175,7 +176,7 @@ LEXICON = Lexicon(
             "year": "years, year, yrs",
             "decade": "decades, decade",
             "century": "centuries",
-            "degree": "degrees, degree, °, ° c, ° f",
+            "degree": "degrees celsius, degrees fahrenheit, degree celsius, degrees, degree, °, ° c, ° f",
             "MW": "mw, megawatts, megawatt",
             "GW": "gw, gigawatts",
             "kW": "kw, kilowatts",
@@ -230,7 +231,8 @@ LEXICON = Lexicon(
             isn't wasn't said says say told tells asked added came come went go goes got made make took take
             left killed died dead injured wounded arrested held mr mrs ms dr yes well while whether like
             despite according amid once upon toward towards including following one two three four five six
-            seven eight nine ten many much few several new but's let's that's what's
+            seven eight nine ten many much few several new aboard alive missing ashore nationwide worldwide
+            overnight onboard abroad altogether total but's let's that's what's
         """
     ),
     months=Phrases(

@@ -121,6 +121,7 @@ LEXICON = Lexicon(
     between=words("entre de desde"),
     range_words=words("a o"),
     between_and=words("y a hasta"),
+    minus=words("menos"),
     percent=Phrases({1: "%, por ciento, por cien"}),
     points=Phrases({1: "puntos porcentuales, punto porcentual, puntos"}),
     currencies=Phrases(

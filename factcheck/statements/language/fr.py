@@ -103,6 +103,7 @@ LEXICON = Lexicon(
     between=words("entre de"),
     range_words=words("à ou"),
     between_and=words("et à"),
+    minus=words("moins"),
     percent=Phrases({1: "%, pour cent, pourcent"}),
     points=Phrases({1: "points de pourcentage, point de pourcentage, points"}),
     currencies=Phrases(

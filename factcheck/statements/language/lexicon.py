@@ -78,6 +78,7 @@ class Lexicon:
     change: frozenset[str] = frozenset()
     """Verbs that make "from 10 to 20" a change from one value to another."""
 
+    minus: frozenset[str] = frozenset()
     percent: Phrases[int] = _NONE
     points: Phrases[int] = _NONE
     currencies: Phrases[str] = _NONE
