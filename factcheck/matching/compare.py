@@ -7,8 +7,11 @@ from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Comparison, Difference, Relation
 from factcheck.matching.names import name_differences, role_differences
 from factcheck.matching.numbers import number_differences
+from factcheck.matching.quotations import quotation_differences
 from factcheck.matching.turns import denial_differences, negation_differences, opposite_differences
 
+_COMPARABLE = 20.0
+"""From this score on differences are looked for, though only a match can be a conflict."""
 _MATCH = 50.0
 """From this score on two statements speak of the same thing."""
 _SAME = 85.0
@@ -21,17 +24,21 @@ _FINDERS = (
     negation_differences,
     denial_differences,
     opposite_differences,
+    quotation_differences,
 )
 
 
 def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
-    """Compare two statements; without a match (score below 50) no differences are looked for."""
+    """Compare two statements; without a match (a score below 50) they stand in no relation."""
     score = likeness(a, b, frequencies)
-    if score < _MATCH:
+    if score < _COMPARABLE:
         return Comparison(score, None, ())
     found = [difference for find in _FINDERS for difference in find(a, b)]
     differences = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)
-    if any(difference.conflict for difference in differences):
+    relation: Relation | None
+    if score < _MATCH:
+        relation = None
+    elif any(difference.conflict for difference in differences):
         relation = Relation.CONFLICTS
     elif score >= _SAME:
         relation = Relation.AGREES

@@ -34,6 +34,9 @@ def date_differences(a: Features, b: Features) -> Iterator[Difference]:
 
 def _compare(x: Moment, y: Moment) -> bool | None:
     """Tell whether two dates can be the same (True) or not (False); None where they cannot be compared."""
+    if x.weekday is not None and x.weekday == y.weekday:
+        # Which week a weekday lies in is a guess.
+        return True
     if x.first is not None and x.last is not None and y.first is not None and y.last is not None:
         return x.first <= y.last and y.first <= x.last
     if x.weekday is not None and y.weekday is not None:

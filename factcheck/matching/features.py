@@ -16,6 +16,8 @@ F = TypeVar("F", bound=Fact)
 
 _TITLE_CASE = 0.7
 """From this share of capitalised words on a statement is taken for a headline in title case."""
+_QUOTATION = 4
+"""Fewer quoted words than this are a manner of speaking."""
 _OPENERS = tuple("\"“”„«»‘’'.:!?—–-(")
 _TITLE_WORDS = """
     mr mrs ms miss dr prof sir dame lord lady lt lieut gen maj capt cpt sgt col cmdr adm sen rep gov st rev
@@ -67,6 +69,14 @@ class Proper(Telling):
     """The initials of its name, "ap" for Associated Press; "" for a name of one word."""
 
 
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation of some words: its terms and, beside them, their forms."""
+
+    terms: tuple[Term, ...]
+    forms: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Features:
     """What a comparison needs of one statement."""
@@ -92,7 +102,9 @@ class Features:
     opposable: tuple[Telling, ...]
     """The words that have an opposite."""
     negations: tuple[Placed[Negation], ...]
-    denials: tuple[Denial, ...]
+    denials: tuple[Placed[Denial], ...]
+    quotations: tuple[Quotation, ...]
+    """Those of at least ``_QUOTATION`` words."""
 
 
 def read_features(statement: Statement) -> Features:
@@ -122,8 +134,16 @@ def read_features(statement: Statement) -> Features:
             _telling(term, statement, terms) for term in terms if has_opposite(term.form, language)
         ),
         negations=tuple(_placed(fact, terms) for fact in facts if isinstance(fact, Negation)),
-        denials=tuple(fact for fact in facts if isinstance(fact, Denial)),
+        denials=tuple(_placed(fact, terms) for fact in facts if isinstance(fact, Denial)),
+        quotations=tuple(_read_quotations(statement, terms)),
     )
+
+
+def _read_quotations(statement: Statement, terms: tuple[Term, ...]) -> Iterator[Quotation]:
+    for quote in statement.quotes:
+        within = tuple(term for term in terms if quote.start <= term.start < quote.end)
+        if len(within) >= _QUOTATION:
+            yield Quotation(within, tuple(term.form for term in within))
 
 
 def _moment(fact: Fact) -> Moment | None:

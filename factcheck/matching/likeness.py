@@ -20,7 +20,7 @@ def likeness(a: Features, b: Features, frequencies: Frequencies) -> float:
     words, company, letters, figures = signals(a, b, frequencies)
     if not words:
         return 0.0
-    return 100 / (1 + math.exp(3.45 - 2.4 * words - 4.5 * company - 1.0 * letters + 0.5 * figures))
+    return 100 / (1 + math.exp(1.8 - 1.7 * words - 3.15 * company - 0.7 * letters + 0.35 * figures))
 
 
 def signals(a: Features, b: Features, frequencies: Frequencies) -> tuple[float, float, float, float]:

@@ -5,8 +5,12 @@ from collections.abc import Iterator
 from factcheck.matching.features import Features, Placed
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.opposites import opposites
-from factcheck.statements.facts import Negation
+from factcheck.statements.facts import Denial, Negation
 
+_LACKING = frozenset(
+    {"avoid", "cut", "deni", "fail", "lack", "lose", "lost", "miss", "refus", "reject", "unabl", "without"}
+)
+"""Words that negate without being a negation."""
 _SURROUNDED = 2
 """How many words near both tell that two words speak of one thing, where none touches both."""
 
@@ -61,10 +65,15 @@ def _overlap(x: Placed[Negation], y: Placed[Negation]) -> bool:
 def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:
     """Tell whether the other statement has the negated word, or else what stands around the negation."""
     scope = negation.fact.scope
-    if scope in other.forms:
-        return True
-    shared = negation.context.near & other.forms
-    return len(shared) >= 2 and 2 * len(shared) >= len(negation.context.near)
+    if other.all_forms & _LACKING:
+        return False
+    return scope in other.forms or _is_about(negation, other)
+
+
+def _is_about(turn: Placed[Negation] | Placed[Denial], other: Features) -> bool:
+    """Tell whether most of what stands around a word is in the other statement too."""
+    shared = turn.context.near & other.forms
+    return len(shared) >= 2 and 2 * len(shared) >= len(turn.context.near)
 
 
 def _difference(negation: Placed[Negation], side: str) -> Difference:
@@ -83,7 +92,11 @@ def denial_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell the denial that only one side has; where both deny something they are taken to deny the same."""
     if bool(a.denials) == bool(b.denials):
         return
-    denial = (a.denials or b.denials)[0]
+    other = b if a.denials else a
+    about = [each for each in a.denials or b.denials if _is_about(each, other)]
+    if not about:
+        return
+    denial = about[0].fact
     span = denial.start, denial.end
     yield Difference(
         kind=DifferenceKind.DENIAL,

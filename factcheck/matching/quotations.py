@@ -1,0 +1,77 @@
+"""Quotations: the same words given as somebody's own in two statements, word by word."""
+
+from collections.abc import Iterator
+
+from rapidfuzz.distance import Indel, JaroWinkler, Levenshtein
+
+from factcheck.matching.features import Features, Quotation
+from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.terms import Term
+
+_SAME_QUOTATION = 0.6
+"""From this share of words in common on, in their order, two quotations are versions of one."""
+_ALIKE = 0.85
+"""From this Jaro-Winkler similarity on two words are spellings of one."""
+
+
+def quotation_differences(a: Features, b: Features) -> Iterator[Difference]:
+    """Tell the quotations that are the same but for a word, and those that are given to someone else."""
+    for x in a.quotations:
+        for y in b.quotations:
+            if Indel.normalized_similarity(x.forms, y.forms) < _SAME_QUOTATION:
+                continue
+            yield from _altered(x, y, a, b)
+            if _other_speaker(a.statement.speaker, b.statement.speaker):
+                yield Difference(
+                    kind=DifferenceKind.QUOTATION,
+                    a=(x.terms[0].start, x.terms[-1].end),
+                    b=(y.terms[0].start, y.terms[-1].end),
+                    a_does=f"gives these words to {a.statement.speaker}",
+                    b_does=f"gives them to {b.statement.speaker}",
+                )
+
+
+def _altered(x: Quotation, y: Quotation, a: Features, b: Features) -> Iterator[Difference]:
+    for step in Levenshtein.opcodes(x.forms, y.forms):
+        left = x.terms[step.src_start : step.src_end]
+        right = y.terms[step.dest_start : step.dest_end]
+        if step.tag == "equal" or not (_matters(left) or _matters(right)):
+            continue
+        if step.tag == "replace" and _spelled_alike(left, right):
+            continue
+        # Words left out at the ends or in between shorten a quotation; other words make it another one.
+        yield Difference(
+            kind=DifferenceKind.QUOTATION,
+            a=_span(left),
+            b=_span(right),
+            a_does=_quotes(left, a),
+            b_does=_quotes(right, b),
+            conflict=step.tag == "replace",
+        )
+
+
+def _matters(terms: tuple[Term, ...]) -> bool:
+    return any(term.content for term in terms)
+
+
+def _spelled_alike(left: tuple[Term, ...], right: tuple[Term, ...]) -> bool:
+    words = " ".join(term.form for term in left), " ".join(term.form for term in right)
+    return JaroWinkler.similarity(*words) >= _ALIKE
+
+
+def _span(terms: tuple[Term, ...]) -> tuple[int, int] | None:
+    return (terms[0].start, terms[-1].end) if terms else None
+
+
+def _quotes(terms: tuple[Term, ...], features: Features) -> str:
+    if not terms:
+        return "leaves that out of the quotation"
+    return f"quotes “{features.statement.text[terms[0].start : terms[-1].end]}”"
+
+
+def _other_speaker(speaker: str | None, other: str | None) -> bool:
+    """Tell whether two speakers are named, both by name, and have no word in common."""
+    if speaker is None or other is None or not (speaker[:1].isupper() and other[:1].isupper()):
+        return False
+    words, others = speaker.casefold().split(), other.casefold().split()
+    return not any(JaroWinkler.similarity(word, known) >= _ALIKE for word in words for known in others)
