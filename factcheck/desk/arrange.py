@@ -22,23 +22,25 @@ class Arranged:
     suggestion: Suggestion
 
 
-def arrange_claims(groups: Sequence[Sequence[Member]], matches: Iterable[Match]) -> list[Arranged]:
+def arrange_claims(
+    groups: Sequence[Sequence[Member]], matches: Iterable[Match], origins: Mapping[str, str]
+) -> list[Arranged]:
     """Put claims in the order of review: conflicts first, then agreement, then what one source has alone.
 
-    Within each, what is most worth a check leads, in the order that the articles appeared.
+    Within each, what is most worth a check leads, in the order that the articles appeared. ``origins`` names
+    the origin of each article.
     """
     group_of = {member.utterance.key: number for number, group in enumerate(groups) for member in group}
     inside: dict[int, list[Match]] = defaultdict(list)
     for match in matches:
         if group_of[match.a] == group_of[match.b]:
             inside[group_of[match.a]].append(match)
-    origins = _origins(member.utterance for group in groups for member in group)
     return sorted(
         (_arrange(group, inside[number], origins) for number, group in enumerate(groups)), key=_reviewed_first
     )
 
 
-def _origins(utterances: Iterable[Utterance]) -> dict[str, str]:
+def name_origins(utterances: Iterable[Utterance]) -> dict[str, str]:
     """Name the origin of each article: the first, by key, of those that go back to one text."""
     articles: dict[str, list[Utterance]] = defaultdict(list)
     for utterance in utterances:

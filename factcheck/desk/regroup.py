@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from factcheck.db.store import Store
 from factcheck.desk.snapshot import take_snapshot
+from factcheck.ingest.document import Kind
 
 
 def regroup(store: Store, story_id: int, *, cancelled: Callable[[], bool] = lambda: False) -> None:
@@ -23,7 +24,7 @@ def regroup(store: Store, story_id: int, *, cancelled: Callable[[], bool] = lamb
         return
 
     # Imported only when there is something to compare: reopening a story needs none of it.
-    from factcheck.desk.arrange import arrange_claims
+    from factcheck.desk.arrange import arrange_claims, name_origins
     from factcheck.desk.keep_claims import keep_claims
     from factcheck.matching.claims import group_claims
     from factcheck.matching.find import find_matches
@@ -31,8 +32,13 @@ def regroup(store: Store, story_id: int, *, cancelled: Callable[[], bool] = lamb
     while True:
         with store.read() as reader:
             snapshot = take_snapshot(reader, story_id)
-        members = {one.utterance.key: one for one in snapshot.standing}
-        utterances = [one.utterance for one in snapshot.standing]
+        # A byline claims nothing; it only tells whose the article is.
+        members = {
+            one.utterance.key: one
+            for one in snapshot.standing
+            if one.utterance.statement.kind is not Kind.BYLINE
+        }
+        utterances = [one.utterance for one in members.values()]
         matches = find_matches(utterances, cancelled=cancelled)
         if cancelled():
             return
@@ -41,6 +47,7 @@ def regroup(store: Store, story_id: int, *, cancelled: Callable[[], bool] = lamb
             if one.claim in snapshot.touched:
                 together[one.claim].add(one.utterance.key)
         groups = group_claims(utterances, matches, together=list(together.values()))
-        arranged = arrange_claims([[members[key] for key in group] for group in groups], matches)
+        origins = name_origins(one.utterance for one in snapshot.standing)
+        arranged = arrange_claims([[members[key] for key in group] for group in groups], matches, origins)
         if keep_claims(store, snapshot, matches, arranged):
             return

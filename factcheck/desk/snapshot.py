@@ -16,7 +16,7 @@ SELECT statement.id, statement.claim_id, article.published, source.key, source.n
 FROM article
 JOIN statement ON statement.article_id = article.id AND statement.revision = article.revision
 JOIN source ON source.id = article.source_id
-WHERE article.story_id = :id AND statement.kind <> 'byline'"""
+WHERE article.story_id = :id"""
 
 
 @dataclass(frozen=True, slots=True)

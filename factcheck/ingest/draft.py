@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from factcheck.ingest.clean import clean_line, clean_text, clean_url
+from factcheck.ingest.credit import is_credit
 from factcheck.ingest.document import Block, Document, Kind
 from factcheck.ingest.language import tell_language
 
@@ -86,7 +87,7 @@ def _lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
             start = length + len(separator)
             length = start + len(line)
             parts += (separator, line)
-            blocks.append(Block(start, length, piece.kind))
+            blocks.append(Block(start, length, Kind.BYLINE if is_credit(line) else piece.kind))
             separator = "\n"
     return "".join(parts), tuple(blocks)
 
