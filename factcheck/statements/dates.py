@@ -148,8 +148,10 @@ def _month_first(line: Line, at: int, base: date | None) -> _Date | None:
 
 def _last_day(line: Line, at: int) -> tuple[int, int]:
     """Give the second day of "2-3 April" and the end of the days; the day itself where there is one."""
-    if line.norm(at + 1) in DASHES and line.is_figure(at + 2, 2):
-        return int(line.raw(at + 2)), at + 3
+    joint = at + 1 + (line.norm(at + 1) == "." and line.words.code == "de")
+    joined = line.norm(joint) in DASHES or line.norm(joint) in line.words.date_joints
+    if joined and line.is_figure(joint + 1, 2):
+        return int(line.raw(joint + 1)), joint + 2
     return int(line.raw(at)), at + 1
 
 

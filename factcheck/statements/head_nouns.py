@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factcheck.statements.language.phrases import words
 from factcheck.statements.lexemes import Lexeme
 from factcheck.statements.line import HYPHENS, Line
-from factcheck.statements.words import stem
+from factcheck.statements.words import fold, stem
 
 _WINDOW = 6
 """How many words behind a number its noun is looked for."""
@@ -23,6 +23,11 @@ _NOT_ADVERBS = words(
         family assembly reply supply ally rally monopoly anomaly butterfly bully
     """
 )
+_SHORTEST_VERB = 6
+_SLAVIC_VERB_ENDINGS = tuple(
+    map(fold, ("ли", "лись", "лися", "ют", "ють", "ены", "аны", "яны", "ені", "ані"))
+)
+"""Of verbs and short participles; nouns that end so are shorter."""
 
 Noun = tuple[str, tuple[str, ...]]
 
@@ -69,12 +74,21 @@ def _head(window: Sequence[Lexeme], line: Line, *, plural: bool) -> int | None:
         case "capital":
             return next((at for at, word in enumerate(window) if word.text[0].isupper()), None)
         case "ending":
-            endings = line.words.folded_adjective_endings
-            return next((at for at, word in enumerate(window) if not word.norm.endswith(endings)), None)
+            return _slavic_head(window, line)
         case "first":
             return 0
         case "plural":
             return _plural_head(window) if plural else _singular_head(window)
+
+
+def _slavic_head(window: Sequence[Lexeme], line: Line) -> int | None:
+    """Take the first word that is no adjective, or the adjective before a verb ("десять пожарных выехали")."""
+    for at, word in enumerate(window):
+        if len(word.norm) >= _SHORTEST_VERB and word.norm.endswith(_SLAVIC_VERB_ENDINGS):
+            return at - 1 if at else None
+        if not word.norm.endswith(line.words.folded_adjective_endings):
+            return at
+    return len(window) - 1
 
 
 def _plural_head(window: Sequence[Lexeme]) -> int | None:
@@ -94,8 +108,8 @@ def _singular_head(window: Sequence[Lexeme]) -> int | None:
         norm = word.norm
         if norm.endswith("ly") and norm not in _NOT_ADVERBS:
             break
-        if norm.endswith(("ed", "ing")) and len(norm) > 5:
-            if last is not None or norm.endswith("ed"):
+        if norm.endswith(("ed", "ing", "less")) and len(norm) > 5:
+            if last is not None or not norm.endswith("ing"):
                 break
             continue
         last = at

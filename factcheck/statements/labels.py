@@ -126,17 +126,23 @@ def _year(line: Line, numeral: Numeral) -> Reading | None:
     at = numeral.first
     if not numeral.figures or numeral.scaled or numeral.stop != at + 1 or not line.is_figure(at, 4):
         return None
-    value = int(numeral.low)
-    decade = line.norm(at + 1) in {"s", "er"} and line.touches(at + 1)
-    if decade and value in range(20, 100, 10) and line.norm(at - 1) in {"'", "’", "‘"}:
-        return Reading(at - 1, at + 2, 1900 + value, 1909 + value, role="year")
+    value, ending = int(numeral.low), _decade_ending(line, at + 1)
+    if len(line.raw(at)) == 2 and ending and line.norm(at - 1) in {"'", "’", "‘"} and value % 10 == 0:
+        return Reading(at - 1, at + 1 + ending, 1900 + value, 1909 + value, role="year")
     if value not in _YEARS or len(line.raw(at)) != 4:
         return None
-    if decade:
-        return Reading(at, at + 2, value, value + 9, role="year")
+    if ending:
+        return Reading(at, at + 1 + ending, value, value + 9, role="year")
     if line.norm(at + 1) in DASHES and line.touches(at + 1) and line.touches(at + 2):
         return _years(line, at)
     return Reading(at, at + 1, value, value, role="year") if _stands_as_year(line, at) else None
+
+
+def _decade_ending(line: Line, at: int) -> int:
+    """Give how many lexemes from ``at`` on make the year before them a decade: "1990s", "1990-х"."""
+    hyphen = line.norm(at) in HYPHENS
+    joined = line.touches(at) and (not hyphen or line.touches(at + 1))
+    return 1 + hyphen if joined and line.norm(at + hyphen) in line.words.decade_endings else 0
 
 
 def _years(line: Line, at: int) -> Reading | None:

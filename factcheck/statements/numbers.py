@@ -3,7 +3,7 @@
 from factcheck.statements.facts import Number
 from factcheck.statements.head_nouns import find_noun
 from factcheck.statements.labels import read_labels
-from factcheck.statements.line import Line
+from factcheck.statements.line import HYPHENS, Line
 from factcheck.statements.numerals import read_numeral
 from factcheck.statements.quantities import read_quantity
 from factcheck.statements.reading import Reading, bound
@@ -68,8 +68,11 @@ def _ordinal(line: Line, at: int) -> Reading | None:
         if found is None or _is_in_name(line, at):
             return None
         value, stop = found[0], at + found[1]
-    elif line.is_figure(at, 3) and line.touches(at + 1) and line.norm(at + 1) in line.words.ordinal_endings:
-        value, stop = int(line.raw(at)), at + 2
+    elif line.is_figure(at, 3) and line.touches(at + 1):
+        ending = at + 1 + (line.norm(at + 1) in HYPHENS)
+        if line.norm(ending) not in line.words.ordinal_endings or not line.touches(ending):
+            return None
+        value, stop = int(line.raw(at)), ending + 1
     else:
         return None
     noun, of = find_noun(line, stop, plural=False)

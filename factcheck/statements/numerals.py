@@ -101,7 +101,7 @@ def _part_of_scale(line: Line, at: int) -> Numeral | None:
     if scale is None or len(line.raw(start)) == 1:
         return None
     value = part[0] * scale[0]
-    return Numeral(at, start + scale[1], value, value, scaled=True)
+    return Numeral(at, start + scale[1], round(value, 6), round(value, 6), scaled=True)
 
 
 def _plural_scale(line: Line, at: int) -> Numeral | None:

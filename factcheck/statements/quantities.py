@@ -158,6 +158,13 @@ def _measure(line: Line, reading: Reading) -> bool:
     if found is None:
         return False
     reading.unit, reading.stop, reading.role = found[0], stop + found[1], "measure"
+    part = line.ahead(line.words.and_half, reading.stop)
+    if part is not None:  # "deux ans et demi"
+        reading.low, reading.high, reading.stop = (
+            reading.low + part[0],
+            reading.high + part[0],
+            reading.stop + part[1],
+        )
     if line.norm(reading.stop) in {"of", "de", "d'"}:
         noun, _ = find_noun(line, reading.stop)
         reading.of = (noun,) if noun else ()

@@ -57,7 +57,8 @@ def share(first: int, stop: int, value: float, noun: str = "") -> Reading:
     """Read a fraction in words as per cent, with what its rounding leaves open."""
     percent = value * 100
     of = (noun,) if noun else ()
-    return Reading(first, stop, percent * (1 - FRACTION), percent * (1 + FRACTION), "%", of, "share")
+    low, high = round(percent * (1 - FRACTION), 6), round(percent * (1 + FRACTION), 6)
+    return Reading(first, stop, low, high, "%", of, "share")
 
 
 def bound(line: Line, reading: Reading, floor: int) -> None:
@@ -93,10 +94,10 @@ def _widened(found: Bound, low: float, high: float) -> tuple[float, float]:
         case "most":
             return 0, high
         case "about":
-            return low * (1 - ABOUT), high * (1 + ABOUT)
+            return round(low * (1 - ABOUT), 6), round(high * (1 + ABOUT), 6)
         case "nearly":
-            return low * (1 - ABOUT), high
+            return round(low * (1 - ABOUT), 6), high
         case "just over":
-            return low, high * (1 + ABOUT)
+            return low, round(high * (1 + ABOUT), 6)
         case "exactly":
             return low, high

@@ -14,6 +14,9 @@ def read_fraction(line: Line, at: int) -> Reading | None:
     """Read "half the", "a third of", "two-thirds", "2/3", "drei Viertel" where it begins at ``at``."""
     words = line.words
     half = line.ahead(words.halves, at)
+    part = line.ahead(words.half_of_scale, at)
+    if part is not None and line.ahead(words.scales, at + part[1]) is not None:
+        return None  # "a quarter of a million" counts
     if half is not None and line.norm(at - 1) not in words.ordinals.first_words:
         stop = at + half[1]
         if line.norm(stop) not in words.calendar_units.first_words and line.norm(stop) != "time":

@@ -145,7 +145,12 @@ LEXICON = Lexicon(
         }
     ),
     bare_scales=words("hundert tausend"),
-    half_of_scale=Phrases({0.5: "halbe, halben, halbes, eine halbe, einer halben, ein halbes"}),
+    half_of_scale=Phrases(
+        {
+            0.25: "eine viertel, einer viertel",
+            0.5: "halbe, halben, halbes, eine halbe, einer halben, ein halbes",
+        }
+    ),
     one=words("ein eins eine einen einem einer eines"),
     one_is_article=True,
     change=words(
@@ -234,10 +239,11 @@ LEXICON = Lexicon(
         }
     ),
     clock_before=words("um gegen ab bis vor nach seit zwischen"),
-    clock_after=Phrases({0: "Uhr"}),
+    clock_after=Phrases({0: "Uhr, Uhr morgens, Uhr früh", 12: "Uhr nachmittags, Uhr abends"}),
     year_before=words(
         "jahr jahre jahres seit bis ende anfang mitte fruhjahr sommer herbst winter im von ab vor nach um"
     ),
+    decade_endings=words("er ern"),
     code_before=words(
         """
             artikel paragraf paragraph absatz flug nummer nr kapitel zimmer raum linie autobahn bundesstraße
@@ -304,11 +310,14 @@ LEXICON = Lexicon(
                 -1,
                 "week",
             ): """
-                vergangene Woche, vergangenen Woche, letzte Woche, letzten Woche, vorige Woche, vorigen
-                Woche, Vorwoche
+                vergangene Woche, vergangener Woche, letzter Woche, voriger Woche, vergangenen Woche, letzte
+                Woche, letzten Woche, vorige Woche, vorigen Woche, Vorwoche
             """,
             (0, "week"): "diese Woche, dieser Woche",
-            (1, "week"): "nächste Woche, nächsten Woche, kommende Woche, kommenden Woche",
+            (1, "week"): """
+                nächste Woche, nächster Woche, kommender Woche, nächsten Woche, kommende Woche, kommenden
+                Woche
+            """,
             (-1, "month"): "vergangenen Monat, letzten Monat, vorigen Monat, Vormonat",
             (0, "month"): "diesen Monat, diesem Monat",
             (1, "month"): "nächsten Monat, kommenden Monat",
@@ -338,6 +347,7 @@ LEXICON = Lexicon(
     month_before=words("im seit bis ab ende anfang mitte vergangenen letzten kommenden nächsten"),
     weekdays_are_capitalised=True,
     date_linkers=words("des"),
+    date_joints=words("bis und"),
     calendar_units=Phrases(
         {
             "day": "Tag, Tage, Tagen",

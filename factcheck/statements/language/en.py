@@ -70,7 +70,9 @@ LEXICON = Lexicon(
     times=Phrases(
         {2.0: "twice, doubled, doubles, doubling", 3.0: "thrice, tripled, trebled", 4.0: "quadrupled"}
     ),
-    half_of_scale=Phrases({0.5: "half a, half - a, a half"}),
+    half_of_scale=Phrases(
+        {0.5: "half a, half - a, a half", 0.25: "a quarter of a, quarter of a", 0.75: "three quarters of a"}
+    ),
     and_half=Phrases({0.5: "and a half, - and - a - half", 0.25: "and a quarter"}),
     one=words("one"),
     not_after_one=words("of another such day way point thing hand side reason might more who that which"),
@@ -202,6 +204,7 @@ LEXICON = Lexicon(
             end through between year to and of the
         """
     ),
+    decade_endings=words("s"),
     code_before=words(
         """
             article articles route flight section chapter highway room no number nr resolution interstate
@@ -286,6 +289,7 @@ LEXICON = Lexicon(
     month_lookalikes=words("may march mar jan dec sept sep august"),
     weekdays_are_capitalised=True,
     date_linkers=words("of the"),
+    date_joints=words("to and"),
     calendar_units=Phrases(
         {"day": "days, day", "week": "weeks, week", "month": "months, month", "year": "years, year"}
     ),

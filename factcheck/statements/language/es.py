@@ -78,16 +78,16 @@ LEXICON = Lexicon(
         {
             2: "medio, media",
             3: "tercio, tercios, tercera parte, terceras partes",
-            4: "cuarto, cuartos, cuarta parte",
-            5: "quinto, quintos, quinta parte",
-            10: "décimo, décimos, décima parte",
+            4: "cuarto, cuartos, cuarta parte, cuartas partes",
+            5: "quinto, quintos, quinta parte, quintas partes",
+            10: "décimo, décimos, décima parte, décimas partes",
         }
     ),
     halves=Phrases({0.5: "la mitad, mitad de"}),
     out_of=Phrases({1: "de cada, de, entre"}),
     times=Phrases({2.0: "duplicado, duplicó, duplicaron", 3.0: "triplicado, triplicó"}),
     bare_scales=words("mil"),
-    half_of_scale=Phrases({0.5: "medio, media"}),
+    half_of_scale=Phrases({0.25: "un cuarto de", 0.5: "medio, media"}),
     and_half=Phrases({0.5: "y medio, y media"}),
     one=words("un uno una"),
     one_is_article=True,
@@ -174,7 +174,12 @@ LEXICON = Lexicon(
     age_before=Phrases({1: "a los"}),
     age_after=Phrases({1: "años de edad"}),
     clock_before=words("las la"),
-    clock_after=Phrases({0: "horas, h, a . m, am", 12: "p . m, pm"}),
+    clock_after=Phrases(
+        {
+            0: "horas, h, a . m, am, de la mañana, de la madrugada",
+            12: "p . m, pm, de la tarde, de la noche",
+        }
+    ),
     year_before=words(
         "en desde año años finales principios mediados de hasta verano otoño invierno primavera"
     ),
@@ -243,6 +248,7 @@ LEXICON = Lexicon(
     future=words("será serán va van habrá tendrá tendrán previsto prevista"),
     month_before=words("en desde hasta de finales principios mediados pasado próximo"),
     date_linkers=words("de del"),
+    date_joints=words("al y"),
     calendar_units=Phrases(
         {"day": "día, días", "week": "semana, semanas", "month": "mes, meses", "year": "año, años"}
     ),

@@ -73,7 +73,7 @@ LEXICON = Lexicon(
     out_of=Phrases({1: "sur"}),
     times=Phrases({2.0: "doublé, doublait, double", 3.0: "triplé"}),
     bare_scales=words("cent mille"),
-    half_of_scale=Phrases({0.5: "demi -, un demi -, un demi"}),
+    half_of_scale=Phrases({0.25: "un quart de", 0.5: "demi -, un demi -, un demi"}),
     and_half=Phrases({0.5: "et demi, et demie"}),
     one=words("un une"),
     one_is_article=True,
@@ -156,7 +156,12 @@ LEXICON = Lexicon(
     age_before=Phrases({1: "âgé de, âgée de, âgés de, âgées de, à l' âge de, l' âge de"}),
     age_after=Phrases({}),
     clock_before=words("à vers dès jusqu avant après"),
-    clock_after=Phrases({0: "h, heures, heure"}),
+    clock_after=Phrases(
+        {
+            0: "h, heures, heure, heures du matin, h du matin",
+            12: "heures du soir, h du soir, heures de l' après - midi",
+        }
+    ),
     year_before=words("en depuis fin début mi année printemps été automne hiver avant après"),
     code_before=words(
         """
@@ -222,6 +227,7 @@ LEXICON = Lexicon(
     future=words("sera seront va vont aura auront devrait devraient doit doivent prévu prévue"),
     month_before=words("en depuis fin début mi d' de"),
     date_linkers=words("de d'"),
+    date_joints=words("au et"),
     calendar_units=Phrases(
         {"day": "jour, jours", "week": "semaine, semaines", "month": "mois", "year": "an, ans, année, années"}
     ),
@@ -251,11 +257,11 @@ LEXICON = Lexicon(
     denials=Phrases(
         {
             1: """
-                dément, démenti, démentie, démentis, démentent, démentir, nie, nié, nient, niait,
-                nier, infondé, infondée, infondées, infondés, faux, fausse, fausses, faussement, réfute,
-                réfuté, réfutent, réfuter, rejette, rejeté, rejettent, conteste, contesté, contestent,
-                mensonge, mensonges, désinformation, mensonger, mensongère, mensongères, falsifié,
-                falsifiée, trompeur, trompeuse, inexact, inexacte, canular, inventé, inventée
+                dément, démenti, démentie, démentis, démentent, démentir, nie, nié, nient, niait, nier,
+                infondé, infondée, infondées, infondés, faux, fausse, fausses, faussement, réfute, réfuté,
+                réfutent, réfuter, rejette, rejeté, rejettent, conteste, contesté, contestent, mensonge,
+                mensonges, désinformation, mensonger, mensongère, mensongères, falsifié, falsifiée,
+                trompeur, trompeuse, inexact, inexacte, canular, inventé, inventée
             """
         }
     ),

@@ -50,7 +50,7 @@ class Lexicon:
     bare_scales: frozenset[str] = frozenset()
     """Scales that alone mean one of them ("mille", "tausend")."""
     half_of_scale: Phrases[float] = _NONE
-    """What stands before a scale to take a part of it ("half a" million)."""
+    """What stands before a scale to take a part of it ("half a" million, "a quarter of a" million)."""
     and_half: Phrases[float] = _NONE
     """What adds to the number before it ("and a half")."""
     one: frozenset[str] = frozenset()
@@ -95,6 +95,8 @@ class Lexicon:
     """Whether the words of ``clock_after`` are never a duration."""
     year_before: frozenset[str] = frozenset()
     year_after: frozenset[str] = frozenset()
+    decade_endings: frozenset[str] = frozenset()
+    """What a hyphen joins to a year to make it a decade ("1990-х")."""
     code_before: frozenset[str] = frozenset()
     """Words whose number is a name ("route", "article", "flight")."""
     score_before: frozenset[str] = frozenset()
@@ -123,6 +125,8 @@ class Lexicon:
     weekday_lookalikes: frozenset[str] = frozenset()
     """Weekdays that are common words too ("среда"), dates only behind ``weekday_before``."""
     weekday_before: frozenset[str] = frozenset()
+    date_joints: frozenset[str] = frozenset()
+    """Words between two days of one month ("3 to 5 February")."""
     date_linkers: frozenset[str] = frozenset()
     """Words within a date ("de", "of")."""
     calendar_units: Phrases[str] = _NONE

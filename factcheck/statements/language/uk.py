@@ -94,6 +94,7 @@ LEXICON = Lexicon(
     out_of=Phrases({1: "із, з, зі, із кожних, з кожних"}),
     times=Phrases({2.0: "двічі, удвічі, вдвічі, подвоївся, подвоїлася", 3.0: "тричі, утричі, втричі"}),
     bare_scales=words("тисяча тисячу мільйон мільярд"),
+    half_of_scale=Phrases({0.25: "чверть, чверті", 1 / 3: "третина, третини"}),
     and_half=Phrases({0.5: "з половиною"}),
     one=words("один одна одне одного однієї одному одним одну"),
     not_after_one=words("із з зі"),
@@ -176,9 +177,10 @@ LEXICON = Lexicon(
         }
     ),
     clock_before=words("о об в у після до близько"),
-    clock_after=Phrases({0: "години ранку", 12: "години вечора, години дня"}),
+    clock_after=Phrases({0: "години ранку, години ночі", 12: "години вечора, години дня"}),
     year_before=words("у в з до року році"),
     year_after=words("рік року році роком роки років р рр"),
+    decade_endings=words("х ті ми"),
     code_before=words(
         """
             стаття статті статтю рейс рейсу пункт номер № глава маршрут траса трасі резолюція резолюції
@@ -246,6 +248,7 @@ LEXICON = Lexicon(
     month_before=words("у в з до кінці початку наприкінці"),
     weekday_lookalikes=words("середа середи середу неділя"),
     weekday_before=words("у в до з на цю минулу наступну"),
+    date_joints=words("по і й та"),
     calendar_units=Phrases(
         {
             "day": "день, дні, днів",
