@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from factcheck.statements.language.phrases import words
 from factcheck.statements.lexemes import Lexeme
 from factcheck.statements.line import HYPHENS, Line
-from factcheck.statements.words import fold, stem
+from factcheck.statements.words import stem
 
 _WINDOW = 6
 """How many words behind a number its noun is looked for."""
@@ -24,9 +24,7 @@ _NOT_ADVERBS = words(
     """
 )
 _SHORTEST_VERB = 6
-_SLAVIC_VERB_ENDINGS = tuple(
-    map(fold, ("ли", "лись", "лися", "ют", "ють", "ены", "аны", "яны", "ені", "ані"))
-)
+_SLAVIC_VERB_ENDINGS = tuple(words("ли лись лися ют ють ены аны яны ені ані"))
 """Of verbs and short participles; nouns that end so are shorter."""
 
 Noun = tuple[str, tuple[str, ...]]
@@ -82,7 +80,7 @@ def _head(window: Sequence[Lexeme], line: Line, *, plural: bool) -> int | None:
 
 
 def _slavic_head(window: Sequence[Lexeme], line: Line) -> int | None:
-    """Take the first word that is no adjective, or the adjective before a verb ("десять пожарных выехали")."""
+    """Take the first word that is no adjective, or the adjective before a verb ("пять пожарных выехали")."""
     for at, word in enumerate(window):
         if len(word.norm) >= _SHORTEST_VERB and word.norm.endswith(_SLAVIC_VERB_ENDINGS):
             return at - 1 if at else None

@@ -12,17 +12,26 @@ _PERCENT_SIGNS = frozenset({"%", "٪", "％"})
 
 def read_fraction(line: Line, at: int) -> Reading | None:
     """Read "half the", "a third of", "two-thirds", "2/3", "drei Viertel" where it begins at ``at``."""
-    words = line.words
-    half = line.ahead(words.halves, at)
-    part = line.ahead(words.half_of_scale, at)
-    if part is not None and line.ahead(words.scales, at + part[1]) is not None:
+    part = line.ahead(line.words.half_of_scale, at)
+    if part is not None and line.ahead(line.words.scales, at + part[1]) is not None:
         return None  # "a quarter of a million" counts
-    if half is not None and line.norm(at - 1) not in words.ordinals.first_words:
-        stop = at + half[1]
-        if line.norm(stop) not in words.calendar_units.first_words and line.norm(stop) != "time":
-            return share(at, stop, half[0], find_noun(line, stop)[0])
     if line.kind(at) == "figure":
         return _fraction_in_figures(line, at)
+    return _half(line, at) or _fraction_in_words(line, at)
+
+
+def _half(line: Line, at: int) -> Reading | None:
+    half = line.ahead(line.words.halves, at)
+    if half is None or line.norm(at - 1) in line.words.ordinals.first_words:
+        return None
+    stop = at + half[1]
+    if line.norm(stop) in line.words.calendar_units.first_words or line.norm(stop) == "time":
+        return None
+    return share(at, stop, half[0], find_noun(line, stop)[0])
+
+
+def _fraction_in_words(line: Line, at: int) -> Reading | None:
+    words = line.words
     top = line.ahead(words.cardinals, at)
     if top is None and line.norm(at) in words.articles:
         top = (1, 1)
