@@ -34,8 +34,7 @@ StoreOption = Annotated[
     typer.Option(
         "--store",
         metavar="PATH_OR_URL",
-        help="The store to work on.  [default: FACTCHECK_STORE, or a file in your data folder]",
-        show_default=False,
+        help="The store; else FACTCHECK_STORE, or a file in your data folder.",
     ),
 ]
 StoryOption = Annotated[
@@ -47,8 +46,7 @@ ReviewerOption = Annotated[
     typer.Option(
         "--reviewer",
         metavar="NAME",
-        help="Who decides.  [default: FACTCHECK_REVIEWER, or your user name]",
-        show_default=False,
+        help="Who decides; else FACTCHECK_REVIEWER, or your user name.",
     ),
 ]
 PathsArgument = Annotated[

@@ -47,14 +47,20 @@ class Store:
     @contextmanager
     def write(self) -> Iterator["Session"]:
         """Give a session whose changes are durable when the block ends, or all gone when it fails."""
-        engine = self.prepare_to_write()
+        engine = self._prepared()
         from sqlmodel import Session
 
         with Session(engine) as session, session.begin():
             yield session
 
-    def prepare_to_write(self) -> "Engine":
-        """Import what writes and make the engine, so that the first change need not wait for it."""
+    def prepare_to_write(self) -> None:
+        """Import what writes, and make the tables where there are none; the first change need not wait then.
+
+        Raises ``StoreError`` when the database cannot be opened, is something else, or of another version.
+        """
+        self._prepared()
+
+    def _prepared(self) -> "Engine":
         if self._engine is None:
             from factcheck.db.engine import make_engine
 
