@@ -9,6 +9,7 @@ from factcheck.matching.names import name_differences, role_differences
 from factcheck.matching.numbers import number_differences
 from factcheck.matching.quotations import quotation_differences
 from factcheck.matching.turns import denial_differences, negation_differences, opposite_differences
+from factcheck.matching.wording import wording_differences
 
 _COMPARABLE = 20.0
 """From this score on differences are looked for, though only a match can be a conflict."""
@@ -34,6 +35,7 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     if score < _COMPARABLE:
         return Comparison(score, None, ())
     found = [difference for find in _FINDERS for difference in find(a, b)]
+    found += [other for other in wording_differences(a, b) if not any(_meet(other, each) for each in found)]
     differences = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)
     relation: Relation | None
     if score < _MATCH:
@@ -45,6 +47,14 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     else:
         relation = Relation.RELATED
     return Comparison(score, relation, differences)
+
+
+def _meet(one: Difference, other: Difference) -> bool:
+    """Tell whether two differences speak of the same words on either side."""
+    return any(
+        left is not None and right is not None and left[0] < right[1] and right[0] < left[1]
+        for left, right in ((one.a, other.a), (one.b, other.b))
+    )
 
 
 def _place(difference: Difference) -> tuple[tuple[int, int], tuple[int, int], str]:

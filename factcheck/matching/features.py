@@ -7,14 +7,14 @@ from typing import Generic, TypeVar
 
 from factcheck.matching.opposites import has_opposite
 from factcheck.matching.synonyms import is_person, synonym_groups
-from factcheck.matching.terms import Context, Term, read_context, read_handles, read_terms
+from factcheck.matching.terms import Context, Term, read_context, read_terms
 from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
 from factcheck.statements.statement import Statement
 from factcheck.statements.words import fold
 
 F = TypeVar("F", bound=Fact)
 
-_TITLE_CASE = 0.7
+_TITLE_CASE = 0.85
 """From this share of capitalised words on a statement is taken for a headline in title case."""
 _QUOTATION = 4
 """Fewer quoted words than this are a manner of speaking."""
@@ -92,6 +92,8 @@ class Features:
     """Coarser keys by which two unequal forms may be found to be alike, each with its form."""
     figures: frozenset[str]
     """The forms that are numbers."""
+    sequence: tuple[str, ...]
+    """The forms of all words in the order of the text."""
     ordered: str
     """All forms in alphabetical order, function words among them, for rapidfuzz."""
     numbers: tuple[Counted, ...]
@@ -120,8 +122,9 @@ def read_features(statement: Statement) -> Features:
         terms=terms,
         forms=forms,
         all_forms=all_forms,
-        handles={handle: form for form in sorted(forms) for handle in read_handles(form, language)},
+        handles={handle: term.form for term in sorted(terms, key=_by_form) for handle in term.handles},
         figures=frozenset(form for form in forms if form[0].isdigit()),
+        sequence=tuple(term.form for term in terms),
         ordered=" ".join(sorted(term.form for term in terms)),
         numbers=tuple(
             _counted(fact, statement, terms)
@@ -137,6 +140,10 @@ def read_features(statement: Statement) -> Features:
         denials=tuple(_placed(fact, terms) for fact in facts if isinstance(fact, Denial)),
         quotations=tuple(_read_quotations(statement, terms)),
     )
+
+
+def _by_form(term: Term) -> str:
+    return term.form
 
 
 def _read_quotations(statement: Statement, terms: tuple[Term, ...]) -> Iterator[Quotation]:
@@ -190,7 +197,7 @@ def _read_proper(statement: Statement, terms: tuple[Term, ...]) -> Iterator[Prop
                 text=statement.text[term.start : term.end],
                 form=term.form,
                 context=read_context(term.start, term.end, terms),
-                handles=frozenset(read_handles(term.form, statement.language)),
+                handles=term.handles,
                 goes_on=term is not run[0],
                 initials=initials,
             )

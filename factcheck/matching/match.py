@@ -26,6 +26,7 @@ class DifferenceKind(StrEnum):
     OPPOSITE = "opposite"
     AGREEMENT = "agreement"
     QUOTATION = "quotation"
+    WORDING = "wording"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

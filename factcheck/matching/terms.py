@@ -44,6 +44,8 @@ class Term:
     """The stem, a number without separators, or the short form of a name that has one."""
     content: bool
     """False for a function word."""
+    handles: frozenset[str] = frozenset()
+    """Coarser keys; two forms that share one may be near-synonyms ("=") or spellings of one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +82,7 @@ def read_context(start: int, end: int, terms: tuple[Term, ...]) -> Context:
     )
 
 
-def read_handles(form: str, language: str | None) -> Iterator[str]:
-    """Give coarser keys of a form; two that share one may be near-synonyms ("=") or spellings of one."""
+def _read_handles(form: str, language: str | None) -> Iterator[str]:
     for group in synonym_groups(form, language):
         yield f"={group}"
     if len(form) < 4 or form[0].isdigit() or is_unspaced(form[0]):
@@ -114,7 +115,8 @@ def _read_terms(statement: Statement) -> Iterator[Term]:
             yield Term(start, following[1], _LONG_NAMES[norm, fold(following[2])], content=True)
         else:
             content = text == "US" or not is_function_word(norm, language)
-            yield Term(start, end, _form(text, norm, language), content)
+            form = _form(text, norm, language)
+            yield Term(start, end, form, content, frozenset(_read_handles(form, language) if content else ()))
 
 
 def _split_word(word: Word, language: str | None) -> Iterator[tuple[int, int, str]]:

@@ -70,10 +70,15 @@ def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:
     return scope in other.forms or _is_about(negation, other)
 
 
-def _is_about(turn: Placed[Negation] | Placed[Denial], other: Features) -> bool:
+def _touches(denial: Placed[Denial], other: Features) -> bool:
+    """Tell whether a denial opens its statement or stands beside something that the other says too."""
+    return denial.context.place == 0 or not denial.context.near.isdisjoint(other.forms)
+
+
+def _is_about(negation: Placed[Negation], other: Features) -> bool:
     """Tell whether most of what stands around a word is in the other statement too."""
-    shared = turn.context.near & other.forms
-    return len(shared) >= 2 and 2 * len(shared) >= len(turn.context.near)
+    shared = negation.context.near & other.forms
+    return len(shared) >= 2 and 2 * len(shared) >= len(negation.context.near)
 
 
 def _difference(negation: Placed[Negation], side: str) -> Difference:
@@ -93,7 +98,7 @@ def denial_differences(a: Features, b: Features) -> Iterator[Difference]:
     if bool(a.denials) == bool(b.denials):
         return
     other = b if a.denials else a
-    about = [each for each in a.denials or b.denials if _is_about(each, other)]
+    about = [each for each in a.denials or b.denials if _touches(each, other)]
     if not about:
         return
     denial = about[0].fact

@@ -1,0 +1,67 @@
+"""Wording: words that stand for one another in two statements that are otherwise told alike."""
+
+from collections.abc import Iterator
+
+from rapidfuzz.distance import JaroWinkler, Levenshtein
+
+from factcheck.matching.features import Features
+from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.terms import Term
+
+_TOLD_ALIKE = 0.45
+"""From this share of words in common on, in their order, two statements are told alike."""
+_LONGEST = 5
+"""More words than this in place of others are another way to tell it, not another word."""
+_ALIKE = 0.85
+"""From this Jaro-Winkler similarity on two words are spellings of one."""
+
+
+def wording_differences(a: Features, b: Features) -> Iterator[Difference]:
+    """Tell the words that stand between the same words in both.
+
+    Other names there are at odds; whether other words are, a reader has to say.
+    """
+    if Levenshtein.normalized_similarity(a.sequence, b.sequence) < _TOLD_ALIKE:
+        return
+    for start_a, end_a, start_b, end_b in _gaps(a, b):
+        left = [term for term in a.terms[start_a:end_a] if term.content]
+        right = [term for term in b.terms[start_b:end_b] if term.content]
+        if not left or not right or max(len(left), len(right)) > _LONGEST:
+            continue
+        if any(_known(term, b) for term in left) or any(_known(term, a) for term in right):
+            continue
+        names = all(_is_name(term, a) for term in left) and all(_is_name(term, b) for term in right)
+        span_a, span_b = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
+        words_a, words_b = a.statement.text[slice(*span_a)], b.statement.text[slice(*span_b)]
+        if JaroWinkler.similarity(words_a.casefold(), words_b.casefold()) >= _ALIKE:
+            continue
+        yield Difference(
+            kind=DifferenceKind.NAME if names else DifferenceKind.WORDING,
+            a=span_a,
+            b=span_b,
+            a_does=f"names {words_a}" if names else f"says “{words_a}”",
+            b_does=f"names {words_b}" if names else f"says “{words_b}”",
+            conflict=names,
+        )
+
+
+def _gaps(a: Features, b: Features) -> Iterator[tuple[int, int, int, int]]:
+    """Give the places between equal words where both statements have others."""
+    start_a = start_b = 0
+    for step in Levenshtein.opcodes(a.sequence, b.sequence):
+        if step.tag != "equal":
+            continue
+        if step.src_start > start_a and step.dest_start > start_b:
+            yield start_a, step.src_start, start_b, step.dest_start
+        start_a, start_b = step.src_end, step.dest_end
+    if start_a < len(a.sequence) and start_b < len(b.sequence):
+        yield start_a, len(a.sequence), start_b, len(b.sequence)
+
+
+def _known(term: Term, other: Features) -> bool:
+    """Tell whether the other statement has the word or one like it; figures are compared as numbers."""
+    return term.form in other.forms or term.form[0].isdigit() or not term.handles.isdisjoint(other.handles)
+
+
+def _is_name(term: Term, features: Features) -> bool:
+    return any(name.start == term.start for name in features.proper)
