@@ -79,11 +79,13 @@ def load_articles(
     for done, path in enumerate(files):
         if cancelled():
             break
-        progress(Progress(done, len(files) + 1, f"Reading {clean_line(path.name)}"))
+        progress(Progress(done, 2 * len(files), f"Reading {clean_line(path.name)}"))
         results.append(_load_file(store, story_id, path, source))
-    progress(Progress(len(files), len(files) + 1, "Comparing statements"))
-    regroup(store, story_id, cancelled=cancelled)
-    progress(Progress(len(files) + 1, len(files) + 1, "Done"))
+
+    def compared(share: float) -> None:
+        progress(Progress(len(files) + int(share * len(files)), 2 * len(files), "Comparing statements"))
+
+    regroup(store, story_id, progress=compared, cancelled=cancelled)
     with store.read() as reader:
         return Loaded(view_story(reader, story_id), tuple(results))
 

@@ -12,11 +12,18 @@ from factcheck.desk.snapshot import take_snapshot
 from factcheck.ingest.document import Kind
 
 
-def regroup(store: Store, story_id: int, *, cancelled: Callable[[], bool] = lambda: False) -> None:
+def regroup(
+    store: Store,
+    story_id: int,
+    *,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
     """Match the statements of a story and group them to claims, unless that was done since its last change.
 
     The comparing happens outside any transaction; when the story changed meanwhile it is done again. A
-    cancelled regrouping changes nothing and is made up for at the next one.
+    cancelled regrouping changes nothing and is made up for at the next one. ``progress`` is told the share that
+    is done, 0 to 1.
     """
     with store.read() as reader:
         [(edition, grouped)] = reader.rows("SELECT edition, grouped FROM story WHERE id = :id", id=story_id)
@@ -39,7 +46,7 @@ def regroup(store: Store, story_id: int, *, cancelled: Callable[[], bool] = lamb
             if one.utterance.statement.kind is not Kind.BYLINE
         }
         utterances = [one.utterance for one in members.values()]
-        matches = find_matches(utterances, cancelled=cancelled)
+        matches = find_matches(utterances, cancelled, lambda done, total: progress(done / total))
         if cancelled():
             return
         together = defaultdict(set)
