@@ -22,8 +22,8 @@ def regroup(
     """Match the statements of a story and group them to claims, unless that was done since its last change.
 
     The comparing happens outside any transaction; when the story changed meanwhile it is done again. A
-    cancelled regrouping changes nothing and is made up for at the next one. ``progress`` is told the share that
-    is done, 0 to 1.
+    cancelled regrouping changes nothing and is made up for at the next one. ``progress`` is told the share
+    that is done, 0 to 1.
     """
     with store.read() as reader:
         [(edition, grouped)] = reader.rows("SELECT edition, grouped FROM story WHERE id = :id", id=story_id)
