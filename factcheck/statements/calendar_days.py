@@ -32,15 +32,19 @@ def nearest_month(base: date, month: int) -> Days:
     return month_of(min(middles, key=lambda found: abs(found - base)).year, month)
 
 
-def nearest_weekday(base: date, weekday: int, direction: int = 0) -> date:
+def nearest_weekday(base: date, weekday: int, direction: int = 0) -> date | None:
     """Give the last such weekday up to a day, that day included.
 
     With ``direction`` 1 the first one from that day on, with 2 or -1 the first one after or before it.
+    None where that leaves the calendar.
     """
     days_back = (base.weekday() - weekday) % 7
     days_ahead = -days_back % 7
     steps = {0: -days_back, 1: days_ahead, 2: days_ahead or 7, -1: -(days_back or 7)}
-    return base + timedelta(days=steps[direction])
+    try:
+        return base + timedelta(days=steps[direction])
+    except OverflowError:
+        return None
 
 
 def step_from(base: date, step: int, unit: str) -> Days | None:

@@ -237,8 +237,5 @@ def _weekday(line: Line, at: int, base: date | None) -> _Date | None:
         direction = -1
     else:
         direction = 1 if any(lexeme.norm in line.words.future for lexeme in line.lexemes) else 0
-    try:
-        day = nearest_weekday(base, weekday, direction)
-    except OverflowError:
-        return _Date(at, stop, weekday=weekday)
-    return _Date(at, stop, (day, day), weekday)
+    day = nearest_weekday(base, weekday, direction)
+    return _Date(at, stop, (day, day) if day else None, weekday)

@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from factcheck.statements.dates import find_dates
+from factcheck.statements.east_asian import HAN, find_east_asian
 from factcheck.statements.facts import Fact
 from factcheck.statements.language.lexicon import lexicon
 from factcheck.statements.line import Line
@@ -22,12 +23,17 @@ def find_facts(text: str, language: str | None = None, published: date | None = 
     letters, and anything else as English. ``published`` is what weekdays and "yesterday" are counted from.
     """
     line = Line(text, lexicon(language or _guess_language(text)))
-    dates = find_dates(line, published)
-    line.take(dates)
-    facts: list[Fact] = [*dates]
-    numbers = find_numbers(line)
-    line.take(numbers)
-    facts += numbers
+    facts: list[Fact] = []
+    if HAN.search(text):
+        figures = find_east_asian(text, published)
+        line.take(figures)
+        facts += figures
+    else:
+        dates = find_dates(line, published)
+        line.take(dates)
+        numbers = find_numbers(line)
+        line.take(numbers)
+        facts += [*dates, *numbers]
     facts += find_names(line)
     facts += find_negations(line)
     facts += find_denials(line)

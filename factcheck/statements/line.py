@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from factcheck.statements.facts import Moment, Number
+from factcheck.statements.facts import Fact
 from factcheck.statements.language.lexicon import Lexicon
 from factcheck.statements.language.phrases import Phrases
 from factcheck.statements.lexemes import Lexeme, lex
@@ -31,7 +31,7 @@ class Line:
     def __len__(self) -> int:
         return len(self.lexemes)
 
-    def take(self, facts: Iterable[Number | Moment]) -> None:
+    def take(self, facts: Iterable[Fact]) -> None:
         """Keep the lexemes of facts, given in the order of the text, from those found later."""
         at = 0
         for fact in facts:

@@ -77,7 +77,7 @@ def bound(line: Line, reading: Reading, floor: int) -> None:
             return
         found, length = after
         reading.stop += length
-    reading.low, reading.high = _widened(found, reading.low, reading.high)
+    reading.low, reading.high = widened(found, reading.low, reading.high)
 
 
 def _ends_a_change(line: Line, at: int) -> bool:
@@ -87,7 +87,8 @@ def _ends_a_change(line: Line, at: int) -> bool:
     return any(line.norm(before) in line.words.change for before in range(at - _CHANGE_REACH, at))
 
 
-def _widened(found: Bound, low: float, high: float) -> tuple[float, float]:
+def widened(found: Bound, low: float, high: float) -> tuple[float, float]:
+    """Widen bounds as a word such as "at least" does."""
     match found:
         case "least":
             return low, inf
