@@ -18,6 +18,8 @@ _TITLE_CASE = 0.85
 """From this share of capitalised words on a statement is taken for a headline in title case."""
 _QUOTATION = 4
 """Fewer quoted words than this are a manner of speaking."""
+_JOINTS = {"", "of", "of the", "for", "and", "&", "-", "de", "du", "der"}
+"""What may stand between two words of one name."""
 _OPENERS = tuple("\"“”„«»‘’'.:!?—–-(")
 _TITLE_WORDS = """
     mr mrs ms miss dr prof sir dame lord lady lt lieut gen maj capt cpt sgt col cmdr adm sen rep gov st rev
@@ -63,6 +65,8 @@ class Proper(Telling):
     """A word of a proper name."""
 
     handles: frozenset[str]
+    opens: bool
+    """Whether it opens a sentence, where any word is written like a name."""
     goes_on: bool
     """Whether it follows another word of the same name: "York" in "New York"."""
     initials: str
@@ -188,6 +192,7 @@ def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> C
 
 
 def _read_proper(statement: Statement, terms: tuple[Term, ...]) -> Iterator[Proper]:
+    names = [(fact.start, fact.end) for fact in statement.facts if isinstance(fact, Name)]
     for run in _names(statement, terms):
         initials = "".join(fold(statement.text[term.start]) for term in run) if len(run) > 1 else ""
         for term in run:
@@ -198,6 +203,7 @@ def _read_proper(statement: Statement, terms: tuple[Term, ...]) -> Iterator[Prop
                 form=term.form,
                 context=read_context(term.start, term.end, terms),
                 handles=term.handles,
+                opens=_opens(term, statement) and not _within(term, names),
                 goes_on=term is not run[0],
                 initials=initials,
             )
@@ -210,18 +216,21 @@ def _names(statement: Statement, terms: tuple[Term, ...]) -> list[list[Term]]:
     # In a headline written in capitals the capitals say nothing.
     if len(content) > 4 and len(capitals) > _TITLE_CASE * len(content):
         return []
-    names = [(fact.start, fact.end) for fact in statement.facts if isinstance(fact, Name)]
     dates = [(fact.start, fact.end) for fact in statement.facts if isinstance(fact, Moment)]
     runs: list[list[Term]] = []
     for term in capitals:
-        opens = term is terms[0] or statement.text[: term.start].rstrip()[-1:] in _OPENERS
         title = fold(statement.text[term.start : term.end]) in _TITLES
-        if title or _within(term, dates) or (opens and not _within(term, names)):
+        if title or _within(term, dates):
             continue
-        if not runs or term.start - runs[-1][-1].end > 1:
+        if not runs or statement.text[runs[-1][-1].end : term.start].strip().lower() not in _JOINTS:
             runs.append([])
         runs[-1].append(term)
     return runs
+
+
+def _opens(term: Term, statement: Statement) -> bool:
+    before = statement.text[: term.start].rstrip()
+    return not before or before[-1] in _OPENERS
 
 
 def _is_capital(term: Term, statement: Statement) -> bool:

@@ -8,20 +8,20 @@ from rapidfuzz.distance import JaroWinkler
 from factcheck.matching.features import Features, Proper
 from factcheck.matching.match import Difference, DifferenceKind
 
-_SWAPPED = 2.0
+_SWAPPED = 1.5
 """How much better two names must fit their places when they are swapped."""
 _ALIKE = 0.85
 """From this Jaro-Winkler similarity on two names are spellings of one."""
 _NEAR = 0.25
 """What a word near both names counts, beside 1 for a word that touches both."""
-_SAME_PLACE = 1.5
+_SAME_PLACE = 1.75
 """How much must speak for it that two names stand in one place."""
 
 
 def name_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell the names that stand in one place and are unlike, and those that have changed places."""
-    left = [name for name in a.proper if not _known(name, b)]
-    right = [name for name in b.proper if not _known(name, a)]
+    left = [name for name in a.proper if not name.opens and not _known(name, b)]
+    right = [name for name in b.proper if not name.opens and not _known(name, a)]
     for x in left:
         best = max(right, key=lambda y: _same_place(x, y), default=None)
         if best is not None and _same_place(x, best) >= _SAME_PLACE:
@@ -31,7 +31,7 @@ def name_differences(a: Features, b: Features) -> Iterator[Difference]:
 
 def role_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell two names that both have, each in the place that the other statement gives to the other."""
-    shared = [(x, y) for x in a.proper for y in b.proper if x.form == y.form]
+    shared = [(x, y) for x in a.proper for y in b.proper if x.form == y.form and not (x.opens and y.opens)]
     for (x, x_there), (y, y_there) in combinations(shared, 2):
         if x.form == y.form or x.start == y.start:
             continue

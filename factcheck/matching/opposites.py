@@ -8,7 +8,7 @@ from factcheck.statements.words import fold, stem
 _OPPOSITES = {
     "en": """
         rise climb increase jump grow surge soar up / fall drop decline decrease slip plunge tumble sink down
-        win won / lose lost
+        win winner won beat / lose loser lost
         victory / defeat
         open reopen / close shut closed
         legal lawful / illegal unlawful
@@ -24,7 +24,7 @@ _OPPOSITES = {
         east eastern / west western
         left / right
         first / last
-        early / late
+        early earlier / late later
         old / new
         young / old
         high / low
@@ -43,10 +43,13 @@ _OPPOSITES = {
         strong strengthen / weak weaken
         safe / dangerous unsafe
         success succeed successful / failure fail unsuccessful
-        agree agreement / disagree disagreement
+        agree agreement / disagree disagreement decline refuse
         include / exclude
-        enter / leave exit
-        arrive / depart
+        enter arrive / leave exit depart
+        upgrade / downgrade
+        active / inactive retired
+        begin beginning / end ending
+        accept / decline
         buy / sell
         buyer / seller
         import / export

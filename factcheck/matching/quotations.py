@@ -46,7 +46,7 @@ def _altered(x: Quotation, y: Quotation, a: Features, b: Features) -> Iterator[D
             b=_span(right),
             a_does=_quotes(left, a),
             b_does=_quotes(right, b),
-            conflict=step.tag == "replace",
+            conflict=step.tag == "replace" and _are_other_words(left, right),
         )
 
 
@@ -57,6 +57,14 @@ def _matters(terms: tuple[Term, ...]) -> bool:
 def _spelled_alike(left: tuple[Term, ...], right: tuple[Term, ...]) -> bool:
     words = " ".join(term.form for term in left), " ".join(term.form for term in right)
     return JaroWinkler.similarity(*words) >= _ALIKE
+
+
+def _are_other_words(left: tuple[Term, ...], right: tuple[Term, ...]) -> bool:
+    """Tell whether words of content stand for other words of content; figures are compared as numbers."""
+    sides = [[term for term in side if term.content] for side in (left, right)]
+    if not all(sides) or any(term.form[0].isdigit() for side in sides for term in side):
+        return False
+    return not any(term.handles & other.handles for term in sides[0] for other in sides[1])
 
 
 def _span(terms: tuple[Term, ...]) -> tuple[int, int] | None:

@@ -24,6 +24,7 @@ _SHORT_NAMES = {
 }
 _PIECE = re.compile(r"[^\-]+")
 _DIGITS = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d+")
+_DOTTED = re.compile(r"\w(?:\.\w)+")
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu)'(?=\w)")
 _DOUBLED = re.compile(r"(.)\1+")
 _ALIKE_LETTERS = str.maketrans(
@@ -133,6 +134,8 @@ def _form(text: str, norm: str, language: str | None) -> str:
         return "usa"
     if norm in _SHORT_NAMES:
         return _SHORT_NAMES[norm]
+    if _DOTTED.fullmatch(norm):
+        return norm.replace(".", "")
     if norm[0].isdigit():
         return norm.replace(",", "") if _DIGITS.fullmatch(norm) else norm
     return stem(norm, language)

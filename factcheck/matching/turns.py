@@ -6,11 +6,15 @@ from factcheck.matching.features import Features, Placed
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.opposites import opposites
 from factcheck.statements.facts import Denial, Negation
+from factcheck.statements.words import fold
 
 _LACKING = frozenset(
     {"avoid", "cut", "deni", "fail", "lack", "lose", "lost", "miss", "refus", "reject", "unabl", "without"}
 )
 """Words that negate without being a negation."""
+_OF_NOUNS_TEXT = "no none without kein keine keinen ohne sans aucun aucune sin ningun ninguna без нет немає"
+_OF_NOUNS = frozenset(_OF_NOUNS_TEXT.split())
+"""Negations of a noun: they say nothing of what stands around it."""
 _SURROUNDED = 2
 """How many words near both tell that two words speak of one thing, where none touches both."""
 
@@ -20,11 +24,11 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
     if not a.opposable or not b.opposable:
         return
     for x in a.opposable:
-        if x.form in b.all_forms:
+        if a.sequence.count(x.form) <= b.sequence.count(x.form):
             continue
         against = opposites(x.form, a.statement.language)
         for y in b.opposable:
-            if y.form not in against or y.form in a.all_forms:
+            if y.form not in against or b.sequence.count(y.form) <= a.sequence.count(y.form):
                 continue
             shared = len(x.context.near & y.context.near)
             if x.context.slot & y.context.slot or shared >= _SURROUNDED:
@@ -65,9 +69,11 @@ def _overlap(x: Placed[Negation], y: Placed[Negation]) -> bool:
 def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:
     """Tell whether the other statement has the negated word, or else what stands around the negation."""
     scope = negation.fact.scope
-    if other.all_forms & _LACKING:
+    if (other.all_forms & _LACKING) - own.all_forms:
         return False
-    return scope in other.forms or _is_about(negation, other)
+    if scope in other.forms:
+        return True
+    return fold(negation.fact.text) not in _OF_NOUNS and _is_about(negation, other)
 
 
 def _touches(denial: Placed[Denial], other: Features) -> bool:

@@ -64,4 +64,4 @@ def _known(term: Term, other: Features) -> bool:
 
 
 def _is_name(term: Term, features: Features) -> bool:
-    return any(name.start == term.start for name in features.proper)
+    return any(name.start == term.start and not name.opens for name in features.proper)
