@@ -92,7 +92,8 @@ _UNITS: dict[str, tuple[str, Role]] = {
     "所": ("所", "count"),
     "座": ("座", "count"),
 }
-_NUMERAL = r"(?:\d+(?:[,.]\d+)*|[〇零一二两兩三四五六七八九十百千万萬亿億数數几幾])[十百千万萬亿億〇零一二两兩三四五六七八九]*"
+_CHARACTERS = "".join(_DIGITS) + "".join(_TENS) + "".join(_MYRIADS)
+_NUMERAL = rf"(?:\d+(?:[,.]\d+)*|[{_CHARACTERS}数數几幾])[{_CHARACTERS}]*"
 
 
 def _either(table: dict[str, Bound] | dict[str, tuple[str, Role]]) -> str:

@@ -31,9 +31,7 @@ def find_facts(text: str, language: str | None = None, published: date | None = 
     else:
         dates = find_dates(line, published)
         line.take(dates)
-        numbers = find_numbers(line)
-        line.take(numbers)
-        facts += [*dates, *numbers]
+        facts += [*dates, *find_numbers(line)]
     facts += find_names(line)
     facts += find_negations(line)
     facts += find_denials(line)

@@ -51,8 +51,8 @@ def find_noun(line: Line, at: int, *, plural: bool = True) -> Noun:
 def _window(line: Line, at: int) -> list[Lexeme]:
     """Collect the words behind a number up to a mark or a function word."""
     start = at
-    while line.norm(at) in line.words.linkers or (at > start and line.kind(at) == "figure"):
-        at += 1  # the figure is that of "1,200 of the 5,000 residents"
+    while line.norm(at) in line.words.linkers or (at > start and _is_number(line, at)):
+        at += 1  # past the second number of "1,200 of the 5,000 residents"
     window: list[Lexeme] = []
     hyphen_end = -1
     for lexeme in line.lexemes[at : at + 2 * _WINDOW]:
@@ -65,6 +65,10 @@ def _window(line: Line, at: int) -> list[Lexeme]:
             break
         window.append(lexeme)
     return window
+
+
+def _is_number(line: Line, at: int) -> bool:
+    return line.kind(at) == "figure" or line.ahead(line.words.cardinals, at) is not None
 
 
 def _head(window: Sequence[Lexeme], line: Line, *, plural: bool) -> int | None:

@@ -11,24 +11,26 @@ from factcheck.statements.shares import read_fraction
 
 
 def find_numbers(line: Line) -> list[Number]:
-    """Find the numbers of a statement, in its order, outside what dates have taken."""
-    found: list[Reading] = []
+    """Find the numbers of a statement, in its order, and take their lexemes from the line."""
+    found: list[Number] = []
     at, starts = 0, line.words.number_starts
     while at < len(line):
         if at in line.taken or (line.kind(at) != "figure" and line.norm(at) not in starts):
             at += 1
             continue
-        readings, at = _read(line, at, found[-1].stop if found else 0)
-        found += readings
-    return [reading.number(line) for reading in found]
+        readings, at = _read(line, at)
+        for reading in readings:
+            found.append(reading.number(line))
+            line.taken.update(range(reading.first, reading.stop))
+    return found
 
 
-def _read(line: Line, at: int, floor: int) -> tuple[list[Reading], int]:
+def _read(line: Line, at: int) -> tuple[list[Reading], int]:
     """Read what begins at ``at``: its readings, and where to go on."""
     special = read_fraction(line, at) or _ordinal(line, at) or _times(line, at)
     if special is not None:
         if special.role != "ordinal":
-            bound(line, special, floor)
+            bound(line, special)
         return [special], special.stop
     numeral = read_numeral(line, at)
     if numeral is None or not line.taken.isdisjoint(range(at, numeral.stop)):
@@ -39,12 +41,13 @@ def _read(line: Line, at: int, floor: int) -> tuple[list[Reading], int]:
     if labels:
         return labels, labels[-1].stop
     quantity = read_quantity(line, numeral)
-    if quantity is not None:
-        unbound = quantity.stop
-        bound(line, quantity, floor)
-        if quantity.role == "count" and not quantity.unit and quantity.stop > unbound:
-            quantity.unit, quantity.of = find_noun(line, quantity.stop)  # "a dozen or so boats"
-    return ([quantity], quantity.stop) if quantity is not None else ([], numeral.stop)
+    if quantity is None:
+        return [], numeral.stop
+    unbound = quantity.stop
+    bound(line, quantity)
+    if quantity.role == "count" and not quantity.unit and quantity.stop > unbound:
+        quantity.unit, quantity.of = find_noun(line, quantity.stop)  # "a dozen or so boats"
+    return [quantity], quantity.stop
 
 
 def _past_figures(line: Line, at: int) -> int:

@@ -28,6 +28,8 @@ class Numeral(NamedTuple):
     """Whether it begins with figures."""
     scaled: bool = False
     """Whether a word such as "million" multiplied it."""
+    rounded: bool = False
+    """Whether the word itself says about ("une centaine")."""
 
     @property
     def exact(self) -> bool:
@@ -113,6 +115,8 @@ def _plural_scale(line: Line, at: int) -> Numeral | None:
     if found is None:
         return None
     scale, stop = found[0], at + found[1]
+    if line.norm(at) in line.words.singular_scales and line.behind(line.words.before, at - 1) is not None:
+        return Numeral(at, stop, scale, scale, scaled=True)  # "более тысячи"
     start = stop + (line.norm(stop) in line.words.linkers)
     more = line.ahead(line.words.plural_scales, start) or line.ahead(line.words.scales, start)
     if more is not None and more[0] > scale:
@@ -131,8 +135,7 @@ def _in_words(line: Line, at: int) -> Numeral | None:
             part = line.ahead(words.and_half, stop)
             if part is not None:
                 value, stop = value + part[0] * scale[0], stop + part[1]
-            spread = value / 10 if rounded else 0
-            return Numeral(at, stop, value - spread, value + spread, scaled=True)
+            return Numeral(at, stop, value, value, scaled=True, rounded=rounded is not None)
     mixed = line.ahead(words.mixed, at)
     if mixed is not None:
         return _scale_up(line, Numeral(at, at + mixed[1], mixed[0], mixed[0]))

@@ -38,6 +38,8 @@ def read_quantity(line: Line, numeral: Numeral) -> Reading | None:
         _below_zero(line, reading)
         return reading
     reading.unit, reading.of = find_noun(line, reading.stop, plural=reading.high != 1)
+    if line.words.one_is_article and reading.high == 1 and line.kind(reading.stop) == "figure":
+        return None  # "casi un 30 %"
     if line.norm(numeral.first) in line.words.one and reading.high == 1 and not _counts_one(line, reading):
         return None
     return reading
@@ -45,10 +47,10 @@ def read_quantity(line: Line, numeral: Numeral) -> Reading | None:
 
 def _range(line: Line, numeral: Numeral) -> Reading:
     """Join "between 10 and 20", "10-20", "from 10 to 20" and "two or three" into one reading."""
-    reading = Reading(numeral.first, numeral.stop, numeral.low, numeral.high)
+    reading = Reading(numeral.first, numeral.stop, numeral.low, numeral.high, rounded=numeral.rounded)
     joint, words = numeral.stop, line.words
     opening = numeral.first - 1 - (line.norm(numeral.first - 1) in SIGNS)
-    opened = line.norm(opening) in words.between
+    opened = line.norm(opening) in words.between and opening not in line.taken
     dash = line.norm(joint) in DASHES and line.touches(joint) == line.touches(joint + 1)
     closing = opened and line.norm(joint) in words.between_and
     if not (dash or closing or line.norm(joint) in words.range_words):
@@ -75,7 +77,7 @@ def _money(line: Line, reading: Reading) -> bool:
     first = reading.first
     if reading.is_range and line.norm(first + 1) in SIGNS:
         reading.unit = SIGNS[line.norm(first + 1)]
-    elif line.norm(first - 1) in SIGNS:
+    elif line.norm(first - 1) in SIGNS and first - 1 not in line.taken:
         first -= 1
         reading.unit = SIGNS[line.norm(first)]
         if line.norm(first) == "$" and line.touches(first) and line.norm(first - 1) in _DOLLARS:
@@ -102,6 +104,7 @@ def _currency_beside(line: Line, reading: Reading) -> bool:
         reading.unit, reading.stop = SIGNS[line.norm(reading.stop)], reading.stop + 1
     elif (
         line.raw(reading.first - 1).isupper()
+        and reading.first - 1 not in line.taken
         and (before := line.behind(table, reading.first - 1)) is not None
     ):
         reading.unit, reading.first = before[0], reading.first - before[1]

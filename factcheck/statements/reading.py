@@ -32,6 +32,8 @@ class Reading:
     of: tuple[str, ...] = ()
     role: Role = "count"
     is_range: bool = False
+    rounded: bool = False
+    """Whether its word itself says about."""
 
     @property
     def exact(self) -> bool:
@@ -61,23 +63,32 @@ def share(first: int, stop: int, value: float, noun: str = "") -> Reading:
     return Reading(first, stop, low, high, "%", of, "share")
 
 
-def bound(line: Line, reading: Reading, floor: int) -> None:
-    """Widen a reading by what stands around it ("at least", "or more"), looking back to lexeme ``floor``."""
-    before = line.behind(line.words.before, reading.first - 1)
-    if before is not None and reading.first - before[1] >= floor:
-        found, length = before
-        if (reading.is_range and found != "about") or (
-            length == 1 and _ends_a_change(line, reading.first - 1)
-        ):
-            return
-        reading.first -= length
-    else:
-        after = line.ahead(line.words.after, reading.stop)
-        if after is None:
-            return
-        found, length = after
-        reading.stop += length
-    reading.low, reading.high = widened(found, reading.low, reading.high)
+def bound(line: Line, reading: Reading) -> None:
+    """Widen a reading by the words around it: "at least", "or more"."""
+    before = _bound_before(line, reading)
+    after = line.ahead(line.words.after, reading.stop)
+    found: Bound | None = "about" if reading.rounded else None
+    if before is not None:
+        found, reading.first = before
+    elif after is not None:
+        found, reading.stop = after[0], reading.stop + after[1]
+    if found is not None:
+        reading.low, reading.high = widened(found, reading.low, reading.high)
+
+
+def _bound_before(line: Line, reading: Reading) -> tuple[Bound, int] | None:
+    """Give the bound that stands before a reading, and where it begins; an article may stand between."""
+    end = reading.first - 1
+    found = line.behind(line.words.before, end)
+    if found is None and line.norm(end) in line.words.articles:
+        end -= 1
+        found = line.behind(line.words.before, end)
+    if found is None or (reading.is_range and found[0] != "about"):
+        return None
+    first = end + 1 - found[1]
+    if not line.taken.isdisjoint(range(first, end + 1)) or (found[1] == 1 and _ends_a_change(line, end)):
+        return None
+    return found[0], first
 
 
 def _ends_a_change(line: Line, at: int) -> bool:

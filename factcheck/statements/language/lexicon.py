@@ -34,6 +34,8 @@ class Lexicon:
     """Scales that without a numeral stand for some number of them ("dozens", "Tausende")."""
     round_scales: Phrases[int] = _NONE
     """Scales that with an article mean about so many ("une centaine")."""
+    singular_scales: frozenset[str] = frozenset()
+    """Plural scales that behind a bound are one of them ("более тысячи")."""
     few: Phrases[tuple[int, int]] = _NONE
     """Vague small numbers ("several", "a couple of")."""
     ordinals: Phrases[int] = _NONE
