@@ -6,10 +6,9 @@ negation of these languages are not read.
 
 import re
 from datetime import date
-from typing import Literal
 
 from factcheck.statements.calendar_days import day_of, nearest_day, nearest_weekday, step_from
-from factcheck.statements.facts import Moment, Number
+from factcheck.statements.facts import Moment, Number, Role
 from factcheck.statements.language.lexicon import Bound
 from factcheck.statements.reading import widened
 
@@ -51,7 +50,6 @@ _AFTER: dict[str, Bound] = {
     "以下": "most",
 }
 
-Role = Literal["count", "age", "share", "money", "measure", "clock", "year", "ordinal"]
 _UNITS: dict[str, tuple[str, Role]] = {
     "%": ("%", "share"),
     "％": ("%", "share"),

@@ -8,6 +8,8 @@ from factcheck.statements.reading import Reading
 
 _YEARS = range(1800, 2101)
 _NUMBER_SIGNS = frozenset({"№", "#", "no", "nr", "n", "nº", "numero", "nummer", "number", "номер"})
+_ZONES = frozenset({"gmt", "utc"})
+"""What makes four figures a time of day: "0500 GMT"."""
 _SCORE_REACH = 8
 """How many lexemes back the word stands that makes "3-1" a result."""
 
@@ -27,7 +29,7 @@ def _code(line: Line, numeral: Numeral) -> Reading | None:
     if glued:
         return Reading(at, at + 1, numeral.low, numeral.low, glued, role="code")
     stop = _end_of_chain(line, at)
-    if stop > at + 1:
+    if stop > max(at + 1, numeral.stop):
         return Reading(at, stop, numeral.low, numeral.low, role="code")
     before = at - 1
     if line.norm(before) == "." and line.norm(before - 1) in _NUMBER_SIGNS:
@@ -79,7 +81,7 @@ def _end_of_chain(line: Line, at: int) -> int:
 def _clock(line: Line, numeral: Numeral) -> Reading | None:
     """Read a time of day as minutes after midnight: "3.40 am", "15:30", "14 Uhr", "15h30"."""
     at = numeral.first
-    if not numeral.exact or numeral.low > 24 or line.norm(at - 1) in SIGNS or _glued_word(line, at):
+    if not numeral.exact or line.norm(at - 1) in SIGNS or _glued_word(line, at):
         return None
     hours, minutes, stop, written_out = _hours_and_minutes(line, numeral)
     if not 0 <= hours <= 24 or minutes > 59:
@@ -108,6 +110,8 @@ def _hours_and_minutes(line: Line, numeral: Numeral) -> tuple[int, int, int, boo
     hours, dot, minutes = line.raw(at).partition(".")
     if dot and len(hours) <= 2 and len(minutes) == 2:
         return int(hours), int(minutes), stop, line.words.code == "en" and line.norm(at - 1) == "at"
+    if line.is_figure(at, 4) and len(hours) == 4 and line.norm(stop) in _ZONES:
+        return int(hours[:2]), int(hours[2:]), stop, True
     if not line.is_figure(at, 2):
         return -1, 0, stop, False
     colon = line.norm(stop) == "h" or (

@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from math import inf
-from typing import Literal
 
-from factcheck.statements.facts import Number
+from factcheck.statements.facts import Number, Role
 from factcheck.statements.language.lexicon import Bound
 from factcheck.statements.line import Line
 
@@ -16,8 +15,6 @@ FRACTION = 0.05
 
 _CHANGE_REACH = 8
 """How many lexemes back the verb of a change stands."""
-
-Role = Literal["count", "ordinal", "age", "share", "money", "measure", "clock", "year", "code", "score"]
 
 
 @dataclass(slots=True)

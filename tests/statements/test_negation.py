@@ -17,8 +17,8 @@ def denials(text: str, language: str = "en") -> list[str]:
 @pytest.mark.parametrize(
     ("text", "language", "found"),
     [
-        ("The crew was not paid.", "en", ("not", "paid")),
-        ("The crew wasn't paid.", "en", ("wasn't", "paid")),
+        ("The crew was not counted.", "en", ("not", "count")),
+        ("The crew wasn't counted.", "en", ("wasn't", "count")),
         ("No evidence was found.", "en", ("No", "evid")),
         ("It no longer sails.", "en", ("no longer", "sail")),
         ("It sails without lights.", "en", ("without", "light")),

@@ -258,3 +258,21 @@ def test_a_number_word_within_a_name_is_no_number() -> None:
 
 def test_a_bound_is_part_of_the_text_and_the_noun_is_not() -> None:
     assert [number.text for number in numbers("There were at least 155 sailors.")] == ["at least 155"]
+
+
+def test_a_couple_is_two_people_unless_it_is_a_couple_of_something() -> None:
+    assert bounds("A couple who sailed were found.") == []
+    assert bounds("A couple of boats were found.") == [(2, 3)]
+
+
+def test_four_figures_before_a_time_zone_are_a_time_of_day() -> None:
+    assert [(number.low, number.role) for number in numbers("It sank at 0530 GMT.")] == [(330, "clock")]
+
+
+def test_a_minus_belongs_to_degrees_and_a_dash_does_not() -> None:
+    assert bounds("It was -12 degrees.") == [(-12, -12)]
+    assert bounds("Boats - 12 sank.") == [(12, 12)]
+
+
+def test_the_second_number_of_a_pair_gives_the_first_its_noun() -> None:
+    assert [number.unit for number in numbers("Seven of the nine miners were saved.")] == ["miner", "miner"]

@@ -39,7 +39,7 @@ LEXICON = Lexicon(
     ),
     few=Phrases(
         {
-            (2, 3): "a couple of, a couple, couple of",
+            (2, 3): "a couple of, couple of",
             (2, 9): "several, a few, a handful of",
         }
     ),
@@ -54,7 +54,7 @@ LEXICON = Lexicon(
         )
         | {30: "thirtieth", 40: "fortieth", 50: "fiftieth"}
     ),
-    ordinal_endings=words("st nd rd th"),
+    ordinal_endings=words("st nd rd th d"),
     fractions=Phrases(
         counted(
             """
@@ -126,9 +126,11 @@ LEXICON = Lexicon(
     points=Phrases({1: "percentage points, percentage point, % points, points"}),
     currencies=Phrases(
         {
-            "USD": "us dollars, us dollar, dollars, dollar, usd, bucks",
+            "USD": """
+                us dollars, us dollar, u . s . dollars, u . s . dlrs, dlrs, dlr, dollars, dollar, usd, bucks
+            """,
             "EUR": "euros, euro, eur",
-            "GBP": "pounds sterling, pounds, pound, gbp, quid",
+            "GBP": "pounds sterling, british pounds, pounds, pound, gbp, quid",
             "JPY": "yen, jpy",
             "CNY": "yuan, renminbi, rmb, cny",
             "CHF": "swiss francs, francs, chf",
@@ -136,7 +138,7 @@ LEXICON = Lexicon(
             "INR": "rupees, rupee, inr",
             "UAH": "hryvnias, hryvnia, hryvnyas, uah",
             "PLN": "zlotys, zloty, pln",
-            "CAD": "canadian dollars, cad",
+            "CAD": "canadian dollars, canadian dlrs, cad",
             "AUD": "australian dollars, aud",
             "KRW": "won",
             "SEK": "kronor",
@@ -234,8 +236,8 @@ LEXICON = Lexicon(
             isn't wasn't said says say told tells asked added came come went go goes got made make took take
             left killed died dead injured wounded arrested held mr mrs ms dr yes well while whether like
             despite according amid once upon toward towards including following one two three four five six
-            seven eight nine ten many much few several new aboard alive missing ashore nationwide worldwide
-            overnight onboard abroad altogether total but's let's that's what's
+            seven eight nine ten many much few several new versus vs aboard alive missing ashore nationwide
+            worldwide overnight onboard abroad altogether total but's let's that's what's
         """
     ),
     months=Phrases(
@@ -328,7 +330,8 @@ LEXICON = Lexicon(
                 baseless, unfounded, groundless, false, falsely, fake, faked, untrue, refuted, refutes,
                 refute, disputed, dispute, debunked, fabricated, fabrication, hoax, misleading, nonsense,
                 not true, contradicted, contradicts, disinformation, misinformation, bogus, unsubstantiated,
-                incorrect, wrong, inaccurate, rebutted, repudiated, disavowed
+                incorrect, is wrong, are wrong, was wrong, were wrong, be wrong, inaccurate, rebutted,
+                repudiated, disavowed
             """
         }
     ),
