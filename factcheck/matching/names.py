@@ -20,8 +20,8 @@ _SAME_PLACE = 1.75
 
 def name_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell the names that stand in one place and are unlike, and those that have changed places."""
-    left = [name for name in a.proper if not name.opens and not _known(name, b)]
-    right = [name for name in b.proper if not name.opens and not _known(name, a)]
+    left = [name for name in a.proper if not name.opens and not is_known(name, b)]
+    right = [name for name in b.proper if not name.opens and not is_known(name, a)]
     for x in left:
         best = max(right, key=lambda y: _same_place(x, y), default=None)
         if best is not None and _same_place(x, best) >= _SAME_PLACE:
@@ -45,7 +45,7 @@ def _fit(x: Proper, y: Proper) -> float:
     return len(x.context.slot & y.context.slot) + _NEAR * len(x.context.near & y.context.near)
 
 
-def _known(name: Proper, other: Features) -> bool:
+def is_known(name: Proper, other: Features) -> bool:
     """Tell whether the other statement has the name, in whatever spelling."""
     if name.form in other.forms or name.initials in other.forms:
         return True

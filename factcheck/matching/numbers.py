@@ -16,6 +16,8 @@ _SAME_BOUND = 1.1
 _FIGURE = re.compile(r"\d[\d.,]*")
 
 
+_AMOUNTS = {"count", "money", "measure", "share"}
+"""The roles of a number that a missing unit leaves open."""
 _ENOUGH = 1.5
 """How much must speak for it that two figures count one thing."""
 
@@ -64,14 +66,17 @@ def _belonging(x: Counted, y: Counted, *, only: bool) -> float:
     ``only`` says that neither statement has another figure left.
     """
     one, other = x.fact, y.fact
-    if one.role != other.role and not (one.unit == other.unit or "" in (one.unit, other.unit)):
+    same_slot = len(x.context.slot & y.context.slot) == 2
+    open_roles = {one.role, other.role} <= _AMOUNTS and "" in (one.unit, other.unit)
+    if one.role != other.role and not open_roles and not same_slot:
         return 0.0
     if x.names and y.names and not x.names & y.names:
         return 0.0
     around = len(x.context.near & y.context.near) + 2 * len(x.context.slot & y.context.slot)
     if one.unit and other.unit:
         if not x.units & y.units:
-            return around - 1.0 if one.role == other.role == "count" else 0.0
+            # Another noun between the same words may be another word for the same thing.
+            return around - 1.0 if same_slot or set(one.of) & set(other.of) else 0.0
         return 2.0 + around
     return around + 1.0 * only + 0.5 * (one.role == other.role != "count")
 

@@ -44,7 +44,7 @@ _CREDIT = re.compile(
     | ^[^.!?]{{0,60}}[-–—]\s*(?P<before>{_NAMED})\s*[-–—:]      # Town — Reuters —
     | [(\[](?P<bracket>{_NAMED})[)\]]\.?$                     # … (dpa)
     | [-–—]\s*(?P<dash>{_NAMED})\.?$                          # … — AFP
-    | ^(?:by\ |von\ |par\ |source:\ |with\ |\W*)?(?P<line>{_NAMED})\.?$
+    | ^(?i:by\ |von\ |par\ |source:\ |with\ |\W*)?(?P<line>{_NAMED})\.?$
     """,
     re.VERBOSE,
 )

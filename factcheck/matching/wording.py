@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
-from factcheck.matching.features import Features
+from factcheck.matching.features import Features, Proper
 from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.names import is_known
 from factcheck.matching.terms import Term
 
 _TOLD_ALIKE = 0.45
@@ -30,7 +31,10 @@ def wording_differences(a: Features, b: Features) -> Iterator[Difference]:
             continue
         if any(_known(term, b) for term in left) or any(_known(term, a) for term in right):
             continue
-        names = all(_is_name(term, a) for term in left) and all(_is_name(term, b) for term in right)
+        names_a, names_b = _names(left, a), _names(right, b)
+        if any(is_known(name, b) for name in names_a) or any(is_known(name, a) for name in names_b):
+            continue
+        names = len(names_a) == len(left) and len(names_b) == len(right)
         span_a, span_b = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
         words_a, words_b = a.statement.text[slice(*span_a)], b.statement.text[slice(*span_b)]
         if JaroWinkler.similarity(words_a.casefold(), words_b.casefold()) >= _ALIKE:
@@ -63,5 +67,6 @@ def _known(term: Term, other: Features) -> bool:
     return term.form in other.forms or term.form[0].isdigit() or not term.handles.isdisjoint(other.handles)
 
 
-def _is_name(term: Term, features: Features) -> bool:
-    return any(name.start == term.start and not name.opens for name in features.proper)
+def _names(terms: list[Term], features: Features) -> list[Proper]:
+    starts = {term.start for term in terms}
+    return [name for name in features.proper if name.start in starts and not name.opens]

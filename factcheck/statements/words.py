@@ -17,6 +17,20 @@ _STEMMERS = {
     "ru": "russian",
 }
 
+_IRREGULAR_TEXT = """
+    became=become began=begin begun=begin bought=buy broke=break broken=break brought=bring
+    built=build came=come caught=catch children=child chose=choose chosen=choose died=die
+    drove=drive driven=drive fell=fall fallen=fall fled=flee flew=fly flown=fly forgot=forget
+    forgotten=forget fought=fight found=find froze=freeze frozen=freeze gave=give given=give
+    grew=grow grown=grow held=hold hid=hide hidden=hide kept=keep knew=know known=know led=lead
+    lent=lend lost=lose made=make men=man met=meet paid=pay ran=run rose=rise risen=rise said=say
+    sank=sink sunk=sink sent=send shook=shake shaken=shake shot=shoot shrank=shrink sold=sell
+    sought=seek spent=spend spoke=speak spoken=speak stole=steal stolen=steal struck=strike
+    swore=swear sworn=swear taken=take taught=teach thought=think threw=throw thrown=throw told=tell
+    took=take went=go won=win women=woman wrote=write written=write
+"""
+_IRREGULAR = dict(pair.split("=") for pair in _IRREGULAR_TEXT.split())
+
 _FUNCTION_WORDS = {
     "ar": """
         من في على الى إلى عن مع هذا هذه ذلك تلك التي الذي الذين ان أن إن كان كانت قد لقد ما لا
@@ -127,7 +141,11 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=65536)
 def stem(norm: str, language: str | None = None) -> str:
     """Cut the endings off a folded word; a language without rules keeps the word whole."""
-    return _stemmer(language or "en")(norm.removesuffix("'s"))
+    language = language or "en"
+    word = norm.removesuffix("'s")
+    if language == "en":
+        word = _IRREGULAR.get(word, word)
+    return _stemmer(language)(word)
 
 
 @cache

@@ -1,0 +1,68 @@
+"""The suggestion for a claim: what speaks for it, and what against."""
+
+from factcheck.matching.compare import compare
+from factcheck.matching.features import read_features
+from factcheck.matching.frequencies import Frequencies
+from factcheck.matching.match import Match, Utterance
+from factcheck.matching.suggest import Suggested, suggest
+from factcheck.statements.extract import read_statement
+
+
+def claim(*texts: str) -> tuple[list[Utterance], list[Match]]:
+    """Make one article of each text, and compare them all."""
+    utterances = [
+        Utterance(
+            key=str(at), article=f"article {at}", source=f"Outlet {at}", statement=read_statement(text, "en")
+        )
+        for at, text in enumerate(texts)
+    ]
+    features = [read_features(utterance.statement) for utterance in utterances]
+    frequencies = Frequencies.count(features)
+    matches = [
+        Match(str(a), str(b), compare(features[a], features[b], frequencies))
+        for a in range(len(texts))
+        for b in range(a + 1, len(texts))
+    ]
+    return utterances, matches
+
+
+def test_two_origins_that_agree_corroborate() -> None:
+    suggestion = suggest(*claim("The Tarn mill burnt down.", "The Tarn mill burnt down on Monday."))
+    assert suggestion.value is Suggested.CORROBORATED
+    assert suggestion.reasons == ("2 outlets, 2 origins", "2 independent origins agree")
+
+
+def test_origins_that_state_different_figures_dispute() -> None:
+    suggestion = suggest(*claim("The Tarn mill lost 12 looms.", "The Tarn mill lost 40 looms."))
+    assert suggestion.value is Suggested.DISPUTED
+    assert suggestion.reasons == ("Outlet 0 says 12, Outlet 1 says 40 (of looms)",)
+
+
+def test_copies_of_one_text_do_not_corroborate() -> None:
+    utterances, matches = claim("The Tarn mill burnt down.", "The Tarn mill burnt down.")
+    suggestion = suggest(utterances, matches, {each.article: "wire" for each in utterances})
+    assert suggestion.value is Suggested.UNVERIFIED
+    assert suggestion.reasons[0] == "2 outlets, 1 origin"
+
+
+def test_a_figure_that_one_origin_corrects_in_itself_is_no_dispute() -> None:
+    utterances, matches = claim("The Tarn mill lost 12 looms.", "The Tarn mill lost 40 looms.")
+    suggestion = suggest(utterances, matches, {each.article: "wire" for each in utterances})
+    assert suggestion.value is Suggested.UNVERIFIED
+
+
+def test_outlets_that_all_cite_one_speaker_do_not_corroborate() -> None:
+    suggestion = suggest(
+        *claim("The Tarn mill burnt down, Ida Morrow said.", "Ida Morrow said the Tarn mill burnt down.")
+    )
+    assert suggestion.value is Suggested.UNVERIFIED
+    assert suggestion.reasons[-1] == "all rest on one speaker, Ida Morrow"
+
+
+def test_how_many_origins_are_needed_can_be_set() -> None:
+    utterances, matches = claim("The Tarn mill burnt down.", "The Tarn mill burnt down on Monday.")
+    assert suggest(utterances, matches, needed=3).value is Suggested.UNVERIFIED
+
+
+def test_a_single_statement_is_unverified() -> None:
+    assert suggest(*claim("The Tarn mill burnt down.")).value is Suggested.UNVERIFIED
