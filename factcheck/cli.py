@@ -2,11 +2,11 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -61,11 +61,6 @@ class VerdictName(StrEnum):
     DISPUTED = "disputed"
     UNVERIFIED = "unverified"
     OPEN = "open"
-
-
-def main() -> None:
-    """Run the command line."""
-    cli(prog_name="factcheck")
 
 
 @cli.callback(invoke_without_command=True)
@@ -277,19 +272,13 @@ def export(
 def _open_desk(
     context: typer.Context,
     store: str | None,
-    paths: Iterable[Path],
+    paths: Sequence[Path],
     story: str | None,
     reviewer: str | None,
-) -> None:
-    from factcheck.settings import default_reviewer
+) -> NoReturn:
+    from factcheck.launch import launch_desk
 
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        fail("the desk needs a terminal; without one, use `factcheck add` and `factcheck mark`")
-    from factcheck.app import FactcheckApp
-
-    desk = FactcheckApp(_location(context, store), tuple(paths), story, reviewer or default_reviewer())
-    desk.run()
-    raise typer.Exit(desk.return_code or 0)
+    raise typer.Exit(launch_desk(store or context.obj, paths, story, reviewer))
 
 
 def _location(context: typer.Context, store: str | None) -> str:

@@ -1,0 +1,30 @@
+"""Launching the desk from a terminal."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from factcheck.settings import default_reviewer, default_store
+
+
+def launch_desk(
+    store: str | None = None,
+    paths: Sequence[Path] = (),
+    story: str | None = None,
+    reviewer: str | None = None,
+) -> int:
+    """Open the desk, stay until the reviewer leaves it, and return the exit code.
+
+    Without ``store`` and ``reviewer`` the settings say; the other parameters are those of ``FactcheckApp``.
+    """
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        print(
+            "factcheck: the desk needs a terminal; without one, use `factcheck add` and `factcheck mark`",
+            file=sys.stderr,
+        )
+        return 1
+    from factcheck.app import FactcheckApp
+
+    desk = FactcheckApp(store or default_store(), tuple(paths), story, reviewer or default_reviewer())
+    desk.run()
+    return desk.return_code or 0
