@@ -37,7 +37,7 @@ _AGENCIES = {
     "Ukrinform": "Ukrinform|Укринформ|Укрінформ",
     "Xinhua": "Xinhua|新华社",
 }
-_NAMED = "|".join(f"(?:{spellings})" for spellings in _AGENCIES.values())
+_NAMED = "|".join(f"(?:{spellings})" for spellings in _AGENCIES.values()).replace(" ", r"\ ")
 _CREDIT = re.compile(
     rf"""
       ^[^.!?]{{0,60}}\((?P<dateline>{_NAMED})\)\s*[-–—:]?      # TOWN (AP) —
