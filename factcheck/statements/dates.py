@@ -205,18 +205,22 @@ def _ago(line: Line, at: int, base: date | None) -> _Date | None:
     words = line.words
     opened = line.ahead(words.ago_before, at)
     numeral = read_numeral(line, at + (opened[1] if opened else 0))
-    if numeral is None or not numeral.exact or numeral.low % 1 or numeral.low > _FARTHEST:
+    if numeral is not None:
+        count, stop = numeral.low, numeral.stop
+        if not numeral.exact or count % 1 or count > _FARTHEST:
+            return None
+    else:  # "a week ago", "неделю назад"
+        count, stop = 1, at + (line.norm(at) in words.articles)
+    unit = line.ahead(words.calendar_units, stop)
+    if unit is None or (opened and numeral is None):
         return None
-    unit = line.ahead(words.calendar_units, numeral.stop)
-    if unit is None:
-        return None
-    stop = numeral.stop + unit[1]
+    stop += unit[1]
     if not opened:
         closed = line.ahead(words.ago_after, stop)
         if closed is None:
             return None
         stop += closed[1]
-    return _stepped(at, stop, -int(numeral.low), unit[0], base)
+    return _stepped(at, stop, -int(count), unit[0], base)
 
 
 def _weekday(line: Line, at: int, base: date | None) -> _Date | None:

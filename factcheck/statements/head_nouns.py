@@ -24,8 +24,7 @@ _NOT_ADVERBS = words(
     """
 )
 _SHORTEST_VERB = 6
-_SLAVIC_VERB_ENDINGS = tuple(words("ли лись лися ют ють ены аны яны ені ані"))
-"""Of verbs and short participles; nouns that end so are shorter."""
+"""Shorter words that end like a verb are taken for a noun."""
 
 Noun = tuple[str, tuple[str, ...]]
 
@@ -78,15 +77,19 @@ def _head(window: Sequence[Lexeme], line: Line, *, plural: bool) -> int | None:
         case "ending":
             return _slavic_head(window, line)
         case "first":
-            return 0
+            return None if _is_verb(window[0], line) else 0
         case "plural":
             return _plural_head(window) if plural else _singular_head(window)
+
+
+def _is_verb(word: Lexeme, line: Line) -> bool:
+    return len(word.norm) >= _SHORTEST_VERB and word.norm.endswith(line.words.verb_endings)
 
 
 def _slavic_head(window: Sequence[Lexeme], line: Line) -> int | None:
     """Take the first word that is no adjective, or the adjective before a verb ("пять пожарных выехали")."""
     for at, word in enumerate(window):
-        if len(word.norm) >= _SHORTEST_VERB and word.norm.endswith(_SLAVIC_VERB_ENDINGS):
+        if _is_verb(word, line):
             return at - 1 if at else None
         if not word.norm.endswith(line.words.folded_adjective_endings):
             return at

@@ -94,12 +94,14 @@ def _few(line: Line, at: int) -> Numeral | None:
 
 
 def _part_of_scale(line: Line, at: int) -> Numeral | None:
-    """Read "half a million"."""
+    """Read "half a million", or the half of "half an hour"."""
     part = line.ahead(line.words.half_of_scale, at)
     if part is None:
         return None
     start = at + part[1]
     scale = line.ahead(line.words.scales, start)
+    if scale is None and line.ahead(line.words.measures, start) is not None:
+        return Numeral(at, start, part[0], part[0])
     if scale is None or len(line.raw(start)) == 1:
         return None
     value = part[0] * scale[0]
@@ -136,6 +138,8 @@ def _in_words(line: Line, at: int) -> Numeral | None:
             if part is not None:
                 value, stop = value + part[0] * scale[0], stop + part[1]
             return Numeral(at, stop, value, value, scaled=True, rounded=rounded is not None)
+        if line.ahead(words.measures, at + 1) is not None and line.behind(words.before, at - 1) is not None:
+            return Numeral(at, at + 1, 1, 1)  # "over an hour"
     mixed = line.ahead(words.mixed, at)
     if mixed is not None:
         return _scale_up(line, Numeral(at, at + mixed[1], mixed[0], mixed[0]))

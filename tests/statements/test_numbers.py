@@ -276,3 +276,23 @@ def test_a_minus_belongs_to_degrees_and_a_dash_does_not() -> None:
 
 def test_the_second_number_of_a_pair_gives_the_first_its_noun() -> None:
     assert [number.unit for number in numbers("Seven of the nine miners were saved.")] == ["miner", "miner"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "low", "high"),
+    [
+        ("It took over an hour.", "en", 1, inf),
+        ("It took half an hour.", "en", 0.5, 0.5),
+        ("It took two and a half hours.", "en", 2.5, 2.5),
+        ("Es dauerte eine halbe Stunde.", "de", 0.5, 0.5),
+        ("Cela a duré deux heures et demie.", "fr", 2.5, 2.5),
+    ],
+)
+def test_an_hour_and_parts_of_it_are_read(text: str, language: str, low: float, high: float) -> None:
+    assert [(number.low, number.high, number.unit) for number in numbers(text, language)] == [
+        (low, high, "hour")
+    ]
+
+
+def test_an_hour_as_a_rate_or_a_habit_is_no_number() -> None:
+    assert bounds("They work by the hour, a day at sea.") == []

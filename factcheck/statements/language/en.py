@@ -71,7 +71,11 @@ LEXICON = Lexicon(
         {2.0: "twice, doubled, doubles, doubling", 3.0: "thrice, tripled, trebled", 4.0: "quadrupled"}
     ),
     half_of_scale=Phrases(
-        {0.5: "half a, half - a, a half", 0.25: "a quarter of a, quarter of a", 0.75: "three quarters of a"}
+        {
+            0.5: "half a, half an, half - a, a half, half -",
+            0.25: "a quarter of a, a quarter of an, quarter of a",
+            0.75: "three quarters of a",
+        }
     ),
     and_half=Phrases({0.5: "and a half, - and - a - half", 0.25: "and a quarter"}),
     one=words("one"),

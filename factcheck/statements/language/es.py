@@ -191,6 +191,7 @@ LEXICON = Lexicon(
     ),
     score_before=words("ganó gana venció perdió empató victoria derrota marcador resultado"),
     head="first",
+    verb_endings=("aron", "ieron", "aban", "eron", "iran", "aran"),
     linkers=words("de los las otros otras estos estas nuevos nuevas jóvenes pequeños grandes"),
     function_words=words(
         """

@@ -73,7 +73,7 @@ LEXICON = Lexicon(
     out_of=Phrases({1: "sur"}),
     times=Phrases({2.0: "doublé, doublait, double", 3.0: "triplé"}),
     bare_scales=words("cent mille"),
-    half_of_scale=Phrases({0.25: "un quart de", 0.5: "demi -, un demi -, un demi"}),
+    half_of_scale=Phrases({0.25: "un quart de", 0.5: "demi -, un demi -, une demi -, un demi"}),
     and_half=Phrases({0.5: "et demi, et demie"}),
     one=words("un une"),
     one_is_article=True,
@@ -171,6 +171,7 @@ LEXICON = Lexicon(
     ),
     score_before=words("gagné gagne bat battu victoire défaite score perdu mène s'impose imposé match"),
     head="first",
+    verb_endings=("erent", "aient", "eront", "irent"),
     linkers=words(
         """
             de d' des du les ces autres jeunes petits petites grands grandes nouveaux nouvelles autre

@@ -109,6 +109,8 @@ class Lexicon:
     """Words between a numeral and its noun ("of", "the")."""
     function_words: frozenset[str] = frozenset()
     """Words that are never the noun, and that a name never is alone."""
+    verb_endings: tuple[str, ...] = ()
+    """Endings of folded plural verbs, long words with which are no noun ("155 marcharon")."""
     adjective_endings: tuple[str, ...] = ()
 
     months: Phrases[int] = _NONE
@@ -179,7 +181,8 @@ class Lexicon:
     def date_starts(self) -> frozenset[str]:
         """The folded words that a date can begin with, save for its figures."""
         tables: tuple[Phrases[Any], ...] = (self.months, self.weekdays, self.relative, self.ago_before)
-        return frozenset().union(*(table.first_words for table in tables), self.number_starts)
+        words = frozenset().union(*(table.first_words for table in tables), self.number_starts)
+        return words | self.calendar_units.first_words if self.ago_after else words
 
 
 @cache
