@@ -46,6 +46,9 @@ def find_dates(line: Line, published: date | None = None) -> list[Moment]:
     found: list[Moment] = []
     at = 0
     while at < len(line):
+        if line.kind(at) != "figure" and line.norm(at) not in line.words.date_starts:
+            at += 1
+            continue
         read = _read(line, at, base)
         if read is None:
             at += 1
@@ -71,8 +74,6 @@ def _read(line: Line, at: int, base: date | None) -> _Date | None:
     """Read the date that begins at lexeme ``at``."""
     if line.kind(at) == "figure":
         return _in_figures(line, at) or _day_first(line, at, base) or _ago(line, at, base)
-    if line.norm(at) not in line.words.date_starts:
-        return None
     return (
         _month_first(line, at, base)
         or _relative(line, at, base)

@@ -19,7 +19,8 @@ def find_negations(line: Line) -> list[Negation]:
     found: list[Negation] = []
     at = 0
     while at < len(line):
-        if line.kind(at) != "word":
+        norm = line.lexemes[at].norm
+        if norm not in line.words.negation_starts and not norm.endswith("n't"):
             at += 1
             continue
         harmless = line.ahead(line.words.not_negations, at)
@@ -37,6 +38,9 @@ def find_denials(line: Line) -> list[Denial]:
     found: list[Denial] = []
     at = 0
     while at < len(line):
+        if line.lexemes[at].norm not in line.words.denial_starts:
+            at += 1
+            continue
         harmless = line.ahead(line.words.not_denials, at)
         denial = line.ahead(line.words.denials, at)
         length = denial[1] if denial is not None and harmless is None else int(_answers(line, at))

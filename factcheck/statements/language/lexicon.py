@@ -178,6 +178,16 @@ class Lexicon:
         return frozenset().union(*(table.first_words for table in tables), self.articles, self.bare_scales)
 
     @cached_property
+    def negation_starts(self) -> frozenset[str]:
+        """The folded words that a negation, or what only looks like one, can begin with."""
+        return self.negations.first_words | self.not_negations.first_words | self.pair_closers
+
+    @cached_property
+    def denial_starts(self) -> frozenset[str]:
+        """The folded words that a denial, or what only looks like one, can begin with."""
+        return self.denials.first_words | self.not_denials.first_words | self.no_answer
+
+    @cached_property
     def date_starts(self) -> frozenset[str]:
         """The folded words that a date can begin with, save for its figures."""
         tables: tuple[Phrases[Any], ...] = (self.months, self.weekdays, self.relative, self.ago_before)
