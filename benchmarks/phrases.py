@@ -1,6 +1,7 @@
 """Print how many phrases of tests/statements/phrases.jsonl are read as their authors meant them.
 
-Half of the rows are held out: no rule was written with a look at how they fare.
+Rows marked held out were never looked at while the rules they are first measured by were written. Batch 1
+was written before any rule; 2 to 5 came later, each complete before its first run.
 """
 
 import argparse

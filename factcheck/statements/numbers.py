@@ -12,7 +12,7 @@ from factcheck.statements.shares import read_fraction
 
 def find_numbers(line: Line) -> list[Number]:
     """Find the numbers of a statement, in its order, and take their lexemes from the line."""
-    found: list[Number] = []
+    found: list[Reading] = []
     at, starts = 0, line.words.number_starts
     while at < len(line):
         if at in line.taken or (line.kind(at) != "figure" and line.norm(at) not in starts):
@@ -20,9 +20,11 @@ def find_numbers(line: Line) -> list[Number]:
             continue
         readings, at = _read(line, at)
         for reading in readings:
-            found.append(reading.number(line))
+            if found and _shares_age(line, found[-1], reading):
+                reading.unit, reading.role = "year", "age"
+            found.append(reading)
             line.taken.update(range(reading.first, reading.stop))
-    return found
+    return [reading.number(line) for reading in found]
 
 
 def _read(line: Line, at: int) -> tuple[list[Reading], int]:
@@ -48,6 +50,13 @@ def _read(line: Line, at: int) -> tuple[list[Reading], int]:
     if quantity.role == "count" and not quantity.unit and quantity.stop > unbound:
         quantity.unit, quantity.of = find_noun(line, quantity.stop)  # "a dozen or so boats"
     return [quantity], quantity.stop
+
+
+def _shares_age(line: Line, before: Reading, reading: Reading) -> bool:
+    """Whether a bare number goes on with the age before it: "aged 9 and 11"."""
+    if before.role != "age" or reading.role != "count" or reading.unit or before.stop + 1 != reading.first:
+        return False
+    return line.norm(before.stop) in line.words.number_and | line.words.date_joints | {","}
 
 
 def _past_figures(line: Line, at: int) -> int:

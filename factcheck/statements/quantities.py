@@ -151,6 +151,8 @@ def _is_of_a_person(line: Line, reading: Reading, stop: int) -> bool:
     """Whether "de 36 ans" tells an age: not "5 ans de prison", nor "un mandat de 5 ans"."""
     if line.words.head != "first" or line.norm(reading.first - 1) != "de" or reading.high >= _OLDEST:
         return False
+    if line.behind(line.words.before, reading.first - 1) is not None:
+        return False  # "menos de un año"
     return line.norm(stop) not in {"de", "d'"} and line.norm(reading.first - 2) not in line.words.lasting
 
 

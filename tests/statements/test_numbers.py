@@ -296,3 +296,11 @@ def test_an_hour_and_parts_of_it_are_read(text: str, language: str, low: float, 
 
 def test_an_hour_as_a_rate_or_a_habit_is_no_number() -> None:
     assert bounds("They work by the hour, a day at sea.") == []
+
+
+def test_ages_in_a_pair_are_both_ages() -> None:
+    assert roles("Two brothers, aged 9 and 11, swam.") == ["count", "age", "age"]
+
+
+def test_less_than_a_year_is_no_age() -> None:
+    assert roles("tras menos de un año", "es") == ["measure"]
