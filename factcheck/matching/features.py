@@ -16,8 +16,11 @@ F = TypeVar("F", bound=Fact)
 
 _TITLE_CASE = 0.85
 """From this share of capitalised words on a statement is taken for a headline in title case."""
+_AMOUNTS = {"count", "money", "measure", "share"}
+"""The roles of numbers that tell how much or how many."""
 _QUOTATION = 4
 """Fewer quoted words than this are a manner of speaking."""
+_CLAUSE_MARKS = ",;:—–()"
 _JOINTS = {"", "of", "of the", "for", "and", "&", "-", "de", "du", "der"}
 """What may stand between two words of one name."""
 _OPENERS = tuple("\"“”„«»‘’'.:!?—–-(")
@@ -94,8 +97,8 @@ class Features:
     """The forms of all words."""
     handles: dict[str, str]
     """Coarser keys by which two unequal forms may be found to be alike, each with its form."""
-    figures: frozenset[str]
-    """The forms that are numbers."""
+    figures: tuple[tuple[float, float], ...]
+    """The bounds of its amounts, from the smallest on."""
     sequence: tuple[str, ...]
     """The forms of all words in the order of the text."""
     ordered: str
@@ -127,7 +130,11 @@ def read_features(statement: Statement) -> Features:
         forms=forms,
         all_forms=all_forms,
         handles={handle: term.form for term in sorted(terms, key=_by_form) for handle in term.handles},
-        figures=frozenset(form for form in forms if form[0].isdigit()),
+        figures=tuple(
+            sorted(
+                (fact.low, fact.high) for fact in facts if isinstance(fact, Number) and fact.role in _AMOUNTS
+            )
+        ),
         sequence=tuple(term.form for term in terms),
         ordered=" ".join(sorted(term.form for term in terms)),
         numbers=tuple(
@@ -141,7 +148,9 @@ def read_features(statement: Statement) -> Features:
             _telling(term, statement, terms) for term in terms if has_opposite(term.form, language)
         ),
         negations=tuple(_placed(fact, terms) for fact in facts if isinstance(fact, Negation)),
-        denials=tuple(_placed(fact, terms) for fact in facts if isinstance(fact, Denial)),
+        denials=tuple(
+            _placed(fact, _clause(fact, statement, terms)) for fact in facts if isinstance(fact, Denial)
+        ),
         quotations=tuple(_read_quotations(statement, terms)),
     )
 
@@ -169,6 +178,14 @@ def _moment(fact: Fact) -> Moment | None:
 
 def _placed(fact: F, terms: tuple[Term, ...]) -> Placed[F]:
     return Placed(fact, read_context(fact.start, fact.end, terms))
+
+
+def _clause(fact: Fact, statement: Statement, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Give the terms that no comma or stop parts from a fact."""
+    start = max(statement.text.rfind(mark, 0, fact.start) for mark in _CLAUSE_MARKS)
+    ends = [found for mark in _CLAUSE_MARKS if (found := statement.text.find(mark, fact.end)) >= 0]
+    end = min(ends, default=len(statement.text))
+    return tuple(term for term in terms if start < term.start < end)
 
 
 def _telling(term: Term, statement: Statement, terms: tuple[Term, ...]) -> Telling:

@@ -18,6 +18,10 @@ _FIGURE = re.compile(r"\d[\d.,]*")
 
 _AMOUNTS = {"count", "money", "measure", "share"}
 """The roles of a number that a missing unit leaves open."""
+_FAR = 8.0
+"""Figures this many times each other seldom count one thing."""
+_TOLD_ALIKE = 2
+"""How many words near both must speak for it that they do all the same."""
 _ENOUGH = 1.5
 """How much must speak for it that two figures count one thing."""
 
@@ -72,6 +76,11 @@ def _belonging(x: Counted, y: Counted, *, only: bool) -> float:
         return 0.0
     if x.names and y.names and not x.names & y.names:
         return 0.0
+    if _far_apart(one, other) and not same_slot:
+        # Reports seldom give one thing figures so unlike; what they count has to be told alike too.
+        own = x.units | y.units | x.names | y.names | set(one.of) | set(other.of)
+        if len((x.context.near & y.context.near) - own) < _TOLD_ALIKE:
+            return 0.0
     around = len(x.context.near & y.context.near) + 2 * len(x.context.slot & y.context.slot)
     if one.unit and other.unit:
         if not x.units & y.units:
@@ -79,6 +88,11 @@ def _belonging(x: Counted, y: Counted, *, only: bool) -> float:
             return around - 1.0 if same_slot or set(one.of) & set(other.of) else 0.0
         return 2.0 + around
     return around + 1.0 * only + 0.5 * (one.role == other.role != "count")
+
+
+def _far_apart(x: Number, y: Number) -> bool:
+    low, high = sorted((x, y), key=lambda number: (number.low, number.high))
+    return high.low > _FAR * low.high
 
 
 def _can_both_be_true(x: Number, y: Number) -> bool:

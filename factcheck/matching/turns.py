@@ -14,7 +14,7 @@ _LACKING = frozenset(
 """Words that negate without being a negation."""
 _OF_NOUNS_TEXT = "no none without kein keine keinen ohne sans aucun aucune sin ningun ninguna без нет немає"
 _OF_NOUNS = frozenset(_OF_NOUNS_TEXT.split())
-"""Negations of a noun: they say nothing of what stands around it."""
+"""Negations of a noun: unless they open the statement, they say nothing of what stands around it."""
 _SURROUNDED = 2
 """How many words near both tell that two words speak of one thing, where none touches both."""
 
@@ -73,12 +73,13 @@ def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:
         return False
     if scope in other.forms:
         return True
-    return fold(negation.fact.text) not in _OF_NOUNS and _is_about(negation, other)
+    of_noun = fold(negation.fact.text) in _OF_NOUNS and negation.context.place > 0
+    return not of_noun and _is_about(negation, other)
 
 
 def _touches(denial: Placed[Denial], other: Features) -> bool:
     """Tell whether a denial opens its statement or stands beside something that the other says too."""
-    return denial.context.place == 0 or not denial.context.near.isdisjoint(other.forms)
+    return denial.fact.start <= 1 or not denial.context.near.isdisjoint(other.forms)
 
 
 def _is_about(negation: Placed[Negation], other: Features) -> bool:
