@@ -14,69 +14,34 @@ from functools import cache
 from factcheck.ingest.document import Kind
 from factcheck.statements.worth_words import WORDS
 
-_SIGNS: dict[str, tuple[float, int]] = {
-    "figure": (1.4, 2),
-    "many": (1.1, 2),
-    "few": (0.6, 2),
-    "measure": (0.4, 3),
-    "comparison": (0.7, 2),
-    "change": (0.5, 2),
-    "act": (0.6, 2),
-    "position": (0.6, 2),
-    "accusation": (0.6, 2),
-    "document": (0.3, 2),
-    "date": (0.3, 2),
-    "past": (0.2, 3),
-    "name": (0.25, 4),
-    "others": (0.3, 3),
-    "report": (0.4, 1),
-    "proposal": (-0.9, 1),
-    "question": (-1.5, 1),
-    "opinion": (-0.9, 2),
-    "future": (-0.5, 2),
-    "possible": (-0.4, 2),
-    "judgment": (-0.4, 2),
-    "appeal": (-0.3, 2),
-    "self": (-0.4, 2),
-    "you": (-0.3, 2),
-    "address": (-0.6, 2),
-    "vague": (-0.3, 2),
-    "label": (-1.5, 1),
+_SIGNS: dict[str, tuple[float, int, str]] = {
+    "figure": (1.6, 1, "figures"),
+    "many": (1.1, 2, "figures"),
+    "few": (0.6, 2, "small numbers"),
+    "measure": (0.4, 3, "a public matter"),
+    "comparison": (0.7, 2, "a comparison"),
+    "change": (0.5, 2, "a rise or fall"),
+    "act": (0.6, 2, "an act"),
+    "position": (0.6, 2, "somebody's position"),
+    "accusation": (0.6, 2, "an accusation"),
+    "document": (0.4, 2, "a document or a body"),
+    "date": (0.3, 2, "a date"),
+    "past": (0.2, 3, "an event"),
+    "name": (0.25, 4, "somebody named"),
+    "report": (0.4, 1, "it reports"),
+    "proposal": (-0.9, 1, "it proposes"),
+    "question": (-1.5, 1, "a question"),
+    "opinion": (-0.9, 2, "an opinion"),
+    "ahead": (-0.4, 3, "what may come"),
+    "self": (-0.4, 2, "the speaker's own mind"),
+    "address": (-0.6, 2, "a courtesy"),
+    "loose": (-0.4, 3, "loose words"),
+    "label": (-1.5, 1, "a label, not a sentence"),
 }
-"""For each sign the weight, in logits, of one occurrence, and how many occurrences count."""
-
-_REASONS = {
-    "figure": "figures",
-    "many": "figures",
-    "few": "small numbers",
-    "measure": "something counted",
-    "comparison": "a comparison",
-    "change": "a rise or fall",
-    "act": "an act",
-    "position": "somebody's position",
-    "accusation": "an accusation",
-    "document": "a document or a body",
-    "date": "a date",
-    "past": "an event",
-    "name": "names",
-    "others": "somebody else",
-    "report": "it reports",
-    "proposal": "it proposes",
-    "question": "a question",
-    "opinion": "an opinion",
-    "future": "the future",
-    "possible": "a possibility",
-    "judgment": "a judgment",
-    "appeal": "an appeal",
-    "self": "the speaker's own mind",
-    "you": "it addresses somebody",
-    "address": "a courtesy",
-    "vague": "vague words",
-    "label": "a label, not a sentence",
-}
+"""For each sign the weight, in logits, of one occurrence, how many occurrences count, and its name."""
 
 _BASE = -1.8
-_LENGTH = 0.5
+_LENGTH = 0.3
 """Logits for each doubling of the number of words from ``_USUAL_LENGTH``."""
 _USUAL_LENGTH = 14
 _FEWEST_DOUBLINGS, _MOST_DOUBLINGS = -3.0, 2.0
@@ -90,8 +55,7 @@ _FIRST_VERB = {
     "past": "report",
     "act": "report",
     "opinion": "proposal",
-    "future": "proposal",
-    "possible": "proposal",
+    "ahead": "proposal",
 }
 """Whether a clause reports or proposes is told by its first verb."""
 
@@ -132,7 +96,7 @@ def check_worthiness(text: str, kind: Kind = Kind.BODY, language: str | None = N
     best = max((_logit_of_clause(clause, language) for clause in _CLAUSE_END.split(text)), default=whole)
     value = _OF_KIND.get(kind, 1.0) / (1 + math.exp(-(whole + best) / 2))
     found = sorted((sign for sign in _SIGNS if signs[sign]), key=lambda sign: -abs(_weigh(sign, signs)))
-    return Worth(value, tuple(dict.fromkeys(_REASONS[sign] for sign in found)))
+    return Worth(value, tuple(dict.fromkeys(_SIGNS[sign][2] for sign in found)))
 
 
 def _logit_of_clause(clause: str, language: str) -> float:
@@ -147,7 +111,7 @@ def _logit(signs: Counter[str], words: int) -> float:
 
 
 def _weigh(sign: str, signs: Counter[str]) -> float:
-    weight, most = _SIGNS[sign]
+    weight, most, _ = _SIGNS[sign]
     return weight * min(signs[sign], most)
 
 

@@ -7,13 +7,12 @@ WORDS = {
     ),
     "many": (
         "onze, douze, quinze, vingt, trente, quarante, cinquante, cent, cents, centaine, centaines, "
-        "mille, millier, milliers, million, millions, milliard, milliards, pour cent, euros, "
-        "dollars"
+        "mille, millier, milliers, million, millions, milliard, milliards, pour cent, euros, dollars"
     ),
     "measure": (
-        "soldats, morts, blessés, emplois, voix, sièges, chômage, inflation, budget, déficit, "
-        "dette, impôts, impôt, coût, coûts, dépenses, revenus, salaires, prix, population, "
-        "pauvreté, croissance, économie, taux"
+        "soldats, morts, blessés, emplois, voix, sièges, chômage, inflation, budget, déficit, dette, "
+        "impôts, impôt, coût, coûts, dépenses, revenus, salaires, prix, population, pauvreté, "
+        "croissance, économie, taux"
     ),
     "comparison": (
         "plus de, moins de, plus que, moins que, au moins, au plus, supérieur, inférieur, le plus, "
@@ -37,26 +36,27 @@ WORDS = {
         "rapport, étude, sondage, loi, traité, accord, tribunal, jugement, document, documents, "
         "enquête, statistiques, données, chiffres"
     ),
-    "others": (
-        "il, elle, ils, elles, gouvernement, police, ministère, autorités, entreprise, président, ministre"
-    ),
     "date": (
         "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, "
         "décembre, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, an, ans, année, "
         "années, semaine, mois, depuis, il y a"
     ),
     "past": ("était, étaient, avait, avaient, a été, ont été, fut, a, ont, a déclaré, a dit, a fait"),
+    "name": (
+        "il, elle, ils, elles, gouvernement, police, ministère, autorités, entreprise, président, ministre"
+    ),
     "opinion": (
         "il faut, faut, devons, devrait, devraient, je pense, je crois, je veux, je trouve, "
         "j'espère, à mon avis, nous devons, important, il me semble"
     ),
-    "judgment": (
-        "bon, bonne, mauvais, beau, terrible, fier, faux, juste, malheureusement, magnifique, honte, liberté"
+    "ahead": (
+        "sera, seront, va, vont, serait, seraient, demain, peut, peuvent, pourrait, pourraient, "
+        "peut-être, probablement, si, sans doute"
     ),
-    "future": ("sera, seront, va, vont, serait, seraient, demain"),
-    "possible": ("peut, peuvent, pourrait, pourraient, peut-être, probablement, si, sans doute"),
     "self": ("je, me, moi, mon, ma, mes"),
-    "you": ("tu, vous, votre, vos, ton, ta"),
     "address": ("merci, bonjour, bonsoir, bienvenue, s'il vous plaît, mesdames"),
-    "vague": ("chose, choses, tout, rien, quelque chose, comment, pourquoi, ça"),
+    "loose": (
+        "bon, bonne, mauvais, beau, terrible, fier, faux, juste, malheureusement, magnifique, honte, "
+        "liberté, chose, choses, tout, rien, quelque chose, comment, pourquoi, ça"
+    ),
 }

@@ -37,34 +37,31 @@ WORDS = {
         "bericht, studie, umfrage, gesetz, vertrag, gericht, urteil, dokument, dokumente, "
         "ermittlungen, statistik, daten, zahlen"
     ),
-    "others": (
-        "er, ihm, ihn, seine, seinen, regierung, polizei, ministerium, behörde, behörden, "
-        "unternehmen, präsident, minister"
-    ),
     "date": (
         "januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, "
-        "dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, gestern, "
-        "jahr, jahre, jahren, woche, seit, vor"
+        "dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, gestern, jahr, "
+        "jahre, jahren, woche, seit, vor"
     ),
     "past": (
         "war, waren, hatte, hatten, wurde, wurden, hat, haben, kam, ging, begann, gab, nahm, sagte, "
         "sagten, erklärte, berichtete, teilte"
     ),
+    "name": (
+        "er, ihm, ihn, seine, seinen, regierung, polizei, ministerium, behörde, behörden, "
+        "unternehmen, präsident, minister"
+    ),
     "opinion": (
-        "sollte, sollten, müssen, muss, ich glaube, ich denke, ich finde, meiner meinung, ich "
-        "hoffe, ich will, wir müssen, wir wollen, wichtig, hoffentlich"
+        "sollte, sollten, müssen, muss, ich glaube, ich denke, ich finde, meiner meinung, ich hoffe, "
+        "ich will, wir müssen, wir wollen, wichtig, hoffentlich"
     ),
-    "judgment": (
-        "gut, schlecht, großartig, schön, furchtbar, stolz, falsch, richtig, leider, wunderbar, "
-        "schade, freiheit"
-    ),
-    "future": ("wird, werden, würde, würden, morgen, künftig"),
-    "possible": (
-        "könnte, könnten, kann, können, vielleicht, wohl, möglicherweise, wahrscheinlich, offenbar, "
-        "wenn, falls, ob"
+    "ahead": (
+        "wird, werden, würde, würden, morgen, künftig, könnte, könnten, kann, können, vielleicht, "
+        "wohl, möglicherweise, wahrscheinlich, offenbar, wenn, falls, ob"
     ),
     "self": ("ich, mir, mich, mein, meine"),
-    "you": ("du, ihr, euch, dein, deine, dir"),
     "address": ("danke, vielen dank, bitte, hallo, guten abend, guten morgen, willkommen, herzlich"),
-    "vague": ("etwas, alles, nichts, irgendwie, dinge, sache, wie, was, warum"),
+    "loose": (
+        "gut, schlecht, großartig, schön, furchtbar, stolz, falsch, richtig, leider, wunderbar, "
+        "schade, freiheit, etwas, alles, nichts, irgendwie, dinge, sache, wie, was, warum"
+    ),
 }

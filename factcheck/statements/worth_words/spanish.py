@@ -19,8 +19,8 @@ WORDS = {
         "primer, primera, único, récord, promedio, mayoría, comparado, respecto a"
     ),
     "change": (
-        "aumentó, aumentado, aumento, subió, bajó, cayó, creció, redujo, reducción, perdió, "
-        "duplicó, descenso, disminuyó"
+        "aumentó, aumentado, aumento, subió, bajó, cayó, creció, redujo, reducción, perdió, duplicó, "
+        "descenso, disminuyó"
     ),
     "act": (
         "murió, murieron, mató, mataron, hirió, detuvo, detenido, detenidos, acusado, condenado, "
@@ -35,9 +35,6 @@ WORDS = {
         "informe, estudio, encuesta, ley, tratado, acuerdo, tribunal, sentencia, documento, "
         "documentos, investigación, estadísticas, datos, cifras"
     ),
-    "others": (
-        "él, ella, ellos, ellas, gobierno, policía, ministerio, autoridades, empresa, presidente, ministro"
-    ),
     "date": (
         "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, "
         "diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, ayer, año, años, "
@@ -46,17 +43,21 @@ WORDS = {
     "past": (
         "era, fue, fueron, había, habían, ha, han, estaba, hizo, dijo, dijeron, dio, tuvo, empezó, comenzó"
     ),
+    "name": (
+        "él, ella, ellos, ellas, gobierno, policía, ministerio, autoridades, empresa, presidente, ministro"
+    ),
     "opinion": (
         "debe, deben, debería, deberían, hay que, tenemos que, creo, pienso, quiero, espero, en mi "
         "opinión, debemos, importante, me parece"
     ),
-    "judgment": (
-        "bueno, buena, malo, mala, terrible, hermoso, orgulloso, triste, justo, lamentablemente, libertad"
+    "ahead": (
+        "será, serán, va a, van a, sería, serían, mañana, puede, pueden, podría, podrían, quizá, "
+        "quizás, tal vez, probablemente, si"
     ),
-    "future": ("será, serán, va a, van a, sería, serían, mañana"),
-    "possible": ("puede, pueden, podría, podrían, quizá, quizás, tal vez, probablemente, si"),
     "self": ("yo, me, mí, mi, mis"),
-    "you": ("tú, usted, ustedes, tu, te"),
     "address": ("gracias, hola, buenos días, buenas noches, bienvenidos, por favor"),
-    "vague": ("cosa, cosas, algo, todo, nada, cómo, por qué"),
+    "loose": (
+        "bueno, buena, malo, mala, terrible, hermoso, orgulloso, triste, justo, lamentablemente, "
+        "libertad, cosa, cosas, algo, todo, nada, cómo, por qué"
+    ),
 }
