@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from factcheck.statements.language.phrases import words
-from factcheck.statements.name_variants import LONGEST_VARIANT, VARIANTS
+from factcheck.statements.name_variants import GIVEN_NAMES, LONGEST_VARIANT, VARIANTS
 
 _LATIN = str.maketrans(
     dict(zip("абвгґдезийіїклмнопрстуфхыэ", "abvggdeziiiiklmnoprstufhie", strict=True))
@@ -56,9 +56,16 @@ def name_key(words: Sequence[str]) -> str:
     at = 0
     while at < len(words):
         length, variant = _variant(words, at)
-        key.append(variant or _word_key(words[at]))
+        spelled = variant or _word_key(words[at])
+        key.append(_given_names().get(spelled, spelled))
         at += length
     return " ".join(key)
+
+
+def variant_length(words: Sequence[str]) -> int:
+    """Give how many words at the start of folded words are one name of the table, 0 for none."""
+    length, key = _variant(words, 0)
+    return length if key else 0
 
 
 def is_variant(word: str) -> bool:
@@ -80,6 +87,11 @@ def _variant(words: Sequence[str], at: int) -> tuple[int, str]:
         if found is not None:
             return length, found
     return 1, ""
+
+
+@cache
+def _given_names() -> dict[str, str]:
+    return {_word_key(run[0]): _word_key(key) for run, key in GIVEN_NAMES.items()}
 
 
 @cache

@@ -150,16 +150,18 @@ muhammad: muhammad, mohammed, mohamed, mohammad, muhammed, мухаммед
 """
 
 
-def _table() -> dict[tuple[str, ...], str]:
+def _table(text: str) -> dict[tuple[str, ...], str]:
     table: dict[tuple[str, ...], str] = {}
-    for row in _ROW.findall(_COUNTRIES + _PLACES + _GIVEN_NAMES):
+    for row in _ROW.findall(text):
         key, _, forms = row.partition(":")
         for form in forms.split(","):
             table[tuple(fold(form).split())] = key
     return table
 
 
-VARIANTS = _table()
+GIVEN_NAMES = _table(_GIVEN_NAMES)
+"""Folded given names to their key."""
+VARIANTS = _table(_COUNTRIES + _PLACES)
 """Folded words of a name to its key."""
 LONGEST_VARIANT = max(map(len, VARIANTS))
 """The most words that a name in the table has."""

@@ -3,7 +3,8 @@
 from factcheck.statements.facts import Name
 from factcheck.statements.language.phrases import words
 from factcheck.statements.line import HYPHENS, Line
-from factcheck.statements.name_keys import is_variant, name_key
+from factcheck.statements.name_keys import is_variant, name_key, variant_length
+from factcheck.statements.name_variants import LONGEST_VARIANT
 from factcheck.statements.reporting import attributing_verbs
 
 _PARTICLES = words(
@@ -43,7 +44,9 @@ _GERMAN_NOUN_ENDINGS = (
     "ionen",
     "chen",
 )
-_GERMAN_ADJECTIVE = ("sche", "schen", "scher", "sches", "ische", "ischen", "ote", "oten", "einte", "einten")
+_GERMAN_ADJECTIVES = ("sche", "schen", "scher", "sches", "ische", "ischen", "ote", "oten", "einte", "einten")
+_SHORTEST_GERMAN_NAME = 4
+"""Shorter single words are told from nouns by no sign."""
 _UPPER_CASE_SHARE = 0.7
 """From this share of capital letters on a statement is set in capitals, and they tell nothing."""
 
@@ -65,8 +68,10 @@ def find_names(line: Line) -> list[Name]:
             continue
         stop = _end_of_run(line, at)
         first = _past_titles(line, at, stop)
+        if at < first < stop:
+            stop = _end_of_run(line, first)
         last = _before_title(line, first, stop)
-        if first < last and _is_name(line, first, last):
+        if first < last and _is_name(line, first, last, titled=first > at):
             start, end = line.span(first, last)
             key = name_key(
                 [line.norm(position) for position in range(first, last) if line.kind(position) == "word"]
@@ -98,7 +103,9 @@ def _is_capital(line: Line, at: int) -> bool:
 
 def _end_of_run(line: Line, at: int) -> int:
     """Give the end of the run of capitals that begins at ``at``, with particles and initials within it."""
-    stop = at + 1
+    stop = _end_of_variant(line, at)
+    if line.words.head == "ending" and stop == at + 1 and is_variant(line.norm(at)):
+        return stop  # "Президент Украины Иван Орлов": a genitive before a name
     while stop < len(line):
         norm = line.norm(stop)
         if _is_capital(line, stop) or (norm == "." and _is_abbreviation(line, stop)):
@@ -117,6 +124,20 @@ def _end_of_run(line: Line, at: int) -> int:
         else:
             break
     return stop
+
+
+def _end_of_variant(line: Line, at: int) -> int:
+    """Give the end of a name of the table, which may go on in lower case: "Union européenne"."""
+    words: list[str] = []
+    ends: list[int] = []
+    for position in range(at, min(at + 2 * LONGEST_VARIANT, len(line))):
+        if line.kind(position) == "word" and position not in line.taken:
+            words.append(line.norm(position))
+            ends.append(position + 1)
+        elif line.norm(position) not in HYPHENS:
+            break
+    length = variant_length(words)
+    return ends[length - 1] if length > 1 else at + 1
 
 
 def _is_abbreviation(line: Line, dot: int) -> bool:
@@ -142,7 +163,7 @@ def _before_title(line: Line, first: int, stop: int) -> int:
     return stop
 
 
-def _is_name(line: Line, first: int, stop: int) -> bool:
+def _is_name(line: Line, first: int, stop: int, *, titled: bool) -> bool:
     """Whether a run of capitals is a name rather than a word that opens a sentence, or a German noun."""
     word = line.norm(first)
     single = stop - first == 1
@@ -151,7 +172,7 @@ def _is_name(line: Line, first: int, stop: int) -> bool:
     if is_variant(word) and single:
         return True
     if line.words.head == "capital":
-        return not _is_german_noun(line, first, stop)
+        return titled or not _is_german_noun(line, first, stop)
     if not single or (first and line.norm(first - 1) not in _OPENING):
         return True
     return _opens_as_name(line, first)
@@ -172,13 +193,15 @@ def _opens_as_name(line: Line, at: int) -> bool:
 def _is_german_noun(line: Line, first: int, stop: int) -> bool:
     """Whether a German capital is a common noun: most are, so a name needs a sign of its own."""
     words = [line.norm(at) for at in range(first, stop) if line.kind(at) == "word"]
-    text = " ".join(line.raw(at) for at in range(first, stop))
+    before, behind = line.norm(first - 1), line.norm(stop)
     if words[-1].endswith(_GERMAN_NOUN_ENDINGS):
-        return not words[0].endswith(_GERMAN_ADJECTIVE) or len(words) == 1
+        return not words[0].endswith(_GERMAN_ADJECTIVES) or len(words) == 1
+    speaks = behind in attributing_verbs() or before in attributing_verbs() or before == "laut"
     if len(words) > 1:
-        return False
-    if line.norm(first + 1) in attributing_verbs() and line.norm(first - 1) not in line.words.function_words:
-        return bool(line.norm(first - 1)) and line.norm(first - 1) not in _OPENING
-    if line.norm(first - 1) in {"in", "aus", "nach"} and words[0] not in line.words.plain_speakers:
-        return len(text) < 4
-    return True
+        opens = not before or before in _OPENING
+        return opens and words[0].endswith(("e", "es")) and not (speaks or behind == ",")
+    if words[0] in line.words.plain_speakers or len(line.raw(first)) < _SHORTEST_GERMAN_NAME:
+        return True
+    if behind in attributing_verbs():
+        return bool(before) and before not in _OPENING
+    return not speaks and before not in {"in", "aus", "nach"}

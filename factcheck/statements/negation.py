@@ -14,9 +14,12 @@ _WITHIN_CLAUSE = frozenset("-‐‑\"“”«»„'‘’") | {"'s"}
 def find_negations(line: Line) -> list[Negation]:
     """Find the negations of a statement; "not only" and "no fewer than" are none.
 
+    Where a language doubles them ("no dijeron nada", "никого не нашли") the particle alone is given.
+
     A negated denial ("did not deny") is given as both: whoever compares decides what it amounts to.
     """
     found: list[Negation] = []
+    concord = any(lexeme.norm in line.words.concord_with for lexeme in line.lexemes)
     at = 0
     while at < len(line):
         norm = line.lexemes[at].norm
@@ -25,6 +28,8 @@ def find_negations(line: Line) -> list[Negation]:
             continue
         harmless = line.ahead(line.words.not_negations, at)
         length = 0 if harmless is not None else _negation(line, at)
+        if concord and norm in line.words.concord:
+            length = 0
         if length:
             start, end = line.span(at, at + length)
             scope = _scope(line, at, at + length)
@@ -56,13 +61,16 @@ def _negation(line: Line, at: int) -> int:
     words = line.words
     if words.code == "en" and line.norm(at).endswith("n't"):
         return 1
-    if line.norm(at) in words.pair_closers:
+    found = line.ahead(words.negations, at)
+    if found is None and line.norm(at) in words.pair_closers:
         before = {line.norm(position) for position in range(at - _PAIR_REACH, at)}
         opened = before & words.pair_openers and not before & words.pair_breakers
         return int(bool(opened) and line.norm(at + 1) not in words.pair_undone_by)
-    found = line.ahead(words.negations, at)
     if found is None or _answers(line, at) or _names_a_number(line, at):
         return 0
+    denial = line.ahead(words.denials, at)
+    if denial is not None and denial[1] > found[1]:
+        return 0  # "not true" is a denial
     if line.norm(at) in words.negation_nouns and line.norm(at - 1) in words.articles | words.date_linkers | {
         "le",
         "ce",

@@ -72,8 +72,10 @@ def test_facts_come_in_the_order_of_the_text() -> None:
     assert [fact.kind for fact in facts] == ["date", "name", "denial", "number", "negation"]
 
 
-@pytest.mark.parametrize("row", PHRASES, ids=lambda row: f"{row['language']}: {row['text']}")
+@pytest.mark.parametrize(
+    "row",
+    [row for row in PHRASES if not row["held_out"]],
+    ids=lambda row: f"{row['language']}: {row['text']}",
+)
 def test_a_phrase_is_read_as_meant(row: dict[str, object]) -> None:
-    if row["held_out"]:
-        pytest.skip("held out: measured by benchmarks/phrases.py")
     assert reads_as_meant(row)

@@ -135,3 +135,28 @@ def test_german_names_are_found_by_their_signs() -> None:
 )
 def test_names_are_found_in_other_languages(text: str, language: str, found: list[str]) -> None:
     assert names(text, language) == found
+
+
+def test_a_country_in_lower_case_words_is_one_name() -> None:
+    assert names("Elle quitte l’Union européenne et la Corée du Nord.", "fr") == [
+        "Union européenne",
+        "Corée du Nord",
+    ]
+
+
+def test_a_country_before_a_person_is_a_name_of_its_own_in_russian() -> None:
+    assert names("Президент Украины Иван Орлов уехал.", "ru") == ["Украины", "Иван Орлов"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Laut Müller sanken Boote.", ["Müller"]),
+        ("„Boote sanken“, sagte Müller.", ["Müller"]),
+        ("Laut Polizei sanken Boote.", []),
+        ("Schwere Boote sanken.", []),
+        ("Weder Boote noch Schiffe sanken.", []),
+    ],
+)
+def test_german_speakers_are_names_and_nouns_that_open_are_not(text: str, found: list[str]) -> None:
+    assert names(text, "de") == found

@@ -82,3 +82,20 @@ def test_words_that_reject_no_assertion_are_no_denial(text: str) -> None:
 
 def test_a_leading_no_is_a_denial_and_not_a_negation_too() -> None:
     assert negations("No, the crew was paid.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("No dijeron nada.", "es"), ("Никого не нашли.", "ru"), ("Нікого не знайшли.", "uk")],
+)
+def test_a_doubled_negation_counts_once(text: str, language: str) -> None:
+    assert len(negations(text, language)) == 1
+
+
+def test_not_true_is_a_denial_alone() -> None:
+    assert (negations("That is not true."), denials("That is not true.")) == ([], ["not true"])
+
+
+def test_nobody_in_french_stands_on_either_side_of_the_verb() -> None:
+    assert [text for text, _ in negations("Personne n’a vu le navire.", "fr")] == ["Personne n’"]
+    assert [text for text, _ in negations("On n’a vu personne.", "fr")] == ["personne"]

@@ -262,7 +262,13 @@ LEXICON = Lexicon(
     ),
     function_words=words(
         """
-            der die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern als wie
+            weder sowohl beide beiden jeder jede jedes jedem jeden solche solcher etliche gegenüber
+            angesichts aufgrund infolge innerhalb außerhalb statt anstatt dank zufolge derzeit inzwischen
+            mittlerweile zunächst schließlich bereits insgesamt offenbar vermutlich vielleicht dennoch
+            deshalb daher deswegen damals früher später seitdem bislang dadurch darunter darüber daran
+            darauf hierzu hinzu einst erst neue neuen große großen weitere weiteren erste ersten junge
+            jungen alte alten letzte letzten wieder immer fast mindestens höchstens ungefähr wegen laut der
+            die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern als wie
             wenn weil dass da ob während nachdem bevor damit sodass in im an am auf aus bei beim mit nach
             von vom vor zu zum zur über unter für durch gegen ohne um bis seit wegen trotz zwischen hinter
             neben ab er sie es wir ihr ich du man sich ihn ihm ihnen mich mir uns euch sein seine seinen
@@ -399,12 +405,13 @@ LEXICON = Lexicon(
     ),
     titles=words(
         """
-            herr herrn frau dr prof professor präsident präsidentin präsidenten minister ministerin
-            ministers kanzler kanzlerin könig königin papst general oberst hauptmann bürgermeister
-            bürgermeisterin außenminister außenministerin verteidigungsminister innenminister
-            innenministerin staatschef regierungschef ministerpräsident ministerpräsidentin premier
-            premierminister premierministerin sprecher sprecherin botschafter botschafterin senator
-            senatorin bundeskanzler bundeskanzlerin
+            stadt provinz region gemeinde insel landkreis kreis firma konzern partei sender zeitung
+            nachrichtenagentur agentur ehepaar familie herr herrn frau dr prof professor präsident
+            präsidentin präsidenten minister ministerin ministers kanzler kanzlerin könig königin papst
+            general oberst hauptmann bürgermeister bürgermeisterin außenminister außenministerin
+            verteidigungsminister innenminister innenministerin staatschef regierungschef ministerpräsident
+            ministerpräsidentin premier premierminister premierministerin sprecher sprecherin botschafter
+            botschafterin senator senatorin bundeskanzler bundeskanzlerin
         """
     ),
 )

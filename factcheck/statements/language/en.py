@@ -305,7 +305,7 @@ LEXICON = Lexicon(
             1: """
                 not, no, never, without, none, nobody, nothing, nowhere, neither, nor, cannot, no one, no
                 longer, unable, failed to, fails to, fail to, hardly, barely, scarcely, lack of, lacks,
-                lacked, refused to, refuses to, refuse to
+                lacked, has yet to, have yet to, had yet to, refused to, refuses to, refuse to
             """
         }
     ),

@@ -266,6 +266,8 @@ LEXICON = Lexicon(
             """
         }
     ),
+    concord=words("nada nadie nunca jamás ningún ninguno ninguna tampoco"),
+    concord_with=words("no"),
     denials=Phrases(
         {
             1: """

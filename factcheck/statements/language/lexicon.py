@@ -139,6 +139,9 @@ class Lexicon:
 
     negations: Phrases[int] = _NONE
     not_negations: Phrases[int] = _NONE
+    concord: frozenset[str] = frozenset()
+    """Negative words that beside one of ``concord_with`` negate nothing more ("no … nada")."""
+    concord_with: frozenset[str] = frozenset()
     negation_nouns: frozenset[str] = frozenset()
     """Negations that behind an article are a noun ("un pas")."""
     pair_openers: frozenset[str] = frozenset()

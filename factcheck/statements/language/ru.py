@@ -315,6 +315,8 @@ LEXICON = Lexicon(
             """
         }
     ),
+    concord=words("никогда никто никого ничего ничто никакой никаких никакого нигде ни"),
+    concord_with=words("не нет"),
     denials=Phrases(
         {
             1: """
