@@ -84,7 +84,7 @@ class Claim(SQLModel, table=True):
     suggested: str = "unverified"
     reasons: str = "[]"
     rank: int = 0
-    """The place in the queue, from 0."""
+    """The place in the queue, from 0; below 0 a claim that is kept and not listed."""
     sources: int = 0
     conflicts: int = 0
 
@@ -142,13 +142,17 @@ class Event(SQLModel, table=True):
     story_id: int = Field(foreign_key="story.id")
     claim_id: int = Field(foreign_key="claim.id")
     action: str
-    """``mark``, ``note``, ``undo`` or ``redo``."""
+    """``mark``, ``note``, ``join``, ``part``, ``undo`` or ``redo``."""
     verdict_before: str | None
     verdict: str | None
     note_before: str
     note: str
     reviewer: str
     at: str
+    statements: str = "[]"
+    """JSON, of a ``join`` or ``part``: the statement that is tied to, or kept from, those that follow it."""
+    moved: str = "{}"
+    """JSON, of a ``join`` or ``part``: the claim that each statement it moved was in."""
     undone: bool = False
     target_id: int | None = Field(default=None, foreign_key="event.id")
     """The event that an ``undo`` or ``redo`` is about."""

@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 
-from sqlmodel import Session, col, delete, insert, select, update
+from sqlmodel import Session, col, delete, func, insert, select, update
 
 from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
@@ -17,6 +17,8 @@ from factcheck.matching.match import Relation
 
 WITHDRAWN = 1_000_000
 """The place of a withdrawn statement: behind all that stand."""
+OUTSIDE = -1
+"""The rank of a claim that is kept and not listed."""
 
 
 def keep_claims(
@@ -91,33 +93,37 @@ def _identify(arranged: Sequence[Arranged], touched: frozenset[int]) -> list[int
 
 
 def _settle_withdrawn(session: Session, snapshot: Snapshot, rank: int) -> None:
-    """Keep withdrawn statements, last, in the claims a person has worked on; drop claims left empty."""
-    of_story = select(Article.id).where(Article.story_id == snapshot.story)
-    withdrawn = select(Statement).join(Article).where(Statement.revision < Article.revision)
-    for statement in session.exec(withdrawn.where(Article.story_id == snapshot.story)):
+    """Keep withdrawn statements, last, in the claims that a person has worked on, and drop empty claims.
+
+    A claim that a person has worked on is never dropped: emptied by a join, it waits outside the queue.
+    """
+    withdrawn = (
+        select(Statement)
+        .join(Article)
+        .where(Article.story_id == snapshot.story, Statement.revision < Article.revision)
+    )
+    for statement in session.exec(withdrawn):
         if statement.claim_id in snapshot.touched:
             statement.place = WITHDRAWN
         else:
             statement.claim_id = None
     session.flush()
-    session.execute(
-        delete(Claim).where(
-            col(Claim.story_id) == snapshot.story,
-            col(Claim.id).not_in(
-                select(Statement.claim_id).where(
-                    col(Statement.article_id).in_(of_story), col(Statement.claim_id).is_not(None)
-                )
-            ),
-        )
-    )
-    standing = select(Statement.claim_id).where(
-        Statement.place < WITHDRAWN, col(Statement.claim_id).is_not(None)
-    )
-    for number, claim in enumerate(
+    places = dict(
         session.exec(
-            select(Claim)
-            .where(Claim.story_id == snapshot.story, col(Claim.id).not_in(standing))
-            .order_by(col(Claim.id))
-        )
-    ):
-        claim.rank = rank + number
+            select(Statement.claim_id, func.min(Statement.place))
+            .join(Article)
+            .where(Article.story_id == snapshot.story)
+            .group_by(col(Statement.claim_id))
+        ).all()
+    )
+    of_story = select(Claim).where(Claim.story_id == snapshot.story).order_by(col(Claim.id))
+    for number, claim in enumerate(session.exec(of_story)):
+        place = places.get(claim.id)
+        if place is not None and place < WITHDRAWN:
+            continue
+        if place is not None:
+            claim.rank = rank + number
+        elif claim.id in snapshot.touched:
+            claim.rank = OUTSIDE
+        else:
+            session.delete(claim)

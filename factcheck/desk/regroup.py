@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from factcheck.db.store import Store
-from factcheck.desk.snapshot import take_snapshot
+from factcheck.desk.snapshot import Snapshot, take_snapshot
+from factcheck.desk.ties import settle_ties
 from factcheck.ingest.document import Kind
 
 
@@ -49,12 +50,23 @@ def regroup(
         matches = find_matches(utterances, cancelled, lambda done, total: progress(done / total))
         if cancelled():
             return
-        together = defaultdict(set)
-        for one in snapshot.standing:
-            if one.claim in snapshot.touched:
-                together[one.claim].add(one.utterance.key)
-        groups = group_claims(utterances, matches, together=list(together.values()))
+        together, apart = _bounds(snapshot)
+        groups = group_claims(utterances, matches, together, apart)
         origins = name_origins(one.utterance for one in snapshot.standing)
         arranged = arrange_claims([[members[key] for key in group] for group in groups], matches, origins)
         if keep_claims(store, snapshot, matches, arranged):
             return
+
+
+def _bounds(snapshot: Snapshot) -> tuple[list[set[str]], set[tuple[str, str]]]:
+    """Return which keys persons have said belong together, and which pairs do not."""
+    claims: dict[int, set[int]] = defaultdict(set)
+    for one in snapshot.standing:
+        if one.claim is not None and one.claim in snapshot.decided:
+            claims[one.claim].add(one.id)
+    together, apart = settle_ties(claims.values(), snapshot.ties)
+    keys = {one.id: one.utterance.key for one in snapshot.standing}
+    return (
+        [{keys[number] for number in group if number in keys} for group in together],
+        {(keys[a], keys[b]) for a, b in apart if a in keys and b in keys},
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from factcheck.db.reader import Reader
 from factcheck.desk.codec import facts_from_json, quotes_from_json
+from factcheck.desk.ties import Tie
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Utterance
 from factcheck.statements.statement import Statement
@@ -17,6 +18,10 @@ FROM article
 JOIN statement ON statement.article_id = article.id AND statement.revision = article.revision
 JOIN source ON source.id = article.source_id
 WHERE article.story_id = :id"""
+
+_EVENTS = "SELECT claim_id, action, undone, statements FROM event WHERE story_id = :id ORDER BY id"
+_TYING = {"join", "part"}
+_BINDING = {"mark", "note"} | _TYING
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,10 @@ class Snapshot:
     last_event: int
     standing: tuple[Member, ...]
     touched: frozenset[int]
-    """The claims that a person has worked on."""
+    """The claims that a person has ever worked on: they are kept."""
+    decided: frozenset[int]
+    """Those of them on which something stands that was not undone: their statements stay together."""
+    ties: tuple[Tie, ...]
 
 
 def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
@@ -49,13 +57,19 @@ def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
     standing = sorted(
         (_member(*row) for row in reader.rows(_STANDING, id=story_id)), key=lambda one: one.utterance.key
     )
-    touched = reader.rows("SELECT DISTINCT claim_id FROM event WHERE story_id = :id", id=story_id)
+    events = reader.rows(_EVENTS, id=story_id)
     return Snapshot(
         story=story_id,
         edition=edition,
         last_event=last_event,
         standing=tuple(standing),
-        touched=frozenset(claim for (claim,) in touched),
+        touched=frozenset(claim for claim, *_ in events),
+        decided=frozenset(claim for claim, action, undone, _ in events if action in _BINDING and not undone),
+        ties=tuple(
+            Tie(action == "join", tuple(json.loads(statements)))
+            for _, action, undone, statements in events
+            if action in _TYING and not undone
+        ),
     )
 
 

@@ -12,9 +12,9 @@ _STORY = """
 SELECT story.name, story.position,
     (SELECT count(*) FROM article WHERE article.story_id = story.id),
     (SELECT count(DISTINCT source_id) FROM article WHERE article.story_id = story.id),
-    (SELECT count(*) FROM claim WHERE claim.story_id = story.id),
-    (SELECT count(verdict) FROM claim WHERE claim.story_id = story.id),
-    (SELECT count(*) FROM claim WHERE claim.story_id = story.id AND claim.conflicts > 0)
+    (SELECT count(*) FROM claim WHERE claim.story_id = story.id AND claim.rank >= 0),
+    (SELECT count(verdict) FROM claim WHERE claim.story_id = story.id AND claim.rank >= 0),
+    (SELECT count(*) FROM claim WHERE claim.story_id = story.id AND claim.rank >= 0 AND conflicts > 0)
 FROM story WHERE story.id = :id"""
 
 

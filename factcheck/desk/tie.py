@@ -1,0 +1,88 @@
+"""Tying: a reviewer's word that two statements make one claim, or that they do not; later loads keep it."""
+
+from collections.abc import Sequence
+
+from sqlmodel import Session, select
+
+from factcheck.db.store import Store
+from factcheck.db.tables import Article, Statement, Story
+from factcheck.desk.errors import DeskError, NotFoundError
+from factcheck.desk.events import append, find_claim
+from factcheck.desk.queue import claim_line
+from factcheck.desk.regroup import regroup
+from factcheck.desk.stories import view_story
+from factcheck.desk.views import Change
+
+
+def join_statements(store: Store, first: int, second: int, *, reviewer: str) -> Change:
+    """Say that two statements make the same claim: the second's claim becomes part of the first's.
+
+    Raises ``NotFoundError`` when there is no such statement, ``DeskError`` when they cannot be joined.
+    """
+    with store.write() as session:
+        one, other = _find(session, first), _find(session, second)
+        claim = find_claim(session, _claim_of(one))
+        if claim.story_id != find_claim(session, _claim_of(other)).story_id:
+            raise DeskError(f"statements {first} and {second} are of two stories")
+        if one.claim_id == other.claim_id:
+            raise DeskError(f"statements {first} and {second} are in one claim already")
+        moving = [*_statements_of(session, _claim_of(one)), *_statements_of(session, _claim_of(other))]
+        moved = {row.id or 0: _claim_of(row) for row in moving}
+        told = append(
+            session, claim, "join", reviewer, verdict=claim.verdict, note=claim.note,
+            statements=[first, second], moved=moved,
+        )  # fmt: skip
+        story_id = claim.story_id
+        stir(session, story_id)
+    return settle(store, story_id, first, told)
+
+
+def part_statement(store: Store, statement: int, others: Sequence[int] = (), *, reviewer: str) -> Change:
+    """Say that a statement makes another claim than these others, or than all in its claim if none is named.
+
+    Raises ``NotFoundError`` when there is no such statement, ``DeskError`` when it has a claim of its own.
+    """
+    with store.write() as session:
+        row = _find(session, statement)
+        claim = find_claim(session, _claim_of(row))
+        beside = [one.id or 0 for one in _statements_of(session, _claim_of(row)) if one.id != statement]
+        if not beside or not set(others) <= set(beside):
+            raise DeskError(f"statement {statement} is not in one claim with others to split it from")
+        told = append(
+            session, claim, "part", reviewer, verdict=claim.verdict, note=claim.note,
+            statements=[statement, *(others or beside)], moved={statement: _claim_of(row)},
+        )  # fmt: skip
+        story_id = claim.story_id
+        stir(session, story_id)
+    return settle(store, story_id, statement, told)
+
+
+def stir(session: Session, story_id: int) -> None:
+    """Have the claims of a story grouped anew."""
+    session.get_one(Story, story_id).edition += 1
+
+
+def settle(store: Store, story_id: int, statement: int, told: str) -> Change:
+    """Group the claims of a story anew and return how the one with this statement now stands."""
+    regroup(store, story_id)
+    with store.read() as reader:
+        [(claim,)] = reader.rows("SELECT claim_id FROM statement WHERE id = :id", id=statement)
+        return Change(told=told, claim=claim_line(reader, claim), story=view_story(reader, story_id))
+
+
+def _find(session: Session, number: int) -> Statement:
+    statement = session.get(Statement, number)
+    if statement is None:
+        raise NotFoundError(f"statement {number}: there is none; `factcheck statements` lists them")
+    article = session.get_one(Article, statement.article_id)
+    if statement.claim_id is None or statement.revision < article.revision:
+        raise DeskError(f"statement {number} is in no claim: it is a byline, or its article has withdrawn it")
+    return statement
+
+
+def _claim_of(statement: Statement) -> int:
+    return statement.claim_id or 0
+
+
+def _statements_of(session: Session, claim_id: int) -> Sequence[Statement]:
+    return session.exec(select(Statement).where(Statement.claim_id == claim_id).order_by("id")).all()
