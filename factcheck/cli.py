@@ -12,11 +12,11 @@ import typer
 
 from factcheck import __version__
 from factcheck.desk.errors import DeskError
-from factcheck.streams import fail, print_json, print_rows, read_pairs, shown_progress
+from factcheck.streams import fail, read_pairs, shown_progress
 
 if TYPE_CHECKING:
     from factcheck.desk.store import Store
-    from factcheck.desk.views import MatchView, StoryView
+    from factcheck.desk.views import StoryView
 
 # What a command does not use it does not import: the imports inside the commands keep the desk's first
 # frame, and `--help`, free of the database, the readers and the matching.
@@ -153,18 +153,10 @@ def compare(
 @cli.command()
 def stories(context: typer.Context, as_json: JsonOption = False, store: StoreOption = None) -> None:
     """List the stories, the one opened last first."""
-    from factcheck.desk.stories import list_stories
-    from factcheck.reports.records import story_record
+    from factcheck.listing import print_stories
 
     with _opened(context, store) as opened:
-        found = list_stories(opened)
-    if as_json:
-        print_json(map(story_record, found))
-    else:
-        print_rows(
-            ("story", "articles", "sources", "claims", "decided", "differ"),
-            ((one.name, one.articles, one.sources, one.claims, one.decided, one.conflicts) for one in found),
-        )
+        print_stories(opened, as_json)
 
 
 @cli.command()
@@ -172,18 +164,10 @@ def claims(
     context: typer.Context, story: StoryOption = None, as_json: JsonOption = False, store: StoreOption = None
 ) -> None:
     """List the claims of a story in the order of review."""
-    from factcheck.desk.queue import claim_queue
-    from factcheck.reports.records import claim_record
+    from factcheck.listing import print_claims
 
     with _opened_story(context, store, story) as (opened, chosen):
-        found = claim_queue(opened, chosen.id)
-    if as_json:
-        print_json(map(claim_record, found))
-    else:
-        print_rows(
-            ("claim", "verdict", "sources", "differ", "text"),
-            ((one.id, one.verdict or "open", one.sources, one.conflicts, one.text) for one in found),
-        )
+        print_claims(opened, chosen.id, as_json)
 
 
 @cli.command()
@@ -191,18 +175,10 @@ def matches(
     context: typer.Context, story: StoryOption = None, as_json: JsonOption = False, store: StoreOption = None
 ) -> None:
     """List the matches between statements of a story, the likest first."""
-    from factcheck.desk.lists import list_matches
-    from factcheck.reports.records import match_record
+    from factcheck.listing import print_matches
 
     with _opened_story(context, store, story) as (opened, chosen):
-        found = list_matches(opened, chosen.id)
-    if as_json:
-        print_json(map(match_record, found))
-    else:
-        print_rows(
-            ("a", "b", "score", "relation", "differences"),
-            ((one.a, one.b, round(one.score), one.relation, _tell(one)) for one in found),
-        )
+        print_matches(opened, chosen.id, as_json)
 
 
 @cli.command()
@@ -210,18 +186,10 @@ def statements(
     context: typer.Context, story: StoryOption = None, as_json: JsonOption = False, store: StoreOption = None
 ) -> None:
     """List the statements of a story in the order of their articles."""
-    from factcheck.desk.lists import list_statements
-    from factcheck.reports.records import statement_record
+    from factcheck.listing import print_statements
 
     with _opened_story(context, store, story) as (opened, chosen):
-        found = list_statements(opened, chosen.id)
-    if as_json:
-        print_json(map(statement_record, found))
-    else:
-        print_rows(
-            ("statement", "source", "kind", "speaker", "text"),
-            ((one.id, one.source, one.kind, one.speaker or "", one.text) for one in found),
-        )
+        print_statements(opened, chosen.id, as_json)
 
 
 @cli.command()
@@ -242,6 +210,41 @@ def mark(
     with _opened(context, store) as opened:
         change = mark_claim(opened, claim, given, reviewer=reviewer or default_reviewer(), note=note)
     typer.echo(f"claim {claim}: {change.told}")
+
+
+@cli.command()
+def join(
+    context: typer.Context,
+    first: Annotated[
+        int, typer.Argument(metavar="A", help="A statement's number, as `statements` lists it.")
+    ],
+    second: Annotated[int, typer.Argument(metavar="B", help="Another's.")],
+    reviewer: ReviewerOption = None,
+    store: StoreOption = None,
+) -> None:
+    """Say that two statements make one claim; later loads keep to it."""
+    from factcheck.desk.tie import join_statements
+    from factcheck.settings import default_reviewer
+
+    with _opened(context, store) as opened:
+        change = join_statements(opened, first, second, reviewer=reviewer or default_reviewer())
+    typer.echo(f"claim {change.claim.id}: {change.told}")
+
+
+@cli.command()
+def split(
+    context: typer.Context,
+    statement: Annotated[int, typer.Argument(metavar="STATEMENT", help="Its number.")],
+    reviewer: ReviewerOption = None,
+    store: StoreOption = None,
+) -> None:
+    """Say that a statement makes another claim than those beside it; later loads keep to it."""
+    from factcheck.desk.tie import part_statement
+    from factcheck.settings import default_reviewer
+
+    with _opened(context, store) as opened:
+        change = part_statement(opened, statement, reviewer=reviewer or default_reviewer())
+    typer.echo(f"claim {change.claim.id}: {change.told}")
 
 
 @cli.command()
@@ -310,7 +313,3 @@ def _opened_story(
 
     with _opened(context, store) as opened:
         yield opened, find_story(opened, name)
-
-
-def _tell(match: "MatchView") -> str:
-    return "; ".join(difference.tell() for difference in match.differences)

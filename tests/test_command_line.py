@@ -187,3 +187,14 @@ def test_a_file_that_is_no_store_is_named(run: Run, tmp_path: Path) -> None:
     result = run("claims", "--store", str(file))
     assert result.exit_code == 1
     assert "letter.db" in result.stderr
+
+
+def test_claims_are_joined_and_split_by_hand(run: Run, bridge: Path) -> None:
+    (bridge / "noon.txt").write_text("Bread is dearer than it was a year ago.\n")
+    run("add", str(bridge))
+    [claim, bread] = json.loads(run("claims", "--json").output)
+    assert "joined" in run("join", str(claim["statements"][0]), str(bread["statements"][0])).output
+    assert len(json.loads(run("claims", "--json").output)) == 1
+    assert "split" in run("split", str(bread["statements"][0])).output
+    assert len(json.loads(run("claims", "--json").output)) == 2
+    assert run("split", "999").exit_code == 1

@@ -1,0 +1,61 @@
+"""Lists of what a store holds, as tables to read or JSON to work with."""
+
+from factcheck.desk.lists import list_matches, list_statements
+from factcheck.desk.queue import claim_queue
+from factcheck.desk.store import Store
+from factcheck.desk.stories import list_stories
+from factcheck.desk.views import MatchView
+from factcheck.reports.records import claim_record, match_record, statement_record, story_record
+from factcheck.streams import print_json, print_rows
+
+
+def print_stories(store: Store, as_json: bool) -> None:
+    """Print the stories, the one opened last first."""
+    found = list_stories(store)
+    if as_json:
+        print_json(map(story_record, found))
+    else:
+        print_rows(
+            ("story", "articles", "sources", "claims", "decided", "differ"),
+            ((one.name, one.articles, one.sources, one.claims, one.decided, one.conflicts) for one in found),
+        )
+
+
+def print_claims(store: Store, story_id: int, as_json: bool) -> None:
+    """Print the claims of a story in the order of review."""
+    found = claim_queue(store, story_id)
+    if as_json:
+        print_json(map(claim_record, found))
+    else:
+        print_rows(
+            ("claim", "verdict", "sources", "differ", "text"),
+            ((one.id, one.verdict or "open", one.sources, one.conflicts, one.text) for one in found),
+        )
+
+
+def print_matches(store: Store, story_id: int, as_json: bool) -> None:
+    """Print the matches of a story, the likest first."""
+    found = list_matches(store, story_id)
+    if as_json:
+        print_json(map(match_record, found))
+    else:
+        print_rows(
+            ("a", "b", "score", "relation", "differences"),
+            ((one.a, one.b, round(one.score), one.relation, _tell(one)) for one in found),
+        )
+
+
+def print_statements(store: Store, story_id: int, as_json: bool) -> None:
+    """Print the statements of a story in the order of their articles."""
+    found = list_statements(store, story_id)
+    if as_json:
+        print_json(map(statement_record, found))
+    else:
+        print_rows(
+            ("statement", "source", "kind", "speaker", "text"),
+            ((one.id, one.source, one.kind, one.speaker or "", one.text) for one in found),
+        )
+
+
+def _tell(match: MatchView) -> str:
+    return "; ".join(difference.tell() for difference in match.differences)
