@@ -17,7 +17,7 @@ from quality_data import Folder, Pairs, Ranking, Row
 from quality_metrics import area_under_curve, average_precision, average_precision_at_5, best_f1, f1_at
 from quality_scorers import SCORERS, Factcheck, Scorer
 
-from factcheck.matching.match import Comparison, Relation
+from factcheck.matching.match import Comparison, DifferenceKind, Relation
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 SHIPPED = 50.0
@@ -68,9 +68,9 @@ def measure_ranking(make: type[Scorer], ranking: Ranking) -> float:
 
 def strength(comparison: Comparison) -> float:
     """Tell how much speaks for it that two texts are at odds, from what `factcheck compare` prints alone."""
-    at_odds = any(difference.conflict for difference in comparison.differences)
-    slight = bool(comparison.differences)
-    return 100.0 * at_odds + 50.0 * (slight and not at_odds) - 0.5 * comparison.score
+    at_odds = sum(difference.conflict for difference in comparison.differences)
+    reworded = any(difference.kind is DifferenceKind.WORDING for difference in comparison.differences)
+    return 100.0 * bool(at_odds) + 30.0 * (at_odds > 1) + 25.0 * reworded - 0.3 * comparison.score
 
 
 def fires(comparison: Comparison) -> bool:

@@ -1,10 +1,20 @@
 """Dates: days of one thing in two statements that cannot be the same day."""
 
+import math
+from calendar import monthrange
 from collections.abc import Iterator
+from datetime import date
 
 from factcheck.matching.features import Features, Placed
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.statements.facts import Moment
+
+_LEAP_YEAR = 2000
+_AFTER = {"after", "nach", "apre", "despu", "после", "після"}
+_SINCE = {"sinc", "from", "seit", "depui", "desd", "с", "з"}
+_BEFORE = {"befor", "vor", "avant", "ant"}
+_UNTIL = {"by", "until", "till", "bis", "jusqu", "hast", "до"}
+"""What may stand before a date, as stems: the date is then where a stretch of days begins or ends."""
 
 
 def date_differences(a: Features, b: Features) -> Iterator[Difference]:
@@ -14,13 +24,13 @@ def date_differences(a: Features, b: Features) -> Iterator[Difference]:
         return
     for x in tuple(left):
         for y in right:
-            if _compare(x.fact, y.fact):
+            if _compare(x, y):
                 left.remove(x)
                 right.remove(y)
                 break
     for x in left:
-        others = [y for y in right if _compare(x.fact, y.fact) is False]
-        rivals = [z for z in left if others and _compare(z.fact, others[0].fact) is False]
+        others = [y for y in right if _compare(x, y) is False]
+        rivals = [z for z in left if others and _compare(z, others[0]) is False]
         if len(others) > 1 or len(rivals) > 1:
             others = [y for y in others if x.context.near & y.context.near or x.context.slot & y.context.slot]
         if others:
@@ -32,28 +42,64 @@ def date_differences(a: Features, b: Features) -> Iterator[Difference]:
             yield _difference(x, nearest)
 
 
-def _compare(x: Moment, y: Moment) -> bool | None:
+def _compare(x: Placed[Moment], y: Placed[Moment]) -> bool | None:
     """Tell whether two dates can be the same (True) or not (False); None where they cannot be compared."""
-    if x.weekday is not None and x.weekday == y.weekday:
+    one, other = x.fact, y.fact
+    weekdays = _weekday(one), _weekday(other)
+    if None not in weekdays and None in (one.first, other.first):
+        return weekdays[0] == weekdays[1]
+    if one.weekday is not None and one.weekday == other.weekday:
         # Which week a weekday lies in is a guess.
         return True
-    if x.first is not None and x.last is not None and y.first is not None and y.last is not None:
-        return x.first <= y.last and y.first <= x.last
-    if x.weekday is not None and y.weekday is not None:
-        return x.weekday == y.weekday
-    for day, other in ((x, y), (y, x)):
-        if day.first is not None and day.first == day.last and other.weekday is not None:
-            return day.first.weekday() == other.weekday
-    if (ago := _years_ago(x)) and (other_ago := _years_ago(y)):
+    if (ago := _years_ago(one)) and (other_ago := _years_ago(other)):
         return abs(ago - other_ago) <= 1
-    return True if x.relative and x.relative == y.relative else _same_day_of_some_year(x, y)
-
-
-def _same_day_of_some_year(x: Moment, y: Moment) -> bool | None:
-    days = _month_and_day(x), _month_and_day(y)
-    if days[0] is None or days[1] is None:
+    if one.relative and one.relative == other.relative:
+        return True
+    years = one.first is not None and other.first is not None
+    # "Until Wednesday" and "until Friday" name two ends.
+    alike = _bound(x) == _bound(y)
+    days, other_days = _days(x, years=years, whole=alike), _days(y, years=years, whole=alike)
+    if days is None or other_days is None:
         return None
-    return days[0][0] == days[1][0] and (0 in (days[0][1], days[1][1]) or days[0][1] == days[1][1])
+    return days[0] <= other_days[1] and other_days[0] <= days[1]
+
+
+def _weekday(moment: Moment) -> int | None:
+    if moment.weekday is None and moment.first is not None and moment.first == moment.last:
+        return moment.first.weekday()
+    return moment.weekday
+
+
+def _bound(placed: Placed[Moment]) -> str:
+    """Give the word before a date by which it begins or ends a stretch of days, or ""."""
+    before = next((form for side, form in placed.context.slot if side == "before"), "")
+    return before if before in _AFTER | _SINCE | _BEFORE | _UNTIL else ""
+
+
+def _days(placed: Placed[Moment], *, years: bool, whole: bool) -> tuple[float, float] | None:
+    """Give the first and last day that a date leaves open, "after 3 May" all later ones; None for no date.
+
+    Without ``years`` all dates are taken to lie in one year; with ``whole`` a date is just its own days.
+    """
+    moment = placed.fact
+    first, last = moment.first, moment.last
+    if first is None or last is None or not years:
+        named = _month_and_day(moment)
+        if named is None or years:
+            return None
+        month, day = named
+        first = date(_LEAP_YEAR, month, day or 1)
+        last = date(_LEAP_YEAR, month, day or monthrange(_LEAP_YEAR, month)[1])
+    before = "" if whole else _bound(placed)
+    if before in _AFTER:
+        return last.toordinal() + 1, math.inf
+    if before in _SINCE:
+        return first.toordinal(), math.inf
+    if before in _BEFORE:
+        return -math.inf, first.toordinal() - 1
+    if before in _UNTIL:
+        return -math.inf, last.toordinal()
+    return first.toordinal(), last.toordinal()
 
 
 def _years_ago(moment: Moment) -> int:
@@ -64,16 +110,13 @@ def _years_ago(moment: Moment) -> int:
 
 def _month_and_day(moment: Moment) -> tuple[int, int] | None:
     """Give the month and day that a date names whatever its year, the day 0 where it names a month alone."""
-    if moment.first is not None and moment.last is not None:
-        whole = moment.first != moment.last
-        return (moment.first.month, 0 if whole else moment.first.day) if _within_month(moment) else None
-    month, _, day = moment.relative.removeprefix("month ").partition("-")
-    return (int(month), int(day or 0)) if month.isdigit() and day.isdigit() | (not day) else None
-
-
-def _within_month(moment: Moment) -> bool:
     first, last = moment.first, moment.last
-    return first is not None and last is not None and (first.year, first.month) == (last.year, last.month)
+    if first is not None and last is not None:
+        if (first.year, first.month) != (last.year, last.month):
+            return None
+        return first.month, first.day if first == last else 0
+    month, _, day = moment.relative.removeprefix("month ").partition("-")
+    return (int(month), int(day or 0)) if month.isdigit() and (day.isdigit() or not day) else None
 
 
 def _difference(x: Placed[Moment], y: Placed[Moment]) -> Difference:

@@ -10,7 +10,7 @@ from factcheck.matching.synonyms import is_person, synonym_groups
 from factcheck.matching.terms import Context, Term, read_context, read_terms
 from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
 from factcheck.statements.statement import Statement
-from factcheck.statements.words import fold
+from factcheck.statements.words import fold, stem
 
 F = TypeVar("F", bound=Fact)
 
@@ -20,6 +20,7 @@ _AMOUNTS = {"count", "money", "measure", "share"}
 """The roles of numbers that tell how much or how many."""
 _QUOTATION = 4
 """Fewer quoted words than this are a manner of speaking."""
+_BY = {"by", "von", "par", "por"}
 _CLAUSE_MARKS = ",;:—–()"
 _JOINTS = {"", "of", "of the", "for", "and", "&", "-", "de", "du", "der"}
 """What may stand between two words of one name."""
@@ -72,6 +73,8 @@ class Proper(Telling):
     """Whether it opens a sentence, where any word is written like a name."""
     goes_on: bool
     """Whether it follows another word of the same name: "York" in "New York"."""
+    done: frozenset[str]
+    """What it did in a passive sentence: "raised" in "was raised by Ida Morrow"."""
     initials: str
     """The initials of its name, "ap" for Associated Press; "" for a name of one word."""
 
@@ -188,6 +191,10 @@ def _clause(fact: Fact, statement: Statement, terms: tuple[Term, ...]) -> tuple[
     return tuple(term for term in terms if start < term.start < end)
 
 
+def _stem_of(term: Term, statement: Statement) -> str:
+    return stem(fold(statement.text[term.start : term.end]), statement.language)
+
+
 def _telling(term: Term, statement: Statement, terms: tuple[Term, ...]) -> Telling:
     text = statement.text[term.start : term.end]
     return Telling(term.start, term.end, text, term.form, read_context(term.start, term.end, terms))
@@ -197,7 +204,8 @@ def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> C
     units = {number.unit, *synonym_groups(number.unit, statement.language)} if number.unit else set()
     names: frozenset[str] = frozenset()
     about = ""
-    noun = next((term for term in terms if term.start >= number.end and term.form == number.unit), None)
+    behind = [term for term in terms if term.start >= number.end]
+    noun = next((term for term in behind if _stem_of(term, statement) == number.unit), None)
     if noun:
         about = f"of {statement.text[number.end : noun.end].strip()}"
         between = [term for term in terms if number.end <= term.start < noun.start]
@@ -222,6 +230,7 @@ def _read_proper(statement: Statement, terms: tuple[Term, ...]) -> Iterator[Prop
                 handles=term.handles,
                 opens=_opens(term, statement) and not _within(term, names),
                 goes_on=term is not run[0],
+                done=_done_by(run[0], terms),
                 initials=initials,
             )
 
@@ -252,6 +261,17 @@ def _opens(term: Term, statement: Statement) -> bool:
 
 def _is_capital(term: Term, statement: Statement) -> bool:
     return statement.text[term.start].isupper()
+
+
+def _done_by(name: Term, terms: tuple[Term, ...]) -> frozenset[str]:
+    """Give the word before the "by" that stands before a name, two words back at most, or what "it was" it."""
+    before = [term for term in terms if term.end <= name.start]
+    if [term.form for term in before[-2:]] == ["it", "was"]:
+        return read_context(name.start, name.end, terms).ahead
+    by = next(
+        (at for at in range(len(before) - 1, max(-1, len(before) - 4), -1) if before[at].form in _BY), 0
+    )
+    return frozenset([before[by - 1].form]) if by else frozenset()
 
 
 def _within(term: Term, spans: list[tuple[int, int]]) -> bool:

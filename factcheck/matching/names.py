@@ -12,6 +12,8 @@ _SWAPPED = 1.5
 """How much better two names must fit their places when they are swapped."""
 _ALIKE = 0.85
 """From this Jaro-Winkler similarity on two names are spellings of one."""
+_DOING = 1.25
+"""What it counts that one is said to have done what follows the other: "raised by A", "B raised"."""
 _NEAR = 0.25
 """What a word near both names counts, beside 1 for a word that touches both."""
 _SAME_PLACE = 1.75
@@ -59,8 +61,9 @@ def _same_place(x: Proper, y: Proper) -> float:
     if JaroWinkler.similarity(x.form, y.form) >= _ALIKE:
         return 0.0
     touching = x.context.slot & y.context.slot
+    doing = bool(x.done & y.context.ahead or y.done & x.context.ahead)
     half = x.goes_on and y.goes_on and any(side == "before" for side, _ in touching)
-    return len(touching) + float(half) + _NEAR * len(x.context.near & y.context.near)
+    return len(touching) + float(half) + _DOING * doing + _NEAR * len(x.context.near & y.context.near)
 
 
 def _difference(kind: DifferenceKind, x: Proper, y: Proper) -> Difference:

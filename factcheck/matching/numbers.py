@@ -1,5 +1,6 @@
 """Numbers: figures of one thing in two statements that cannot both be true."""
 
+import math
 import re
 from collections.abc import Iterator
 
@@ -10,9 +11,16 @@ from factcheck.statements.facts import Number
 _ROUNDING = 0.02
 """A figure and a rounder one this close to it, as a share of it, are one figure told twice."""
 _NEARLY = 0.01
-"""Two figures this close, as a share of them, differ without being at odds: prices at two moments."""
-_SAME_BOUND = 1.1
+"""Two fine figures this close, as a share of them, are one figure taken at two moments."""
+_FINE = 4
+"""How many digits make a figure a fine one."""
+_SAME_BOUND = 1.04
 """ "More than 150" and "at least 155" are one bound; "more than 150" and "more than 400" are two."""
+_STRICT = re.compile(
+    r"(?:more|over|above|higher|greater|less|under|fewer|below|lower|mehr|weniger|über|unter|plus|moins|más|menos"
+    r"|более|менее|больше|меньше|свыше|понад|більше|менше)\b",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"\d[\d.,]*")
 
 
@@ -97,15 +105,21 @@ def _far_apart(x: Number, y: Number) -> bool:
 
 def _can_both_be_true(x: Number, y: Number) -> bool:
     low, high = sorted((x, y), key=lambda number: (number.low, number.high))
-    if low.high == high.high == float("inf"):
+    if low.high == high.high == math.inf:
         return high.low <= low.low * _SAME_BOUND
     if x.low == y.low == 0 or (_is_range(x) and _is_range(y)):
         return False
     if high.low <= low.high:
-        return True
-    if high.low - low.high <= _NEARLY * low.high:
-        return True
-    return _is_rounded(low, high) or _is_rounded(high, low)
+        return high.low < low.high or not (_is_strict(low) or _is_strict(high))
+    bounded = math.inf in (low.high, high.high) or 0 in (low.low, high.low)
+    fine = low.role != "count" and min(_digits(low.high), _digits(high.low)) >= _FINE
+    nearly = fine and high.low - low.high <= _NEARLY * low.high
+    return not bounded and (nearly or _is_rounded(low, high) or _is_rounded(high, low))
+
+
+def _is_strict(number: Number) -> bool:
+    """Tell whether a bound leaves out the figure itself: "more than 150", but not "at least 150"."""
+    return (number.high == math.inf or number.low == 0) and _STRICT.match(number.text) is not None
 
 
 def _is_range(number: Number) -> bool:
