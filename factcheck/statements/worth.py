@@ -49,8 +49,6 @@ _FEWEST_DOUBLINGS, _MOST_DOUBLINGS = -3.0, 2.0
 _OF_KIND = {Kind.HEADING: 0.5, Kind.TITLE: 0.6, Kind.CAPTION: 0.7, Kind.BYLINE: 0.05}
 """What the value is multiplied by where it is not body text: the body says it in full."""
 
-_OPENING = 10
-"""Words of a clause among which its first verb is looked for."""
 _FIRST_VERB = {
     "past": "report",
     "act": "report",
@@ -131,8 +129,7 @@ def _count_signs(tokens: list[str], language: str) -> Counter[str]:
             width, sign = 1, _sign_of_shape(tokens, at, language)
         if sign:
             signs[sign] += 1
-            if at < _OPENING:
-                first_verb = first_verb or _FIRST_VERB.get(sign, "")
+            first_verb = first_verb or _FIRST_VERB.get(sign, "")
         at += width
     if first_verb:
         signs[first_verb] += 1

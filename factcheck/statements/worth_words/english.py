@@ -44,7 +44,9 @@ WORDS = {
         "fastest, richest, poorest, wealthiest, record, all time, the first, first time, the only, "
         "only one, the most, the least, the worst, in history, than any, majority, most of, not one, "
         "not a single, none of, every single, half of, ever before, than ever, one out of, out of "
-        "every, average, total, double, triple, equal to, the same as, the rest of the"
+        "every, average, total, double, triple, equal to, the same as, the rest of the, in the "
+        "world, in the country, in the nation, of any country, any other, any country, number one, "
+        "second to none, per capita, too high, too low, leading"
     ),
     "change": (
         "increase, increases, increasing, decrease, decreases, reduction, reductions, rise, rises, "
@@ -100,12 +102,14 @@ WORDS = {
         "year, last month, last week, this year, last years, since, years, decade, decades, century, "
         "in march, in may, in august, a year, per year, every year, each year, a day, every day, so "
         "far, as of today, right now, today, at the time, during, under president, under governor, "
-        "under mr, annually"
+        "under mr, annually, monday, tuesday, wednesday, thursday, friday, saturday, sunday, "
+        "yesterday"
     ),
     "past": (
         "was, were, had, did, been, became, went, came, took, gave, made, got, left, began, started, "
         "brought, put, kept, said, told, wrote, knew, saw, found, heard, led, ran, stood, happened, "
-        "hasn't, haven't, didn't, wasn't, weren't, never, called, asked, tried, worked"
+        "hasn't, haven't, didn't, wasn't, weren't, never, called, asked, tried, worked, has, have, "
+        "may have, might have"
     ),
     "name": (
         "he, she, they, him, his, her, their, them, mr, senator, governor, president, congressman, "
