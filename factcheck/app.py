@@ -8,10 +8,10 @@ from textual import on
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 
-from factcheck.commands import REVIEW
 from factcheck.messages import ArticlesFailed
 from factcheck.screens.clerk import Clerk
-from factcheck.screens.review import ReviewScreen
+from factcheck.screens.desk_screen import DeskScreen
+from factcheck.screens.opening import OpeningScreen
 from factcheck.screens.themes import DAY, NIGHT
 from factcheck.widgets.plain import plain
 
@@ -42,11 +42,11 @@ class FactcheckApp(App[None]):
         self._exit_code = 0
 
     def on_mount(self) -> None:
-        """Show the review screen; it opens the store behind its first frame."""
+        """Show the opening screen, which opens the store behind its first frame."""
         self.register_theme(NIGHT)
         self.register_theme(DAY)
         self.theme = NIGHT.name
-        self.push_screen(ReviewScreen(self._clerk, self._paths, self._story))
+        self.push_screen(OpeningScreen(self._clerk, self._paths, self._story))
 
     @on(ArticlesFailed)
     def _tell_failures(self, event: ArticlesFailed) -> None:
@@ -63,8 +63,9 @@ class FactcheckApp(App[None]):
 
     async def action_quit(self) -> None:
         """Leave when all that the reviewer did is stored."""
-        if isinstance(review := self.screen_stack[-1], ReviewScreen):
-            await review.settle()
+        for screen in self.screen_stack:
+            if isinstance(screen, DeskScreen):
+                await screen.leave()
         self.exit(return_code=self._exit_code)
 
     async def on_unmount(self) -> None:
@@ -74,8 +75,8 @@ class FactcheckApp(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer in the palette what applies now, and the themes."""
         yield SystemCommand("Theme", "Choose the colours of the desk.", self.action_change_theme)
-        if isinstance(screen, ReviewScreen):
-            for command in REVIEW:
-                if "{key}" not in command.action and screen.check_action(command.name, ()):
-                    run = partial(screen.run_action, command.action)
+        if isinstance(screen, DeskScreen):
+            for command in screen.COMMANDS_HERE:
+                if len(command.keys) <= 2 and screen.check_action(command.name, ()):
+                    run = partial(screen.run_action, command.action.format(key=command.keys[0]))
                     yield SystemCommand(command.title, command.help, run)

@@ -24,7 +24,9 @@ class Needs(StrEnum):
     CLAIM = "a claim in front of the reviewer"
     COUNTERPARTS = "a claim with more than one counterpart"
     LOAD = "a load that is running"
-    SEARCH = "a queue narrowed by a search"
+    SEARCH = "a search"
+    SEARCH_FIELD = "the focus in the search field"
+    NOTE_FIELD = "the focus in the note field"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +69,8 @@ class Command:
                 self.title,
                 show=self.footer and key == self.keys[0],
                 key_display=show_key(key),
+                # Before any widget has its turn: keys act in the order in which they were pressed.
+                priority=True,
                 tooltip=self.help,
                 id=self.id if len(self.keys) == 1 else f"{self.id}.{key}",
             )
@@ -97,6 +101,30 @@ def show_key(key: str) -> str:
     return _KEY_NAMES.get(key, key)
 
 
+_ANYWHERE: Final[Sequence[Command]] = (
+    Command(
+        id="palette", keys=("ctrl+p",), action="app.command_palette", title="commands", group=Group.STORY,
+        needs=Needs.NOTHING, help="Find any command, or a theme, by its name.",
+    ),
+    Command(
+        id="help", keys=("question_mark",), action="help", title="help", group=Group.STORY,
+        needs=Needs.NOTHING, footer=True, help="Show these keys.",
+    ),
+    Command(
+        id="quit", keys=("q",), action="quit", title="quit", group=Group.STORY,
+        needs=Needs.NOTHING, footer=True, help="Leave; the desk opens at this claim next time.",
+    ),
+)  # fmt: skip
+
+OPENING: Final[Sequence[Command]] = (
+    Command(
+        id="cancel_load", keys=("escape",), action="cancel_load", title="cancel", group=Group.STORY,
+        needs=Needs.LOAD, footer=True, help="Stop loading; the articles read so far are kept.",
+    ),
+    *_ANYWHERE,
+)  # fmt: skip
+"""The commands of the opening screen."""
+
 REVIEW: Final[Sequence[Command]] = (
     Command(
         id="mark_corroborated", keys=("c",), action="mark('corroborated')", title="corroborated",
@@ -115,7 +143,15 @@ REVIEW: Final[Sequence[Command]] = (
     ),
     Command(
         id="note", keys=("n",), action="note", title="note", group=Group.DECIDE, footer=True,
-        help="Write a note on the claim: Enter keeps it, Esc leaves it as it was.",
+        help="Write a note on the claim.",
+    ),
+    Command(
+        id="keep_note", keys=("enter",), action="keep_note", title="keep the note", group=Group.DECIDE,
+        needs=Needs.NOTE_FIELD, footer=True, help="Keep the note that is being written.",
+    ),
+    Command(
+        id="leave_note", keys=("escape",), action="leave_note", title="leave it as it was",
+        group=Group.DECIDE, needs=Needs.NOTE_FIELD, footer=True, help="Leave the note as it was.",
     ),
     Command(
         id="undo", keys=("z",), action="undo", title="undo", group=Group.DECIDE, footer=True,
@@ -126,11 +162,11 @@ REVIEW: Final[Sequence[Command]] = (
         help="Do again what was undone last.",
     ),
     Command(
-        id="next_claim", keys=("j", "down"), action="step(1)", title="next", group=Group.MOVE,
+        id="next_claim", keys=("j", "down"), action="step(1, '{key}')", title="next", group=Group.MOVE,
         help="Go to the next claim. In a pane that has the focus, the arrow scrolls its text instead.",
     ),
     Command(
-        id="previous_claim", keys=("k", "up"), action="step(-1)", title="previous", group=Group.MOVE,
+        id="previous_claim", keys=("k", "up"), action="step(-1, '{key}')", title="previous", group=Group.MOVE,
         help="Go to the previous claim.",
     ),
     Command(
@@ -146,24 +182,28 @@ REVIEW: Final[Sequence[Command]] = (
         help="Leave the claim as it is and go to the next open one.",
     ),
     Command(
-        id="page_down", keys=("pagedown",), action="page(1)", title="page down", group=Group.MOVE,
+        id="page_down", keys=("pagedown",), action="page(1, '{key}')", title="page down", group=Group.MOVE,
         help="Go down by a page of claims.",
     ),
     Command(
-        id="page_up", keys=("pageup",), action="page(-1)", title="page up", group=Group.MOVE,
+        id="page_up", keys=("pageup",), action="page(-1, '{key}')", title="page up", group=Group.MOVE,
         help="Go up by a page of claims.",
     ),
     Command(
-        id="first_claim", keys=("g", "home"), action="edge(-1)", title="first", group=Group.MOVE,
+        id="first_claim", keys=("g", "home"), action="edge(-1, '{key}')", title="first", group=Group.MOVE,
         help="Go to the first claim.",
     ),
     Command(
-        id="last_claim", keys=("G", "end"), action="edge(1)", title="last", group=Group.MOVE,
+        id="last_claim", keys=("G", "end"), action="edge(1, '{key}')", title="last", group=Group.MOVE,
         help="Go to the last claim.",
     ),
     Command(
         id="search", keys=("slash",), action="search", title="search", group=Group.MOVE, footer=True,
-        help="Narrow the queue to the claims with these words in a wording or a source; Esc shows all.",
+        help="Narrow the queue to claims with some words in any wording, source or speaker.",
+    ),
+    Command(
+        id="keep_search", keys=("enter",), action="keep_search", title="go to the claims",
+        group=Group.MOVE, needs=Needs.SEARCH_FIELD, footer=True, help="Go to the claims that were found.",
     ),
     Command(
         id="leave_search", keys=("escape",), action="leave_search", title="show all", group=Group.MOVE,
@@ -187,48 +227,9 @@ REVIEW: Final[Sequence[Command]] = (
         id="export", keys=("x",), action="export", title="export", group=Group.STORY, footer=True,
         help="Write the report of the story as Markdown into the working folder.",
     ),
-    Command(
-        id="cancel_load", keys=("escape",), action="cancel_load", title="cancel", group=Group.STORY,
-        needs=Needs.LOAD, footer=True, help="Stop loading; the articles read so far are kept.",
-    ),
-    Command(
-        id="palette", keys=("ctrl+p",), action="app.command_palette", title="commands", group=Group.STORY,
-        needs=Needs.NOTHING, help="Find any command, or a theme, by its name.",
-    ),
-    Command(
-        id="help", keys=("question_mark",), action="help", title="help", group=Group.STORY,
-        needs=Needs.NOTHING, footer=True, help="Show these keys.",
-    ),
-    Command(
-        id="quit", keys=("q",), action="app.quit", title="quit", group=Group.STORY,
-        needs=Needs.NOTHING, footer=True, help="Leave; the desk opens at this claim next time.",
-    ),
+    *_ANYWHERE,
 )  # fmt: skip
 """The commands of the review screen."""
-
-NOTE: Final[Sequence[Command]] = (
-    Command(
-        id="keep_note", keys=("enter",), action="submit", title="keep the note", group=Group.DECIDE,
-        footer=True, help="Keep the note.",
-    ),
-    Command(
-        id="leave_note", keys=("escape",), action="leave", title="leave it as it was", group=Group.DECIDE,
-        footer=True, help="Leave the note as it was.",
-    ),
-)  # fmt: skip
-"""The commands of the note field."""
-
-SEARCH: Final[Sequence[Command]] = (
-    Command(
-        id="keep_search", keys=("enter",), action="submit", title="go to the claims", group=Group.MOVE,
-        footer=True, help="Go to the claims that were found.",
-    ),
-    Command(
-        id="drop_search", keys=("escape",), action="leave", title="show all", group=Group.MOVE,
-        footer=True, help="Show all claims again.",
-    ),
-)  # fmt: skip
-"""The commands of the search field."""
 
 HELP: Final[Sequence[Command]] = (
     Command(

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from factcheck.desk.views import ClaimLine, StoryView
-
 
 @dataclass
 class ClaimReached(Message):
@@ -22,30 +20,11 @@ class CounterpartChosen(Message):
 
 
 @dataclass
-class SearchChanged(Message):
-    """What stands in the search field changed."""
+class FieldChanged(Message):
+    """What stands in a field changed; ``field`` is its id."""
 
-    words: str
-
-
-class SearchDone(Message):
-    """Enter was pressed in the search field."""
-
-
-class SearchLeft(Message):
-    """Escape was pressed in the search field."""
-
-
-@dataclass
-class NoteWritten(Message):
-    """Enter was pressed in the note field."""
-
-    claim_id: int
-    note: str
-
-
-class NoteLeft(Message):
-    """Escape was pressed in the note field."""
+    field: str
+    text: str
 
 
 @dataclass
@@ -62,11 +41,3 @@ class ArticlesFailed(Message):
     """Some articles could not be loaded; each message names its file."""
 
     told: tuple[str, ...]
-
-
-@dataclass
-class StoryOpened(Message):
-    """A story is there to be reviewed."""
-
-    story: StoryView
-    claims: tuple[ClaimLine, ...]

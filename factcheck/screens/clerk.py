@@ -1,7 +1,8 @@
 """The clerk: carries out the verbs of the desk, one after another, in a thread of its own.
 
-The desk stands on SQLModel, which costs more to import than Textual itself. Every import of it is inside the
-function that runs in the clerk's thread, so that the first frame is painted before it begins.
+Every import of the desk is inside the function that runs in the clerk's thread, so that the first frame is
+painted before it begins. Reading needs little; what writes stands on SQLModel, which costs more to import
+than Textual itself, and is first needed when the reviewer rests at a claim.
 """
 
 from __future__ import annotations
@@ -12,11 +13,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from factcheck.desk.views import Change, ClaimLine, ClaimView, StoryView, Verdict
-
 if TYPE_CHECKING:
     from factcheck.desk.load import Loaded, Progress
     from factcheck.desk.store import Store
+    from factcheck.desk.views import Change, ClaimLine, ClaimView, StoryView, Verdict
 
 T = TypeVar("T")
 
@@ -32,6 +32,7 @@ class Clerk:
         self._reviewer = reviewer
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="desk")
         self._store: Store | None = None
+        self._prepared: asyncio.Future[None] | None = None
 
     async def load(
         self,
@@ -53,13 +54,9 @@ class Clerk:
         """Return the story of that name, or the one opened last; None when the store holds none."""
 
         def work(store: Store) -> StoryView | None:
-            from factcheck.desk.stories import find_story, list_stories, open_story
+            from factcheck.desk.stories import find_story, list_stories
 
-            if name is None and not list_stories(store):
-                return None
-            story = find_story(store, name)
-            open_story(store, story.name)
-            return story
+            return find_story(store, name) if name is not None or list_stories(store) else None
 
         return await self._do(work)
 
@@ -96,6 +93,19 @@ class Clerk:
 
         return await self._do(work)
 
+    async def prepare(self, story: StoryView) -> None:
+        """Make ready for the first change, and note that the story is the last one opened."""
+
+        def work(store: Store) -> None:
+            from factcheck.desk.stories import open_story
+
+            open_story(store, story.name)
+
+        if self._store is not None:
+            # Not in the clerk's own thread: claims can be looked at meanwhile.
+            self._prepared = asyncio.ensure_future(asyncio.to_thread(self._store.prepare_to_write))
+            await self._change(work)
+
     async def mark(self, claim_id: int, verdict: Verdict | None) -> Change:
         """Give a claim a verdict, or None to open it again; durable when it returns."""
 
@@ -104,7 +114,7 @@ class Clerk:
 
             return mark_claim(store, claim_id, verdict, reviewer=self._reviewer)
 
-        return await self._do(work)
+        return await self._change(work)
 
     async def note(self, claim_id: int, note: str) -> Change:
         """Replace the note on a claim; durable when it returns."""
@@ -114,7 +124,7 @@ class Clerk:
 
             return note_claim(store, claim_id, note, reviewer=self._reviewer)
 
-        return await self._do(work)
+        return await self._change(work)
 
     async def undo(self, story_id: int) -> Change | None:
         """Undo the last thing done; None when there is nothing to undo."""
@@ -124,7 +134,7 @@ class Clerk:
 
             return undo(store, story_id, reviewer=self._reviewer)
 
-        return await self._do(work)
+        return await self._change(work)
 
     async def redo(self, story_id: int) -> Change | None:
         """Do again what was undone last; None when there is nothing to redo."""
@@ -134,7 +144,7 @@ class Clerk:
 
             return redo(store, story_id, reviewer=self._reviewer)
 
-        return await self._do(work)
+        return await self._change(work)
 
     async def remember(self, story_id: int, claim_id: int) -> None:
         """Remember the claim that the reviewer is at."""
@@ -144,7 +154,7 @@ class Clerk:
 
             remember_position(store, story_id, claim_id)
 
-        await self._do(work)
+        await self._change(work)
 
     async def export(self, story_id: int, folder: Path) -> Path:
         """Write the report of a story into a folder and return its path. Raises ``OSError`` besides."""
@@ -168,6 +178,11 @@ class Clerk:
 
         await asyncio.get_running_loop().run_in_executor(self._thread, work)
         self._thread.shutdown()
+
+    async def _change(self, work: Callable[[Store], T]) -> T:
+        if self._prepared is not None:
+            await self._prepared
+        return await self._do(work)
 
     async def _do(self, work: Callable[[Store], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: work(self._open()))

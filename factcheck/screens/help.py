@@ -1,5 +1,6 @@
 """The help screen: every key of the review screen and what it does."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -9,7 +10,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from factcheck.commands import HELP, REVIEW, Command, Group, bindings
+from factcheck.commands import HELP, Command, Group, bindings
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.signs import COMPATIBLE, RELATIONS, VERDICTS
 
@@ -20,12 +21,18 @@ class HelpScreen(ModalScreen[None]):
     CSS_PATH = "help.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(HELP)]
 
+    def __init__(self, commands: Sequence[Command]) -> None:
+        super().__init__()
+        self._commands = commands
+
     def compose(self) -> ComposeResult:
         """Lay out one block a group; the focus is on the text, so that arrows scroll it."""
         with VerticalScroll(id="page"), Grid(id="keys"):
             for group in Group:
+                if all(command.group is not group for command in self._commands):
+                    continue
                 yield Static(Content.styled(group.value, "bold $text-accent"), classes="group")
-                for command in REVIEW:
+                for command in self._commands:
                     if command.group is group:
                         yield Static(_key(command), classes="key")
                         yield Static(Content(command.help), classes="told")

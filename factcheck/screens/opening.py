@@ -1,26 +1,34 @@
-"""Opening a story: what is loaded, how far that is, and what to do when nothing is there."""
+"""The opening screen: what is loaded, how far that is, and what to do when there is nothing to review.
+
+It is the first frame, so it imports next to nothing; what the desk is made of comes behind it.
+"""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
+from factcheck.commands import OPENING, Needs, bindings, needs
 from factcheck.desk.errors import DeskError
-from factcheck.messages import ArticlesFailed, LoadProgress, StoryOpened
+from factcheck.messages import ArticlesFailed, LoadProgress
 from factcheck.screens.clerk import Clerk
+from factcheck.screens.desk_screen import DeskScreen
+from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import MUTED
 
 if TYPE_CHECKING:
     from factcheck.desk.load import Progress
+    from factcheck.screens.review import ReviewScreen
 
 _BAR = 40
 
@@ -39,37 +47,43 @@ Leave with q, and add others:
     factcheck open FOLDER"""
 
 
-class Opening(Vertical):
-    """What is on screen until there are claims; posts ``StoryOpened`` when there are."""
+class OpeningScreen(DeskScreen):
+    """What is on screen until there are claims; the review screen takes its place when there are."""
+
+    CSS_PATH = "opening.tcss"
+    COMMANDS_HERE = OPENING
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings(OPENING)]
 
     def __init__(self, clerk: Clerk, paths: Sequence[Path], story: str | None) -> None:
-        super().__init__(id="opening")
+        super().__init__()
         self._clerk = clerk
         self._paths = paths
-        self._story = story
+        self._name = story
+        self._notice = Static(markup=False)
         self._cancelled = Event()
-        self.is_loading_articles = False
-        """Whether there is a load that can be cancelled."""
+        self._is_loading = False
 
     def compose(self) -> ComposeResult:
         """Lay out one text."""
-        yield Static(Content.styled("Opening the desk …", MUTED), id="notice", markup=False)
+        with Vertical():
+            yield self._notice
+        yield KeyLine()
 
     def on_mount(self) -> None:
         """Open the store behind the first frame."""
+        self._say("Opening the desk …")
         self.call_after_refresh(self._open)
 
-    def cancel(self) -> None:
-        """Stop the load after the article that is being read."""
-        self._cancelled.set()
-        self._say("Stopping after this article …")
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Tell whether a command applies now."""
+        return self._is_loading or needs(OPENING, action) is not Needs.LOAD
 
     @work(group="open")
     async def _open(self) -> None:
         try:
             if self._paths:
-                self._story = await self._load()
-            story = await self._clerk.find_story(self._story)
+                self._name = await self._load()
+            story = await self._clerk.find_story(self._name)
             claims = await self._clerk.claims(story.id) if story else ()
         except DeskError as error:
             self._say(f"The desk cannot be opened.\n\n{error}")
@@ -79,41 +93,52 @@ class Opening(Vertical):
         elif not claims:
             self._say(_NO_CLAIMS)
         else:
-            self.post_message(StoryOpened(story, claims))
+            review = await asyncio.to_thread(_import_review)
+            self.app.switch_screen(review(self._clerk, story, claims))
 
     async def _load(self) -> str:
+        """Load the articles and return the name of their story."""
+
         def progress(step: Progress) -> None:
             self.post_message(LoadProgress(step.done, step.total, step.what))
 
-        self.is_loading_articles = True
-        self.screen.refresh_bindings()
+        self._is_loading = True
+        self.refresh_bindings()
         try:
-            loaded = await self._clerk.load(self._paths, self._story, progress, self._cancelled.is_set)
+            loaded = await self._clerk.load(self._paths, self._name, progress, self._cancelled.is_set)
         finally:
-            self.is_loading_articles = False
-            self.screen.refresh_bindings()
+            self._is_loading = False
+            self.refresh_bindings()
         if failed := tuple(result.message for result in loaded.results if result.outcome == "failed"):
             self.post_message(ArticlesFailed(failed))
         return loaded.story.name
 
     @on(LoadProgress)
     def _show_progress(self, event: LoadProgress) -> None:
-        event.stop()
-        if self._cancelled.is_set():
-            return
-        filled = _BAR * event.done // max(1, event.total)
-        self._notice.update(
-            Content.assemble(
-                ("━" * filled, "$text-success"),
-                ("━" * (_BAR - filled), "$foreground 20%"),
-                f"  {event.done} of {event.total}\n\n{plain(event.what)}",
-                ("\n\nEsc stops; the articles read so far are kept", MUTED),
+        if not self._cancelled.is_set():
+            filled = _BAR * event.done // max(1, event.total)
+            self._notice.update(
+                Content.assemble(
+                    ("━" * filled, "$text-success"),
+                    ("━" * (_BAR - filled), "$foreground 20%"),
+                    f"  {event.done} of {event.total}\n\n{plain(event.what)}",
+                )
             )
-        )
 
-    @property
-    def _notice(self) -> Static:
-        return self.query_one("#notice", Static)
+    def action_cancel_load(self) -> None:
+        """Stop the load after the article that is being read."""
+        self._cancelled.set()
+        self._say("Stopping; the articles read so far are kept …")
+
+    async def leave(self) -> None:
+        """Let a load end at the next article."""
+        self._cancelled.set()
 
     def _say(self, message: str) -> None:
         self._notice.update(Content("\n".join(map(plain, message.split("\n")))))
+
+
+def _import_review() -> type[ReviewScreen]:
+    from factcheck.screens.review import ReviewScreen
+
+    return ReviewScreen

@@ -9,8 +9,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
-from textual.screen import Screen
-from textual.widgets import Input
+from textual.widget import Widget
 
 from factcheck.commands import REVIEW, Needs, bindings, needs
 from factcheck.desk.errors import DeskError
@@ -18,32 +17,33 @@ from factcheck.desk.views import Change, ClaimLine, StoryView, Verdict
 from factcheck.messages import (
     ClaimReached,
     CounterpartChosen,
-    NoteLeft,
-    NoteWritten,
-    SearchChanged,
-    SearchDone,
-    SearchLeft,
-    StoryOpened,
+    FieldChanged,
 )
 from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
+from factcheck.screens.desk_screen import DeskScreen
 from factcheck.screens.finder import Finder
-from factcheck.screens.opening import Opening
 from factcheck.widgets.agenda import Agenda
+from factcheck.widgets.article import ArticleText
 from factcheck.widgets.comparison import Comparison
+from factcheck.widgets.findings import Findings
 from factcheck.widgets.heads import QueueHead
 from factcheck.widgets.keyline import KeyLine
-from factcheck.widgets.note import NoteField
 from factcheck.widgets.plain import plain
 from factcheck.widgets.queue import ClaimQueue
-from factcheck.widgets.search import SearchField
 from factcheck.widgets.status import StatusLine
 
 _REST = 0.4
 """Seconds at a claim after which it is remembered as the one to continue at."""
 
 
-class ReviewScreen(Screen[None]):
+_FIELDS = {"search": (Needs.SEARCH_FIELD, Needs.SEARCH), "note": (Needs.NOTE_FIELD,)}
+"""What a field that has the focus answers to."""
+
+_SCROLLING = {"up", "down", "pageup", "pagedown", "home", "end"}
+
+
+class ReviewScreen(DeskScreen):
     """The desk.
 
     What the reviewer does is carried out in the order of the keys, each act when the one before is stored: a
@@ -51,27 +51,30 @@ class ReviewScreen(Screen[None]):
     """
 
     CSS_PATH = "review.tcss"
+    COMMANDS_HERE = REVIEW
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(REVIEW)]
     AUTO_FOCUS = "ClaimQueue"
 
-    def __init__(self, clerk: Clerk, paths: Sequence[Path] = (), story: str | None = None) -> None:
+    def __init__(self, clerk: Clerk, story: StoryView, claims: Sequence[ClaimLine]) -> None:
         super().__init__()
         self._clerk = clerk
-        self._opening = Opening(clerk, paths, story)
+        self._story = story
+        self._claims = Agenda(claims)
+        self._finder = Finder(clerk, story.id)
+        self._words = ""
+        self._noted = 0
+        self._acts = Acts()
         self._status = StatusLine(id="status")
         self._head = QueueHead()
         self._queue = ClaimQueue(id="queue")
         self._comparison = Comparison(id="claim")
-        self._story: StoryView | None = None
-        self._finder: Finder | None = None
-        self._acts = Acts()
-        self._fetching = False
-        self._is_current = True
+        # The first claim is asked for when the screen is mounted.
+        self._fetching = True
+        self._is_current = False
 
     def compose(self) -> ComposeResult:
-        """Lay out the queue beside the claim; what is said while a story opens stands in their place."""
+        """Lay out the queue beside the claim."""
         yield self._status
-        yield self._opening
         with Horizontal(id="desk"):
             with Vertical(id="left"):
                 yield self._head
@@ -80,37 +83,39 @@ class ReviewScreen(Screen[None]):
         yield KeyLine()
 
     def on_mount(self) -> None:
-        """Begin to carry out what the reviewer does."""
+        """Show the claims, and begin to carry out what the reviewer does."""
         self._rest = self.set_timer(_REST, self._remember, pause=True)
+        self._status.show(self._story)
+        self._head.show(self._claims.lines)
+        self._queue.show(self._claims, self._claims.row_of(self._story.position or 0) or 0)
         self._carry_out()
+        self._begin()
 
-    @on(StoryOpened)
-    async def _begin(self, event: StoryOpened) -> None:
-        self._story = event.story
-        self._finder = Finder(self._clerk, event.story.id)
-        self._status.show(event.story)
-        self.add_class("-open")
-        await self._opening.remove()
-        self._head.show(event.claims)
-        agenda = Agenda(event.claims)
-        self._queue.show(agenda, agenda.row_of(event.story.position or 0) or 0)
-        self._queue.focus()
-        self._look()
+    @work(group="claim")
+    async def _begin(self) -> None:
+        """Show the first claim; what changes the store is made ready behind it."""
+        await self._show_newest()
+        self.call_after_refresh(self._prepare)
+
+    @work(group="prepare")
+    async def _prepare(self) -> None:
+        await self._clerk.prepare(self._story)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Tell whether a command applies now; in a field, none does but to leave it."""
-        if isinstance(self.focused, Input):
-            return needs(REVIEW, action) is None
-        match needs(REVIEW, action):
-            case Needs.CLAIM:
-                return self._story is not None
-            case Needs.COUNTERPARTS:
-                return self._comparison.counterparts > 1
-            case Needs.LOAD:
-                return self._opening.is_loading_articles
-            case Needs.SEARCH:
-                return self._queue.agenda.narrowed or bool(self.query(SearchField))
-        return True
+        """Tell whether a command applies now: keys are text in a field, and some scroll in a pane of text."""
+        need = needs(REVIEW, action)
+        if self.focused is not None and self.focused.id in _FIELDS:
+            return need is None or need in _FIELDS[self.focused.id]
+        if parameters and parameters[-1] in _SCROLLING and isinstance(self.focused, ArticleText | Findings):
+            return False
+        applies = {
+            Needs.CLAIM: self._queue.current is not None,
+            Needs.COUNTERPARTS: self._comparison.counterparts > 1,
+            Needs.SEARCH: bool(self._words or self.query("#search")),
+            Needs.SEARCH_FIELD: False,
+            Needs.NOTE_FIELD: False,
+        }
+        return need is None or applies.get(need, True)
 
     @work(group="acts")
     async def _carry_out(self) -> None:
@@ -118,24 +123,24 @@ class ReviewScreen(Screen[None]):
             lambda error: self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
         )
 
-    async def settle(self) -> None:
+    async def leave(self) -> None:
         """Wait until all that the reviewer did is stored, with the claim that the desk opens at next time."""
         await self._acts.settle()
         await self._store_position()
 
     # Moving.
 
-    def action_step(self, by: int) -> None:
+    def action_step(self, by: int, _key: str) -> None:
         """Go down or up by one claim."""
         self._acts.add(lambda: self._reach(self._queue.row + by))
 
-    def action_page(self, direction: int) -> None:
+    def action_page(self, direction: int, _key: str) -> None:
         """Go down or up by a page."""
         self._acts.add(lambda: self._reach(self._queue.row + direction * self._queue.page_rows()))
 
-    def action_edge(self, direction: int) -> None:
+    def action_edge(self, direction: int, _key: str) -> None:
         """Go to the first claim or the last."""
-        self._acts.add(lambda: self._reach(0 if direction < 0 else len(self._queue.agenda) - 1))
+        self._acts.add(lambda: self._reach(0 if direction < 0 else len(self._claims) - 1))
 
     def action_conflict(self, direction: int) -> None:
         """Go to the next or previous claim whose sources state different facts."""
@@ -151,20 +156,20 @@ class ReviewScreen(Screen[None]):
 
     def _reach(self, row: int) -> None:
         """Go to a row, or the nearest there is."""
-        row = max(0, min(row, len(self._queue.agenda) - 1))
-        if row != self._queue.row and self._queue.agenda:
+        row = max(0, min(row, len(self._claims) - 1))
+        if row != self._queue.row and self._claims:
             self._queue.reach(row)
             self._look()
 
-    def _go_to(self, claim_id: int) -> None:
+    async def _go_to(self, claim_id: int) -> None:
         """Go to a claim, showing all again when a search hides it."""
-        if self._queue.agenda.row_of(claim_id) is None:
-            self._leave_search()
-        if (row := self._queue.agenda.row_of(claim_id)) is not None:
+        if self._claims.row_of(claim_id) is None:
+            await self._leave_search()
+        if (row := self._claims.row_of(claim_id)) is not None:
             self._reach(row)
 
     def _seek(self, holds: Callable[[ClaimLine], bool], otherwise: str, direction: int = 1) -> None:
-        row = self._queue.agenda.find(holds, self._queue.row, direction)
+        row = self._claims.find(holds, self._queue.row, direction)
         if row is None:
             self._status.tell(otherwise)
         else:
@@ -186,6 +191,9 @@ class ReviewScreen(Screen[None]):
 
     @work(group="claim")
     async def _fetch(self) -> None:
+        await self._show_newest()
+
+    async def _show_newest(self) -> None:
         try:
             while not self._is_current:
                 self._is_current = True
@@ -206,7 +214,7 @@ class ReviewScreen(Screen[None]):
         self._acts.add(self._store_position)
 
     async def _store_position(self) -> None:
-        if self._story and (line := self._queue.current):
+        if line := self._queue.current:
             await self._clerk.remember(self._story.id, line.id)
 
     def action_counterpart(self, number: int) -> None:
@@ -242,14 +250,12 @@ class ReviewScreen(Screen[None]):
     async def _step_back(
         self, verb: Callable[[int], Awaitable[Change | None]], nothing: str, reverse: str
     ) -> None:
-        if self._story is None:
-            return
         change = await verb(self._story.id)
         if change is None:
             self._status.tell(nothing)
             return
         self._take(change, reverse)
-        self._go_to(change.claim.id)
+        await self._go_to(change.claim.id)
         self._look()
 
     def _take(self, change: Change, reverse: str) -> None:
@@ -260,73 +266,87 @@ class ReviewScreen(Screen[None]):
         self._status.show(change.story)
         self._status.tell(f"{change.told} · {reverse}")
 
-    def action_note(self) -> None:
-        """Write a note on the claim."""
-        self._acts.add(self._open_note)
+    async def action_note(self) -> None:
+        """Write a note on the claim that all keys before this one lead to."""
+        await self._acts.settle()
+        if not self.query("#note") and (line := self._queue.current):
+            self._noted = line.id
+            note = (await self._clerk.claim(line.id)).note
+            await self._comparison.mount(_make_field("note", note, "Note"))
+        self.set_focus(self.query("#note").first())
 
-    async def _open_note(self) -> None:
-        line = self._queue.current
-        if line and not self.query(NoteField):
-            field = NoteField(line.id, (await self._clerk.claim(line.id)).note)
-            await self._comparison.mount(field)
-            field.focus()
+    async def action_keep_note(self) -> None:
+        """Store the note and close its field."""
+        note = await self._typed("#note")
+        self.set_focus(self._queue)
+        self._acts.add(partial(self._note, note))
 
-    @on(NoteWritten)
-    def _keep_note(self, event: NoteWritten) -> None:
-        self._acts.add(partial(self._note, event.claim_id, event.note))
-
-    async def _note(self, claim_id: int, note: str) -> None:
-        change = await self._clerk.note(claim_id, note)
-        self._take(change, "z undoes")
-        await self._leave_note()
+    async def _note(self, note: str) -> None:
+        # The field goes when the note is stored: until then it is the only place that has it.
+        self._take(await self._clerk.note(self._noted, note), "z undoes")
+        await self.action_leave_note()
         self._look()
 
-    @on(NoteLeft)
-    async def _leave_note(self) -> None:
-        await self.query(NoteField).remove()
-        self._queue.focus()
+    async def action_leave_note(self) -> None:
+        """Close the field of the note."""
+        self.set_focus(self._queue)
+        await self.query("#note").remove()
 
     # Searching.
 
     async def action_search(self) -> None:
         """Write the words to search for."""
-        if not self.query(SearchField):
-            await self.query_one("#left").mount(SearchField(), before=self._queue)
-        self.query_one(SearchField).focus()
+        if not self.query("#search"):
+            await self.query_one("#left").mount(
+                _make_field("search", "", "Words, sources, speakers"), before=self._queue
+            )
+        self.set_focus(self.query("#search").first())
 
-    @on(SearchChanged)
-    def _search(self, event: SearchChanged) -> None:
-        self._narrow(event.words)
+    @on(FieldChanged)
+    def _narrow(self, event: FieldChanged) -> None:
+        if event.field == "search":
+            self._words = event.text
+            self._try(event.text)
 
     @work(group="search", exclusive=True)
-    async def _narrow(self, text: str) -> None:
-        if self._finder:
-            found = await self._finder.find(self._queue.agenda, text)
-            self._acts.add(lambda: self._show_found(found))
+    async def _try(self, words: str) -> None:
+        found = await self._finder.find(self._claims, words)
+        self._acts.add(partial(self._show_found, words, found))
 
-    def _show_found(self, found: Sequence[int] | None) -> None:
-        agenda, line = self._queue.agenda, self._queue.current
-        agenda.narrow(found)
-        self._queue.show(agenda, agenda.row_after(line.id) if line else 0)
-        if found is not None:
-            self._status.tell(f"{len(agenda)} of {len(agenda.lines)} claims · Esc shows all")
+    async def action_keep_search(self) -> None:
+        """Go to the claims that were found."""
+        self._words = await self._typed("#search")
+        self.set_focus(self._queue)
+        self._acts.add(self._find)
+
+    async def _find(self) -> None:
+        # Keys after Enter mean the claims that were found: they wait for the search to end.
+        self._show_found(self._words, await self._finder.find(self._claims, self._words))
+
+    def _show_found(self, words: str, found: Sequence[int] | None) -> None:
+        claims, line = self._claims, self._queue.current
+        if words != self._words:
+            return
+        claims.narrow(found)
+        self._queue.show(claims, claims.row_after(line.id) if line else 0)
+        self._status.tell(f"{len(claims)} of {len(claims.lines)} claims · Esc shows all" if words else "")
         if line is not self._queue.current:
             self._look()
 
-    @on(SearchDone)
-    def _go_on(self) -> None:
-        self._queue.focus()
-
-    @on(SearchLeft)
-    def action_leave_search(self) -> None:
+    async def action_leave_search(self) -> None:
         """Show all claims again."""
+        self.set_focus(self._queue)
         self._acts.add(self._leave_search)
 
-    def _leave_search(self) -> None:
-        self.query(SearchField).remove()
-        self._show_found(None)
-        self._status.tell("")
-        self._queue.focus()
+    async def _leave_search(self) -> None:
+        self._words = ""
+        await self.query("#search").remove()
+        self._show_found("", None)
+
+    async def _typed(self, field: str) -> str:
+        from factcheck.widgets.field import Field
+
+        return await self.query_one(field, Field).typed()
 
     # The story.
 
@@ -335,16 +355,11 @@ class ReviewScreen(Screen[None]):
         self._acts.add(self._export)
 
     async def _export(self) -> None:
-        if self._story:
-            path = await self._clerk.export(self._story.id, Path.cwd())
-            self.notify(plain(str(path)), title="Report written", timeout=8, markup=False)
+        path = await self._clerk.export(self._story.id, Path.cwd())
+        self.notify(plain(str(path)), title="Report written", timeout=8, markup=False)
 
-    def action_cancel_load(self) -> None:
-        """Stop loading."""
-        self._opening.cancel()
 
-    def action_help(self) -> None:
-        """Show the keys."""
-        from factcheck.screens.help import HelpScreen  # not needed for the first frame
+def _make_field(name: str, text: str, placeholder: str) -> Widget:
+    from factcheck.widgets.field import Field  # Textual's input is not needed to paint the claims
 
-        self.app.push_screen(HelpScreen())
+    return Field(text, placeholder, id=name)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from invented_story import BEGAN, fill_store
+from textual import events
+from textual.keys import _character_to_key, key_to_character
 from textual.pilot import Pilot
 
 from factcheck.app import FactcheckApp
@@ -34,17 +36,27 @@ class Desk:
 
     async def press(self, *keys: str) -> None:
         for key in keys:
-            await self.pilot.press(key)
+            self.type(key)
+            await self.pilot.pause(0)
         await self.settle()
+
+    def type(self, key: str) -> None:
+        """Put a key into the terminal's buffer; nobody waits until it was read."""
+        name = _character_to_key(key) if len(key) == 1 else key
+        self.app.post_message(events.Key(name, key if len(key) == 1 else key_to_character(key)))
 
     async def settle(self) -> None:
         """Wait until the desk has nothing more to do."""
         for _ in range(3):
-            await self.pilot.pause()
-            await self.review.settle()
-            while self.review._fetching:
-                await self.pilot.pause(0.01)
-        await self.pilot.pause()
+            await self.pilot.pause(0)
+            await self.review._acts.settle()
+            while self.review._fetching or self._is_searching:
+                await self.pilot.pause(0.005)
+        await self.pilot.pause(0)
+
+    @property
+    def _is_searching(self) -> bool:
+        return any(worker.group == "search" and not worker.is_finished for worker in self.app.workers)
 
     @property
     def queue(self) -> ClaimQueue:
@@ -60,6 +72,22 @@ class Desk:
     def text(self) -> str:
         """What is on screen, line by line."""
         return "\n".join(strip.text.rstrip() for strip in self.app.screen._compositor.render_strips())
+
+    async def opens(self) -> None:
+        """Wait until there are claims."""
+        for _ in range(1000):
+            if isinstance(self.app.screen, ReviewScreen):
+                return await self.settle()
+            await self.pilot.pause(0.01)
+        raise AssertionError(f"the story never opened:\n{self.text}")
+
+    async def shows(self, text: str) -> None:
+        """Wait until a text is on screen."""
+        for _ in range(500):
+            if text in self.text:
+                return
+            await self.pilot.pause(0.02)
+        raise AssertionError(f"{text!r} never came on screen:\n{self.text}")
 
     async def click(self, text: str) -> None:
         """Click where a text stands on screen."""
@@ -101,9 +129,8 @@ def open_desk(store_path: Path) -> OpenDesk:
         app = FactcheckApp(str(store), paths, story, "mara")
         async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
             desk = Desk(app, pilot, store)
-            while ready and not (isinstance(app.screen, ReviewScreen) and app.screen.has_class("-open")):
-                await pilot.pause(0.01)
-            await desk.settle()
+            if ready:
+                await desk.opens()
             yield desk
 
     return opened
@@ -119,7 +146,11 @@ def store_path(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def frozen_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     minutes = count()
-    monkeypatch.setattr(clock, "now", lambda: BEGAN + timedelta(minutes=next(minutes)))
+
+    def now() -> str:
+        return (BEGAN + timedelta(minutes=next(minutes))).isoformat()
+
+    monkeypatch.setattr(clock, "now", now)
     monkeypatch.setenv("TZ", "UTC")
     time.tzset()
 

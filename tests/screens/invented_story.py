@@ -1,5 +1,6 @@
 """A small story in a store of its own, written row by row, so that no change to matching changes a screen."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -44,8 +45,8 @@ REPORTS = {
         "2026-03-02",
         [
             "Passengers were waiting at the rail when the ferry came in.",
-            "Fourteen passengers were hurt when the ferry Linnea struck the quay at Saltholm on Monday morning. "
-            "The ship was carrying 212 people. Two were taken to hospital by helicopter.",
+            "Fourteen passengers were hurt when the ferry Linnea struck the quay at Saltholm "
+            "on Monday morning. The ship was carrying 212 people. Two were taken to hospital by helicopter.",
             "“We had no steering for the last three hundred metres,” said the captain, Oda Brekke.",
             "The operator said that the steering had been inspected in January.",
             "The harbour will stay closed until Thursday.",
@@ -155,7 +156,9 @@ def fill_store(
     """Write a story into the store at a path."""
     store = open_store(str(path))
     with store.write() as session:
-        session.add(Story(id=1, name=story, opened=BEGAN, changed=BEGAN, edition=1, grouped=1))
+        session.add(
+            Story(id=1, name=story, opened=BEGAN.isoformat(), changed=BEGAN.isoformat(), edition=1, grouped=1)
+        )
         numbers = {}
         for number, (key, report) in enumerate(reports.items(), 1):
             numbers[key] = number
@@ -169,7 +172,9 @@ def fill_store(
             )  # fmt: skip
             session.flush()
             text = "\n\n".join([*filter(None, [report.title]), *report.paragraphs])
-            session.add(Revision(article_id=number, number=1, digest=key, text=text, loaded=BEGAN))
+            session.add(
+                Revision(article_id=number, number=1, digest=key, text=text, loaded=BEGAN.isoformat())
+            )
         session.flush()
         for rank, told in enumerate(claims):
             _fill_claim(session, rank, told, numbers, reports)
@@ -181,7 +186,7 @@ def _fill_claim(session, rank, told, numbers, reports) -> None:
     suggested = "disputed" if conflicts else "corroborated" if len(told) > 1 else "unverified"
     claim = Claim(
         story_id=1, rank=rank, sources=len({one.article for one in told}), conflicts=conflicts,
-        suggested=suggested, reasons=["2 sources state different facts"] if conflicts else [],
+        suggested=suggested, reasons=json.dumps(["2 sources state different facts"] if conflicts else []),
     )  # fmt: skip
     session.add(claim)
     session.flush()
@@ -193,7 +198,7 @@ def _fill_claim(session, rank, told, numbers, reports) -> None:
         rows.append(
             Statement(
                 article_id=numbers[one.article], revision=1, start=start, end=start + len(one.text),
-                text=one.text, kind="body", language="en", speaker=one.speaker, quotes=[], facts=[],
+                text=one.text, kind="body", language="en", speaker=one.speaker, quotes="[]", facts="[]",
                 check_worthiness=0.5, claim_id=claim.id, place=place,
             )
         )  # fmt: skip
@@ -205,7 +210,7 @@ def _fill_claim(session, rank, told, numbers, reports) -> None:
             session.add(
                 Match(
                     story_id=1, a_id=a.id, b_id=b.id, score=88.0, relation=other.relation.value,
-                    differences=differences_to_json(differences),
+                    differences=json.dumps(differences_to_json(differences)),
                 )
             )  # fmt: skip
 

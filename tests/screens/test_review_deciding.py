@@ -40,7 +40,7 @@ async def test_keys_typed_ahead_land_on_the_claims_that_were_meant(open_desk: Op
     async with open_desk() as desk:
         # No waiting in between: the whole burst is in the terminal's buffer before the first is stored.
         for key in ("c", "d", "j", "u", "k", "k", "c"):
-            desk.app.simulate_key(key)
+            desk.type(key)
         await desk.settle()
         verdicts = [desk.stored(number).line.verdict for number in range(1, 9)]
         assert verdicts == ["corroborated", "disputed", "corroborated", "unverified", *[None] * 4]
@@ -110,7 +110,8 @@ async def test_with_nothing_to_undo_or_redo_the_desk_says_so(open_desk: OpenDesk
 
 async def test_undo_shows_a_claim_that_a_search_hides(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
-        await desk.press("c", "slash", *"crowns", "enter", "z")
+        await desk.press("c", "slash", *"crowns", "enter")
+        await desk.press("z")
         assert desk.at.id == 1
         assert len(desk.queue.agenda) == 8
 
@@ -140,6 +141,31 @@ async def test_letters_in_the_note_field_are_text(open_desk: OpenDesk) -> None:
         await desk.press("n", *"cdu zZx/?[]19 q")
         assert desk.review.query_one(Input).value == "cdu zZx/?[]19 q"
         assert desk.stored(1).line.verdict is None
+
+
+async def test_letters_typed_right_after_the_key_of_a_field_are_text(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        for key in ("c", "n", "c", "d", "q"):
+            desk.type(key)
+        await desk.settle()
+        await desk.press("enter", "/", "u", "x", "escape")
+        assert desk.stored(2).note == "cdq"
+        assert [desk.stored(number).line.verdict for number in (1, 2, 3)] == ["corroborated", None, None]
+
+
+async def test_a_note_that_the_store_refuses_stays_in_the_field(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_kwargs: object) -> None:
+        raise DeskError("the disk is full")
+
+    async with open_desk() as desk:
+        monkeypatch.setattr(mark, "note_claim", refuse)
+        await desk.press("n", *"long thought", "enter")
+        assert "the disk is full" in desk.toasts
+        await desk.press("n")
+        assert desk.review.query_one(Input).value == "long thought"
+        assert desk.review.query_one(Input).has_focus
 
 
 async def test_a_note_belongs_to_the_claim_it_was_begun_on(open_desk: OpenDesk) -> None:

@@ -84,6 +84,7 @@ async def test_arrows_scroll_the_article_that_has_the_focus_and_j_still_moves(op
         assert isinstance(article, ArticleText)
         before = article.scroll_y
         await desk.press("down")
+        await desk.pilot.pause()
         assert article.scroll_y == before + 1
         assert desk.queue.row == 0
         await desk.press("j")
@@ -132,7 +133,8 @@ async def test_search_narrows_the_queue_to_words_of_any_source_and_escape_shows_
 
 async def test_enter_keeps_the_search_and_escape_in_the_queue_leaves_it(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
-        await desk.press("slash", *"radio", "enter", "G", "d")
+        await desk.press("slash", *"radio", "enter")
+        await desk.press("G", "d")
         assert len(desk.queue.agenda) == 4
         assert desk.stored(4).line.verdict == "disputed"
         await desk.press("escape")

@@ -1,0 +1,27 @@
+"""What the screens of the desk have in common: commands out of the registry, and a way to leave."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.screen import Screen
+
+from factcheck.commands import Command
+
+
+class DeskScreen(Screen[None]):
+    """A screen with commands of its own."""
+
+    COMMANDS_HERE: ClassVar[Sequence[Command]] = ()
+
+    async def leave(self) -> None:
+        """Store what must not be lost, and end what is under way; called before the program ends."""
+
+    async def action_quit(self) -> None:
+        """Leave the desk; an action of the screen, so that a field can keep the letter."""
+        await self.app.action_quit()
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        from factcheck.screens.help import HelpScreen  # not needed for the first frame
+
+        self.app.push_screen(HelpScreen(self.COMMANDS_HERE))

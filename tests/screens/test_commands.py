@@ -1,0 +1,32 @@
+"""The registry of commands: one place that bindings, footer, help and README come from."""
+
+from factcheck.app import FactcheckApp
+from factcheck.commands import HELP, OPENING, REVIEW, key_table
+from factcheck.screens.review import ReviewScreen
+
+ALL = [*REVIEW, *OPENING, *HELP]
+
+
+def test_every_command_of_the_review_screen_has_an_action() -> None:
+    for command in REVIEW:
+        holder = FactcheckApp if command.name.startswith("app.") else ReviewScreen
+        assert hasattr(holder, f"action_{command.name.removeprefix('app.')}")
+
+
+def test_no_key_means_two_things_at_once() -> None:
+    for commands in (REVIEW, OPENING, HELP):
+        uses = [(key, command.needs) for command in commands for key in command.keys]
+        assert len(uses) == len(set(uses))
+
+
+def test_ids_tell_commands_apart() -> None:
+    ids = [command.id for command in {id(command): command for command in ALL}.values()]
+    assert len(ids) == len(set(ids))
+
+
+def test_the_key_table_has_a_row_for_every_key() -> None:
+    table = key_table()
+    for command in REVIEW:
+        assert command.help in table
+    assert "| `j` `↓` |" in table
+    assert "| `1-9` |" in table

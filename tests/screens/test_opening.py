@@ -1,0 +1,143 @@
+"""Opening the desk: loading articles, stories, and what is said when there is nothing to review."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from conftest import OpenDesk
+from invented_story import fill_store
+
+from factcheck.desk import load
+from factcheck.desk.load import Loaded, LoadResult, Outcome, Progress
+from factcheck.desk.store import open_store
+from factcheck.desk.stories import find_story
+from factcheck.screens.review import ReviewScreen
+
+
+async def test_the_desk_opens_at_the_claim_it_was_left_at(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        await desk.press("j", "j", "j", "q")
+    async with open_desk() as desk:
+        assert desk.queue.row == 3
+        assert "We had no steering" in desk.text
+
+
+async def test_an_empty_store_says_what_to_do(open_desk: OpenDesk, tmp_path: Path) -> None:
+    async with open_desk(store=tmp_path / "new" / "store.db", ready=False) as desk:
+        await desk.shows("There is nothing to check yet.")
+        assert "factcheck open FOLDER" in desk.text
+        await desk.pilot.press("c", "j", "n", "slash", "x")
+        assert "There is nothing to check yet." in desk.text
+
+
+async def test_a_store_that_cannot_be_opened_is_told_in_words(open_desk: OpenDesk, tmp_path: Path) -> None:
+    broken = tmp_path / "broken [b].db"
+    broken.write_bytes(b"this is no database at all" * 100)
+    async with open_desk(store=broken, ready=False) as desk:
+        await desk.shows("The desk cannot be opened.")
+        assert "broken [b].db" in desk.text
+
+
+async def test_a_story_that_is_not_there_is_told_in_words(open_desk: OpenDesk) -> None:
+    async with open_desk(story="zeppelin", ready=False) as desk:
+        await desk.shows("zeppelin")
+
+
+async def test_a_story_is_opened_by_name_and_is_then_the_last_one(
+    open_desk: OpenDesk, store_path: Path
+) -> None:
+    async with open_desk(story="linnea") as desk:
+        assert desk.text.startswith(" linnea")
+    store = open_store(str(store_path))
+    assert find_story(store).name == "linnea"
+    store.close()
+
+
+class SlowLoad:
+    """Stands in for the loading of articles: goes on when it is told to."""
+
+    def __init__(self, store_path: Path) -> None:
+        self.go_on = threading.Event()
+        self.was_cancelled = False
+        self._store_path = store_path
+
+    def __call__(self, store, paths, *, story=None, source=None, progress, cancelled) -> Loaded:
+        progress(Progress(1, 3, "Reading courier [/].md"))
+        while not (self.go_on.wait(0.01) or cancelled()):
+            pass
+        self.was_cancelled = cancelled()
+        failed = LoadResult("bad [b]file.html", Outcome.FAILED, "bad [b]file.html: holds no text\x1b[31m")
+        return Loaded(find_story(store), (failed,))
+
+
+@pytest.fixture
+def slow_load(monkeypatch: pytest.MonkeyPatch, store_path: Path) -> SlowLoad:
+    stand_in = SlowLoad(store_path)
+    monkeypatch.setattr(load, "load_articles", stand_in)
+    return stand_in
+
+
+async def test_loading_shows_how_far_it_is_and_then_the_story(
+    open_desk: OpenDesk, slow_load: SlowLoad
+) -> None:
+    async with open_desk(paths=[Path("articles")], ready=False) as desk:
+        await desk.shows("1 of 3")
+        assert "Reading courier [/].md" in desk.text
+        assert "Esc cancel" in desk.text
+        slow_load.go_on.set()
+        await desk.shows("Arlen Courier")
+
+
+async def test_escape_cancels_a_load_and_what_was_read_is_reviewed(
+    open_desk: OpenDesk, slow_load: SlowLoad
+) -> None:
+    async with open_desk(paths=[Path("articles")], ready=False) as desk:
+        await desk.shows("1 of 3")
+        await desk.pilot.press("escape")
+        await desk.shows("Arlen Courier")
+        assert slow_load.was_cancelled
+
+
+async def test_quitting_ends_a_load(open_desk: OpenDesk, slow_load: SlowLoad) -> None:
+    async with open_desk(paths=[Path("articles")], ready=False) as desk:
+        await desk.shows("1 of 3")
+        await desk.pilot.press("q")
+    assert slow_load.was_cancelled
+
+
+async def test_files_that_were_not_loaded_are_named_and_the_exit_code_says_it(
+    open_desk: OpenDesk, slow_load: SlowLoad
+) -> None:
+    slow_load.go_on.set()
+    async with open_desk(paths=[Path("articles")], ready=False) as desk:
+        await desk.shows("Arlen Courier")
+        assert "bad [b]file.html: holds no text␛[31m" in desk.toasts
+        await desk.press("q")
+        assert desk.app.return_code == 1
+
+
+async def test_quitting_without_a_failure_is_a_success(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        await desk.press("q")
+        assert desk.app.return_code == 0
+
+
+async def test_a_folder_of_articles_is_loaded_and_reviewed(open_desk: OpenDesk, tmp_path: Path) -> None:
+    folder = tmp_path / "quarry"
+    folder.mkdir()
+    for name, count in (("One", "12"), ("Two", "15")):
+        (folder / f"{name}.md").write_text(
+            f"---\nsource: {name}\n---\n\nPolice said {count} workers were trapped in the quarry at Holm.\n"
+        )
+    async with open_desk(store=tmp_path / "other.db", paths=[folder]) as desk:
+        assert isinstance(desk.app.screen, ReviewScreen)
+        assert desk.text.startswith(" quarry")
+        assert "12 workers" in desk.text
+        assert "15 workers" in desk.text
+
+
+async def test_a_store_of_two_stories_opens_the_one_asked_for(open_desk: OpenDesk, tmp_path: Path) -> None:
+    path = tmp_path / "two.db"
+    fill_store(path, story="first")
+    async with open_desk(store=path, story="first") as desk:
+        assert desk.text.startswith(" first")

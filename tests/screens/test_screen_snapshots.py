@@ -1,0 +1,108 @@
+"""Every screen as it is drawn, in two sizes: its text, and below it where its styles change.
+
+The snapshots are text, so that a difference can be read. ``pytest --snapshot-update`` writes them anew.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import Desk, OpenDesk
+from rich.segment import Segment
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+from textual.strip import Strip
+
+SIZES = [(80, 24), (140, 45)]
+
+
+class ScreenExtension(SingleFileSnapshotExtension):
+    """One text file a screen."""
+
+    _write_mode = WriteMode.TEXT
+    file_extension = "txt"
+
+
+@pytest.fixture
+def screens(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    return snapshot.use_extension(ScreenExtension)
+
+
+async def draw(desk: Desk) -> str:
+    """Write the screen as its lines, then its styles, each with the places that have it."""
+    await desk.pilot.pause()
+    strips = desk.app.screen._compositor.render_strips()
+    places: dict[str, list[str]] = {}
+    for y, strip in enumerate(strips):
+        for start, end, style in _runs(strip):
+            places.setdefault(style, []).append(f"{y}:{start}-{end}")
+    lines = [strip.text.rstrip() for strip in strips]
+    styles = [f"{style}\n    {' '.join(spans)}" for style, spans in places.items()]
+    return "\n".join([*lines, "", *styles, ""])
+
+
+def _runs(strip: Strip) -> Iterator[tuple[int, int, str]]:
+    x = 0
+    for text, style, _ in Segment.simplify(Segment(one.text, one.style) for one in strip):
+        width = Segment(text).cell_length
+        yield x, x + width, str(style.without_color if style else "") + _colours(style)
+        x += width
+
+
+def _colours(style) -> str:
+    if style is None:
+        return ""
+    return f" {style.color.name if style.color else '-'} on {style.bgcolor.name if style.bgcolor else '-'}"
+
+
+SHOWN = {
+    "conflict": [],
+    "agreement": ["j"],
+    "one source": ["G"],
+    "decided": ["d", "c", "u", "g"],
+    "note field": ["n", *"call the harbour master"],
+    "note": ["n", *"called", "enter"],
+    "search": ["slash", *"radio"],
+    "nothing found": ["slash", *"zeppelin"],
+    "statement pane": ["tab"],
+    "findings pane": ["tab", "tab", "tab"],
+    "help": ["question_mark"],
+}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("shown", SHOWN)
+async def test_review(
+    open_desk: OpenDesk, screens: SnapshotAssertion, shown: str, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size) as desk:
+        await desk.press(*SHOWN[shown])
+        assert await draw(desk) == screens
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_review_by_day(open_desk: OpenDesk, screens: SnapshotAssertion, size: tuple[int, int]) -> None:
+    async with open_desk(size=size) as desk:
+        desk.app.theme = "day-desk"
+        await desk.press("d", "k")
+        assert await draw(desk) == screens
+
+
+async def test_review_in_a_small_terminal(open_desk: OpenDesk, screens: SnapshotAssertion) -> None:
+    async with open_desk(size=(40, 10)) as desk:
+        await desk.press("tab", "tab")
+        assert await draw(desk) == screens
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_empty_store(
+    open_desk: OpenDesk, screens: SnapshotAssertion, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size, store=tmp_path / "new.db", ready=False) as desk:
+        await desk.shows("There is nothing to check yet.")
+        assert await draw(desk) == screens
+
+
+@pytest.fixture(autouse=True)
+def no_blinking(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("textual.widgets.Input.cursor_blink", False)
