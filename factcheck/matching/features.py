@@ -264,7 +264,7 @@ def _is_capital(term: Term, statement: Statement) -> bool:
 
 
 def _done_by(name: Term, terms: tuple[Term, ...]) -> frozenset[str]:
-    """Give the word before the "by" that stands before a name, two words back at most, or what "it was" it."""
+    """Give the word before the "by" that stands before a name, at most two words back, or what "it was"."""
     before = [term for term in terms if term.end <= name.start]
     if [term.form for term in before[-2:]] == ["it", "was"]:
         return read_context(name.start, name.end, terms).ahead

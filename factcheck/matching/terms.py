@@ -24,6 +24,8 @@ _SHORT_NAMES = {
 }
 _PIECE = re.compile(r"[^\-]+")
 _DIGITS = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d+")
+_ADDRESS = re.compile(r"https?://\S+|\b(?:www|pic\.twitter)\.\S+")
+"""Web addresses, whose words are nobody's."""
 _DOTTED = re.compile(r"\w(?:\.\w)+")
 _ELISION = re.compile(r"(?:[cdjlmnst]|qu)'(?=\w)")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -97,8 +99,12 @@ def _read_handles(form: str, language: str | None) -> Iterator[str]:
 
 def _read_terms(statement: Statement) -> Iterator[Term]:
     language = statement.language
+    addresses = [found.span() for found in _ADDRESS.finditer(statement.text)]
     pieces = [
-        piece for word in split_words(statement.text, language) for piece in _split_word(word, language)
+        piece
+        for word in split_words(statement.text, language)
+        if not any(start <= word.start < end for start, end in addresses)
+        for piece in _split_word(word, language)
     ]
     skip = False
     for index, (start, end, text) in enumerate(pieces):
