@@ -38,13 +38,15 @@ _SIGNS: dict[str, tuple[float, int, str]] = {
     "loose": (-0.4, 3, "loose words"),
     "label": (-1.5, 1, "a label, not a sentence"),
 }
-"""For each sign the weight, in logits, of one occurrence, how many occurrences count, and its name."""
+"""For each sign the weight, in logits, of one occurrence, how many occurrences count, and what it is called.
+
+A figure counts once, since it takes several tokens to write one ("$", "28", "billion").
+"""
 
 _BASE = -1.8
 _LENGTH = 0.3
 """Logits for each doubling of the number of words from ``_USUAL_LENGTH``."""
 _USUAL_LENGTH = 14
-_FEWEST_DOUBLINGS, _MOST_DOUBLINGS = -3.0, 2.0
 
 _OF_KIND = {Kind.HEADING: 0.5, Kind.TITLE: 0.6, Kind.CAPTION: 0.7, Kind.BYLINE: 0.05}
 """What the value is multiplied by where it is not body text: the body says it in full."""
@@ -91,7 +93,8 @@ def check_worthiness(text: str, kind: Kind = Kind.BODY, language: str | None = N
     if tokens and all(token[0].isupper() or not token[0].isalpha() for token in tokens):
         signs["label"] = 1
     whole = _logit(signs, len(tokens))
-    best = max((_logit_of_clause(clause, language) for clause in _CLAUSE_END.split(text)), default=whole)
+    clauses = _CLAUSE_END.split(text)
+    best = max(_logit_of_clause(clause, language) for clause in clauses) if len(clauses) > 1 else whole
     value = _OF_KIND.get(kind, 1.0) / (1 + math.exp(-(whole + best) / 2))
     found = sorted((sign for sign in _SIGNS if signs[sign]), key=lambda sign: -abs(_weigh(sign, signs)))
     return Worth(value, tuple(dict.fromkeys(_SIGNS[sign][2] for sign in found)))
@@ -103,8 +106,7 @@ def _logit_of_clause(clause: str, language: str) -> float:
 
 
 def _logit(signs: Counter[str], words: int) -> float:
-    doublings = math.log2((words + 1) / _USUAL_LENGTH)
-    length = _LENGTH * max(_FEWEST_DOUBLINGS, min(_MOST_DOUBLINGS, doublings))
+    length = _LENGTH * math.log2((words + 1) / _USUAL_LENGTH)
     return _BASE + length + sum(_weigh(sign, signs) for sign in signs)
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from factcheck.ingest.document import Kind
 from factcheck.statements.worth import check_worthiness
+from factcheck.statements.worth_words import WORDS
 
 PAIRS = [
     (
@@ -38,6 +39,18 @@ def test_a_promise_with_a_figure_comes_after_a_record_with_the_same_figure() -> 
     assert record.value > promise.value
 
 
+def test_what_may_have_happened_comes_before_what_may_happen() -> None:
+    reported = check_worthiness("Several hundred sailors may have left the harbour.")
+    feared = check_worthiness("Several hundred sailors may leave the harbour.")
+    assert reported.value > feared.value
+
+
+def test_writing_a_figure_in_more_signs_does_not_make_it_worth_more() -> None:
+    short = check_worthiness("The board paid 40 million for the ferry.")
+    long = check_worthiness("The board paid 40 30 20 10 million for the ferry.")
+    assert long.value == pytest.approx(short.value, abs=0.05)
+
+
 def test_a_question_comes_after_the_same_words_as_a_statement() -> None:
     stated = check_worthiness("The ministry paid 40 million for the ferry.")
     asked = check_worthiness("The ministry paid 40 million for the ferry?")
@@ -65,3 +78,9 @@ def test_the_reasons_say_what_counted_most_first() -> None:
 @pytest.mark.parametrize("text", ["", "…", "1", "。", "a" * 100_000, "9 " * 10_000])
 def test_any_text_gets_a_value_between_0_and_1(text: str) -> None:
     assert 0 <= check_worthiness(text).value <= 1
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_an_entry_belongs_to_one_sign(language: str) -> None:
+    entries = [entry for listed in WORDS[language].values() for entry in listed.split(", ")]
+    assert sorted(entries) == sorted(set(entries))

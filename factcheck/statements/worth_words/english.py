@@ -68,7 +68,8 @@ WORDS = {
         "collected, took office, ran for, shut down, called for, put forward, took away, broke, "
         "imposed, blocked, filibustered, authorized, legalized, nationalized, privatized, installed, "
         "established, overthrew, stopped, armed, trained, fought, held hearings, introduced, "
-        "proposed, balanced"
+        "proposed, balanced, injured, wounded, evacuated, rescued, crashed, exploded, burned, "
+        "recalled, sued"
     ),
     "position": (
         "he wants, she wants, they want, he says, she says, they say, he said, she said, they said, "

@@ -7,7 +7,8 @@ WORDS = {
     ),
     "many": (
         "onze, douze, quinze, vingt, trente, quarante, cinquante, cent, cents, centaine, centaines, "
-        "mille, millier, milliers, million, millions, milliard, milliards, pour cent, euros, dollars"
+        "mille, millier, milliers, million, millions, milliard, milliards, pour cent, euros, "
+        "dollars, treize, quatorze, seize, soixante"
     ),
     "measure": (
         "soldats, morts, blessés, emplois, voix, sièges, chômage, inflation, budget, déficit, dette, "
@@ -26,9 +27,12 @@ WORDS = {
     "act": (
         "tué, tués, blessé, mort, arrêté, arrêtés, inculpé, condamné, libéré, détruit, construit, "
         "fermé, ouvert, vendu, acheté, payé, voté, élu, licencié, interdit, adopté, signé, attaqué, "
-        "brûlé, découvert, publié, annoncé, lancé"
+        "brûlé, découvert, publié, annoncé, lancé, tuée, tuées, blessée, blessées, morte, "
+        "arrêtée, arrêtées, condamnés, évacué, évacués, évacuées, sauvé, brûlés, explosé"
     ),
-    "position": ("selon, d'après, a nié, a démenti, a promis, a accusé, a refusé, affirme"),
+    "position": (
+        "selon, d'après, a nié, a démenti, a promis, a accusé, a refusé, affirme, nie, dément, accuse, refuse"
+    ),
     "accusation": (
         "menti, fraude, corruption, illégal, volé, violation, coupable, accusé, accusations, scandale"
     ),

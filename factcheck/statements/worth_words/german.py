@@ -7,7 +7,8 @@ WORDS = {
     ),
     "many": (
         "elf, zwölf, zwanzig, dreißig, vierzig, fünfzig, hundert, hunderte, tausend, tausende, "
-        "million, millionen, milliarde, milliarden, prozent, euro, dollar"
+        "million, millionen, milliarde, milliarden, prozent, euro, dollar, dreizehn, vierzehn, "
+        "fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn, sechzig, siebzig, achtzig, neunzig"
     ),
     "measure": (
         "soldaten, tote, verletzte, arbeitsplätze, stimmen, sitze, arbeitslosigkeit, inflation, "
@@ -27,9 +28,14 @@ WORDS = {
         "getötet, verletzt, starb, starben, gestorben, festgenommen, verhaftet, angeklagt, "
         "verurteilt, freigelassen, zerstört, gebaut, geschlossen, eröffnet, verkauft, gekauft, "
         "bezahlt, gestimmt, gewählt, entlassen, verboten, beschlossen, unterzeichnet, angegriffen, "
-        "brannte, brach, gefunden, veröffentlicht, angekündigt"
+        "brannte, brach, gefunden, veröffentlicht, angekündigt, verwundet, tötete, "
+        "töteten, evakuiert, gerettet, brannten, explodierte, stimmte, stimmten, verkaufte, "
+        "verkauften, kaufte, bezahlte, bezahlten, unterzeichnete"
     ),
-    "position": ("laut, nach angaben, bestritt, dementierte, behauptete, forderte, lehnte, versprach"),
+    "position": (
+        "laut, nach angaben, bestritt, dementierte, behauptete, forderte, lehnte, versprach, "
+        "bestreitet, dementiert, bestritten, behauptet, fordert, zufolge"
+    ),
     "accusation": (
         "gelogen, betrug, korruption, bestochen, illegal, gestohlen, verstoß, schuldig, vorwurf, vorwürfe"
     ),

@@ -7,7 +7,8 @@ WORDS = {
     ),
     "many": (
         "once, doce, quince, veinte, treinta, cuarenta, cincuenta, cien, ciento, cientos, mil, "
-        "miles, millón, millones, por ciento, euros, dólares"
+        "miles, millón, millones, por ciento, euros, dólares, trece, catorce, dieciséis, diecisiete, "
+        "dieciocho, diecinueve, sesenta, setenta, ochenta, noventa"
     ),
     "measure": (
         "soldados, muertos, muertes, heridos, empleos, votos, escaños, desempleo, paro, inflación, "
@@ -25,9 +26,14 @@ WORDS = {
     "act": (
         "murió, murieron, mató, mataron, hirió, detuvo, detenido, detenidos, acusado, condenado, "
         "liberado, destruyó, construyó, cerró, abrió, vendió, compró, pagó, votó, aprobó, firmó, "
-        "prohibió, atacó, ardió, encontró, publicó, anunció, lanzó"
+        "prohibió, atacó, ardió, encontró, publicó, anunció, lanzó, herido, herida, heridas, muerto, "
+        "muerta, muertas, evacuados, evacuadas, rescatados, detuvieron, condenados, firmado, "
+        "vendido, comprado, pagado, destruidos, destruidas"
     ),
-    "position": ("según, de acuerdo con, negó, prometió, acusó, rechazó, afirma, asegura"),
+    "position": (
+        "según, de acuerdo con, negó, prometió, acusó, rechazó, afirma, asegura, niega, acusa, "
+        "acusaron, negaron"
+    ),
     "accusation": (
         "mintió, fraude, corrupción, ilegal, robó, violación, culpable, acusaciones, escándalo, soborno"
     ),
@@ -52,7 +58,7 @@ WORDS = {
     ),
     "ahead": (
         "será, serán, va a, van a, sería, serían, mañana, puede, pueden, podría, podrían, quizá, "
-        "quizás, tal vez, probablemente, si"
+        "quizás, tal vez, probablemente, si, habrá, hará, harán, tendrá, tendrán"
     ),
     "self": ("yo, me, mí, mi, mis"),
     "address": ("gracias, hola, buenos días, buenas noches, bienvenidos, por favor"),
