@@ -3,10 +3,18 @@
 import heapq
 from collections.abc import Collection, Iterable, Sequence
 
-from factcheck.matching.match import Match, Utterance
+from factcheck.ingest.document import Kind
+from factcheck.matching.match import Match, Relation, Utterance
 
-_ENOUGH = 45.0
-"""Average likeness that two groups must have to become one; pairs without a match count as 0."""
+_ENOUGH = 46.0
+"""Average likeness that two groups must have to become one."""
+_UNMATCHED = 25.0
+"""What a pair without a match counts: its score was below 50, but hardly 0."""
+_RELATED = 0.8
+"""The same for statements that are only related: on one subject, but not one claim."""
+_HEADING = 0.7
+"""What a match of a heading counts, as a part of its score: a few words that name a subject join a claim
+but do not bring others together."""
 
 
 def group_claims(
@@ -25,8 +33,12 @@ def group_claims(
     meet in one. The pairs in ``apart`` never share a claim; where the two disagree, ``together`` wins.
     """
     clusters = _Clusters(sorted({utterance.key for utterance in utterances}), together, apart)
+    headings = {each.key for each in utterances if each.statement.kind in (Kind.HEADING, Kind.TITLE)}
     for match in sorted(matches, key=lambda match: (match.a, match.b)):
-        clusters.link(match.a, match.b, match.comparison.score)
+        weight = 1.0 if headings.isdisjoint((match.a, match.b)) else _HEADING
+        if match.comparison.relation is Relation.RELATED:
+            weight *= _RELATED
+        clusters.link(match.a, match.b, weight * match.comparison.score)
     clusters.merge_all()
     return tuple(sorted(clusters.members()))
 
@@ -59,7 +71,9 @@ class _Clusters:
         """Note the likeness of two keys."""
         a, b = self._home[left], self._home[right]
         if a != b:
-            self._likeness[a][b] = self._likeness[b][a] = self._likeness[a].get(b, 0.0) + score
+            # What is kept is by how much the matches between two groups exceed what no match counts.
+            more = self._likeness[a].get(b, 0.0) + score - _UNMATCHED
+            self._likeness[a][b] = self._likeness[b][a] = more
 
     def merge_all(self) -> None:
         """Merge the likest two groups again and again, ties by key, until none are alike enough."""
@@ -87,7 +101,7 @@ class _Clusters:
 
     def _average(self, left: str, right: str) -> float:
         pairs = len(self._members[left]) * len(self._members[right])
-        return self._likeness[left].get(right, 0.0) / pairs
+        return _UNMATCHED + self._likeness[left].get(right, 0.0) / pairs
 
     def _may_meet(self, left: str, right: str) -> bool:
         both_decided = left in self._decided and right in self._decided

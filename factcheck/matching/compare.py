@@ -4,7 +4,7 @@ from factcheck.matching.dates import date_differences
 from factcheck.matching.features import Features
 from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.likeness import likeness
-from factcheck.matching.match import Comparison, Difference, Relation
+from factcheck.matching.match import Comparison, Difference, DifferenceKind, Relation
 from factcheck.matching.names import name_differences, role_differences
 from factcheck.matching.numbers import number_differences
 from factcheck.matching.quotations import quotation_differences
@@ -17,6 +17,9 @@ _MATCH = 50.0
 """From this score on two statements speak of the same thing."""
 _SAME = 85.0
 """From this score on they are the same statement."""
+_SURE = 70.0
+"""From this score on a "not" or a denial is taken to turn round what the other statement says."""
+_TURNS = {DifferenceKind.NEGATION, DifferenceKind.DENIAL, DifferenceKind.OPPOSITE}
 _FINDERS = (
     number_differences,
     date_differences,
@@ -40,7 +43,7 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     relation: Relation | None
     if score < _MATCH:
         relation = None
-    elif any(difference.conflict for difference in differences):
+    elif any(each.conflict and (score >= _SURE or each.kind not in _TURNS) for each in differences):
         relation = Relation.CONFLICTS
     elif score >= _SAME:
         relation = Relation.AGREES

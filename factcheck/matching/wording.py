@@ -8,6 +8,7 @@ from factcheck.matching.features import Features, Proper
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.names import is_known
 from factcheck.matching.terms import Term
+from factcheck.statements.facts import Moment, Number
 
 _TOLD_ALIKE = 0.45
 """From this share of words in common on, in their order, two statements are told alike."""
@@ -25,6 +26,11 @@ def wording_differences(a: Features, b: Features) -> Iterator[Difference]:
     if Levenshtein.normalized_similarity(a.sequence, b.sequence) < _TOLD_ALIKE:
         return
     for start_a, end_a, start_b, end_b in _gaps(a, b):
+        x, y = _figure(a, start_a, end_a), _figure(b, start_b, end_b)
+        if x is not None and y is not None:
+            if _are_others(x, y):
+                yield _figures_differ(x, y)
+            continue
         left = [term for term in a.terms[start_a:end_a] if term.content]
         right = [term for term in b.terms[start_b:end_b] if term.content]
         if not left or not right or max(len(left), len(right)) > _LONGEST:
@@ -60,6 +66,31 @@ def _gaps(a: Features, b: Features) -> Iterator[tuple[int, int, int, int]]:
         start_a, start_b = step.src_end, step.dest_end
     if start_a < len(a.sequence) and start_b < len(b.sequence):
         yield start_a, len(a.sequence), start_b, len(b.sequence)
+
+
+def _figure(features: Features, start: int, end: int) -> Number | Moment | None:
+    """Give the figure or date that a stretch of terms is a part of, if it is nothing else."""
+    first, last = features.terms[start], features.terms[end - 1]
+    facts: list[Number | Moment] = [each.fact for each in features.numbers]
+    facts += [each.fact for each in features.moments]
+    return next((fact for fact in facts if fact.start <= first.start and last.end <= fact.end), None)
+
+
+def _are_others(x: Number | Moment, y: Number | Moment) -> bool:
+    """Tell whether two figures in one place cannot be the same; dates are compared with all other dates."""
+    if isinstance(x, Number) and isinstance(y, Number):
+        return x.low > y.high or y.low > x.high
+    return isinstance(x, Number) or isinstance(y, Number)
+
+
+def _figures_differ(x: Number | Moment, y: Number | Moment) -> Difference:
+    return Difference(
+        kind=DifferenceKind.NUMBER,
+        a=(x.start, x.end),
+        b=(y.start, y.end),
+        a_does=f"says {x.text}",
+        b_does=f"says {y.text}",
+    )
 
 
 def _known(term: Term, other: Features) -> bool:
