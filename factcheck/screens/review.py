@@ -61,6 +61,7 @@ class ReviewScreen(DeskScreen):
         self._story = story
         self._claims = Agenda(claims)
         self._finder = Finder(clerk, story.id)
+        self._is_searching = False
         self._words = ""
         self._noted = 0
         self._acts = Acts()
@@ -108,14 +109,18 @@ class ReviewScreen(DeskScreen):
             return need is None or need in _FIELDS[self.focused.id]
         if parameters and parameters[-1] in _SCROLLING and isinstance(self.focused, ArticleText | Findings):
             return False
-        applies = {
-            Needs.CLAIM: self._queue.current is not None,
-            Needs.COUNTERPARTS: self._comparison.counterparts > 1,
-            Needs.SEARCH: bool(self._words or self.query("#search")),
-            Needs.SEARCH_FIELD: False,
-            Needs.NOTE_FIELD: False,
-        }
-        return need is None or applies.get(need, True)
+        match need:
+            case Needs.CLAIM:
+                applies = self._queue.current is not None
+            case Needs.COUNTERPARTS:
+                applies = self._comparison.counterparts > 1
+            case Needs.SEARCH:
+                applies = self._is_searching
+            case Needs.SEARCH_FIELD | Needs.NOTE_FIELD:
+                applies = False
+            case _:
+                applies = True
+        return applies
 
     @work(group="acts")
     async def _carry_out(self) -> None:
@@ -208,7 +213,6 @@ class ReviewScreen(DeskScreen):
             self._comparison.tell(str(error))
         finally:
             self._fetching = False
-        self.refresh_bindings()
 
     def _remember(self) -> None:
         self._acts.add(self._store_position)
@@ -296,7 +300,8 @@ class ReviewScreen(DeskScreen):
 
     async def action_search(self) -> None:
         """Write the words to search for."""
-        if not self.query("#search"):
+        if not self._is_searching:
+            self._is_searching = True
             await self.query_one("#left").mount(
                 _make_field("search", "", "Words, sources, speakers"), before=self._queue
             )
@@ -330,6 +335,7 @@ class ReviewScreen(DeskScreen):
         claims.narrow(found)
         self._queue.show(claims, claims.row_after(line.id) if line else 0)
         self._status.tell(f"{len(claims)} of {len(claims.lines)} claims · Esc shows all" if words else "")
+        self.refresh_bindings()
         if line is not self._queue.current:
             self._look()
 
@@ -339,7 +345,7 @@ class ReviewScreen(DeskScreen):
         self._acts.add(self._leave_search)
 
     async def _leave_search(self) -> None:
-        self._words = ""
+        self._is_searching, self._words = False, ""
         await self.query("#search").remove()
         self._show_found("", None)
 

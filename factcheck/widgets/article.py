@@ -6,11 +6,11 @@ from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from textual.geometry import Size
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
 from factcheck.desk.views import Passage
+from factcheck.widgets.line_view import LineView
 from factcheck.widgets.plain import plain
 from factcheck.widgets.wrapping import Line, wrap
 
@@ -29,7 +29,7 @@ class Mark(NamedTuple):
     """False for a difference that both can live with."""
 
 
-class ArticleText(ScrollView, can_focus=True):
+class ArticleText(LineView, can_focus=True):
     """The text of an article, scrolled to a statement. A bar on the left tells the statement's lines."""
 
     COMPONENT_CLASSES: ClassVar = {
@@ -122,7 +122,7 @@ class ArticleText(ScrollView, can_focus=True):
         row = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
         if row >= len(self._lines):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.get_component_rich_style("article--context"))
         start, end = self._lines[row]
         text = Strip(
             [
@@ -145,7 +145,7 @@ class ArticleText(ScrollView, can_focus=True):
         strip = Strip(
             [Segment(bar, self.get_component_rich_style("article--bar")), *text.apply_offsets(0, row)]
         )
-        return strip.adjust_cell_length(width, self.rich_style)
+        return strip.adjust_cell_length(width, self.get_component_rich_style("article--context"))
 
     def _selected(self, row: int) -> tuple[int, int] | None:
         selection = self.text_selection

@@ -8,12 +8,12 @@ from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Region, Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from factcheck.desk.views import ClaimLine
 from factcheck.messages import ClaimReached
 from factcheck.widgets.agenda import Agenda
+from factcheck.widgets.line_view import LineView
 from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import CONFLICT, VERDICTS
 
@@ -24,7 +24,7 @@ _LONGEST = 400
 """Characters of a claim that are looked at: more than any terminal is wide."""
 
 
-class ClaimQueue(ScrollView, can_focus=True, inherit_bindings=False):
+class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
     """One row a claim: verdict, text, conflict mark, number of sources.
 
     It shows what it is given and moves where it is told; a click posts ``ClaimReached``.
@@ -123,7 +123,7 @@ class ClaimQueue(ScrollView, can_focus=True, inherit_bindings=False):
         row = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
         if row >= len(self.agenda):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.get_component_rich_style("queue--row"))
         line = self.agenda[row]
         key = line.id, row == self.row, width
         if (strip := self._strips.get(key)) is None:

@@ -35,11 +35,11 @@ class CounterpartTabs(Static):
                 (f" {sign.glyph} ", f"bold {sign.colour}"),
             )
             tabs.append(tab.stylize(Style.from_meta({"counterpart": index + 1})))
-        self.update(Content(" ").join([Content.styled(" compared with", MUTED), *tabs]))
+        self.update(Content(" ").join([Content.styled(" compared with", MUTED), *tabs]), layout=False)
 
     def clear(self) -> None:
         """Show nothing."""
-        self.update(Content())
+        self.update(Content(), layout=False)
 
     def on_click(self, event: events.Click) -> None:
         """Tell which counterpart was clicked."""

@@ -30,8 +30,10 @@ def screens(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 
 async def draw(desk: Desk) -> str:
     """Write the screen as its lines, then its styles, each with the places that have it."""
-    await desk.pilot.pause()
-    strips = desk.app.screen._compositor.render_strips()
+    strips: list[Strip] = []
+    while strips != (drawn := desk.app.screen._compositor.render_strips()):
+        strips = drawn  # a scroll bar follows its pane by a frame
+        await desk.pilot.pause(0.1)
     places: dict[str, list[str]] = {}
     for y, strip in enumerate(strips):
         for start, end, style in _runs(strip):
