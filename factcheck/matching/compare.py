@@ -7,6 +7,7 @@ from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Comparison, Difference, DifferenceKind, Relation
 from factcheck.matching.names import name_differences, role_differences
 from factcheck.matching.numbers import number_differences
+from factcheck.matching.quantities import quantity_differences
 from factcheck.matching.quotations import quotation_differences
 from factcheck.matching.turns import denial_differences, negation_differences, opposite_differences
 from factcheck.matching.wording import wording_differences
@@ -22,6 +23,7 @@ _SURE = 70.0
 _TURNS = {DifferenceKind.NEGATION, DifferenceKind.DENIAL, DifferenceKind.OPPOSITE}
 _FINDERS = (
     number_differences,
+    quantity_differences,
     date_differences,
     name_differences,
     role_differences,

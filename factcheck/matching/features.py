@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
+from factcheck.matching.extents import extent_of
 from factcheck.matching.opposites import has_opposite
 from factcheck.matching.synonyms import is_person, synonym_groups
 from factcheck.matching.terms import Context, Term, read_context, read_terms
@@ -20,6 +21,7 @@ _AMOUNTS = {"count", "money", "measure", "share"}
 """The roles of numbers that tell how much or how many."""
 _QUOTATION = 4
 """Fewer quoted words than this are a manner of speaking."""
+_PLURAL_IN_S = {None, "en", "es", "fr"}
 _BY = {"by", "von", "par", "por"}
 _CLAUSE_MARKS = ",;:—–()"
 _JOINTS = {"", "of", "of the", "for", "and", "&", "-", "de", "du", "der"}
@@ -113,6 +115,10 @@ class Features:
     """The words that are written like names; empty where every word is."""
     opposable: tuple[Telling, ...]
     """The words that have an opposite."""
+    plurals: tuple[Telling, ...]
+    """The nouns in the plural that no figure counts, in languages that mark it by an s."""
+    extents: tuple[Telling, ...]
+    """The words for all, some and none."""
     negations: tuple[Placed[Negation], ...]
     denials: tuple[Placed[Denial], ...]
     quotations: tuple[Quotation, ...]
@@ -149,6 +155,12 @@ def read_features(statement: Statement) -> Features:
         proper=tuple(_read_proper(statement, terms)),
         opposable=tuple(
             _telling(term, statement, terms) for term in terms if has_opposite(term.form, language)
+        ),
+        plurals=tuple(_telling(term, statement, terms) for term in terms if _is_plural(term, statement)),
+        extents=tuple(
+            _telling(term, statement, terms)
+            for term in terms
+            if extent_of(statement.text[term.start : term.end], language) is not None
         ),
         negations=tuple(_placed(fact, terms) for fact in facts if isinstance(fact, Negation)),
         denials=tuple(
@@ -189,6 +201,13 @@ def _clause(fact: Fact, statement: Statement, terms: tuple[Term, ...]) -> tuple[
     ends = [found for mark in _CLAUSE_MARKS if (found := statement.text.find(mark, fact.end)) >= 0]
     end = min(ends, default=len(statement.text))
     return tuple(term for term in terms if start < term.start < end)
+
+
+def _is_plural(term: Term, statement: Statement) -> bool:
+    norm = fold(statement.text[term.start : term.end])
+    marked = statement.language in _PLURAL_IN_S and norm.endswith("s") and not norm.endswith(("ss", "'s"))
+    counts = [(fact.start, fact.end + 1) for fact in statement.facts if isinstance(fact, Number)]
+    return marked and len(norm) > 3 and term.content and not _within(term, counts)
 
 
 def _stem_of(term: Term, statement: Statement) -> str:

@@ -102,6 +102,22 @@ def test_persons_are_counted_alike_whatever_they_are_called() -> None:
     )
 
 
+def test_one_conflicts_with_several_but_not_with_one_of_them() -> None:
+    assert DifferenceKind.NUMBER in conflicts(
+        "One Marish passport was found in the burnt van.", "The Marish passports were found in the burnt van."
+    )
+    assert not conflicts(
+        "One of the Marish passports lay in the van.", "The Marish passports lay in the van."
+    )
+
+
+def test_all_conflicts_with_some_of_the_same_and_not_of_something_else() -> None:
+    assert DifferenceKind.AGREEMENT in conflicts(
+        "All miners of the Tarn pit went home.", "Some miners of the Tarn pit went home."
+    )
+    assert not conflicts("All miners went home after some rain.", "All miners went home after the rain.")
+
+
 def test_another_weekday_conflicts_and_the_same_does_not() -> None:
     assert DifferenceKind.DATE in conflicts("The bridge shut on Monday.", "The bridge shut on Tuesday.")
     assert not conflicts("The bridge shut on Monday.", "On Monday the bridge shut.")

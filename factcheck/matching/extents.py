@@ -1,0 +1,25 @@
+"""Extents: the words that say how far a statement reaches, from all to none."""
+
+from functools import cache
+
+from factcheck.statements.words import fold
+
+_EXTENTS = {
+    "en": "all every everyone everybody / some several few certain / none nobody neither",
+    "de": "alle allen aller jeder / einige manche mehrere / keiner niemand",
+    "fr": "tous toutes chaque / certains certaines quelques plusieurs / aucun aucune",
+    "es": "todos todas cada / algunos algunas varios varias / ninguno ninguna nadie",
+    "ru": "все каждый / некоторые несколько / никто",
+    "uk": "всі усі кожен / деякі кілька / ніхто",
+}
+
+
+def extent_of(text: str, language: str | None) -> int | None:
+    """Give how far a word reaches: 0 for all, 1 for some, 2 for none; None for any other word."""
+    return _extents(language or "en").get(fold(text))
+
+
+@cache
+def _extents(language: str) -> dict[str, int]:
+    sides = _EXTENTS.get(language, "").split("/")
+    return {fold(word): extent for extent, side in enumerate(sides) for word in side.split()}

@@ -1,0 +1,57 @@
+"""Quantities told without a figure: one of a thing against several, all of it against some or none."""
+
+from collections.abc import Iterator
+
+from factcheck.matching.extents import extent_of
+from factcheck.matching.features import Counted, Features, Telling
+from factcheck.matching.match import Difference, DifferenceKind
+
+_SURROUNDED = 2
+"""How many words near both tell that two words speak of one thing."""
+
+
+def quantity_differences(a: Features, b: Features) -> Iterator[Difference]:
+    """Tell where one has one of a thing and the other several, or one says all and the other some or none."""
+    for x in a.numbers:
+        for plural in _plurals(x, a, b):
+            yield _difference(DifferenceKind.NUMBER, _said(x), (plural.start, plural.end, plural.text))
+    for y in b.numbers:
+        for plural in _plurals(y, b, a):
+            yield _difference(DifferenceKind.NUMBER, (plural.start, plural.end, plural.text), _said(y))
+    for extent in a.extents:
+        for other in b.extents:
+            language = a.statement.language, b.statement.language
+            if extent_of(extent.text, language[0]) != extent_of(other.text, language[1]) and _near(
+                extent, other
+            ):
+                yield _difference(
+                    DifferenceKind.AGREEMENT,
+                    (extent.start, extent.end, extent.text),
+                    (other.start, other.end, other.text),
+                )
+
+
+def _plurals(one: Counted, own: Features, other: Features) -> list[Telling]:
+    """Give the uncounted plural by which the other statement speaks of what this one has one of."""
+    fact = one.fact
+    if not fact.low == fact.high == 1 or fact.role != "count" or not fact.unit:
+        return []
+    counted = any(fact.unit in each.units for each in other.numbers) or any(
+        plural.form == fact.unit for plural in own.plurals
+    )
+    if counted:
+        return []
+    wanted = [plural for plural in other.plurals if plural.form == fact.unit]
+    return [plural for plural in wanted if len(plural.context.near & one.context.near) >= _SURROUNDED][:1]
+
+
+def _near(one: Telling, other: Telling) -> bool:
+    return len(one.context.ahead & other.context.ahead) >= _SURROUNDED
+
+
+def _said(number: Counted) -> tuple[int, int, str]:
+    return number.fact.start, number.fact.end, number.fact.text
+
+
+def _difference(kind: DifferenceKind, a: tuple[int, int, str], b: tuple[int, int, str]) -> Difference:
+    return Difference(kind=kind, a=a[:2], b=b[:2], a_does=f"says {a[2]}", b_does=f"says {b[2]}")
