@@ -57,14 +57,14 @@ class Comparison(Vertical):
         self._claim = None
         self.query_one("#statement", ReadingPane).tell("", message)
         self.query_one("#counterpart", ReadingPane).tell("", "")
-        self.query_one(CounterpartTabs).clear()
+        self.query_one(CounterpartTabs).show(())
         self.query_one(Findings).clear()
 
     def _show_counterpart(self, claim: ClaimView, counterpart: Counterpart | None) -> None:
         pane, tabs = self.query_one("#counterpart", ReadingPane), self.query_one(CounterpartTabs)
         if counterpart is None:
             pane.tell("no counterpart", "No other source in this story has it.")
-            tabs.clear()
+            tabs.show(())
             return
         counted = f"{self._number}/{len(claim.counterparts)}"
         pane.show(counterpart.passage, list(_marks(counterpart, "b")), counted)

@@ -63,9 +63,9 @@ def _matched(claim: ClaimView, counterpart: Counterpart | None) -> Content:
     if counterpart and counterpart.match:
         sign = RELATIONS[counterpart.match.relation]
         parts.append(f"{sign.glyph} {sign.word}, likeness {counterpart.match.score:.0f} of 100")
-    reasons = f" ({'; '.join(map(plain, claim.reasons))})" if claim.reasons else ""
-    parts.append(f"suggested: {suggested.glyph} {suggested.word}{reasons}")
-    return Content.styled(" · ".join(parts), MUTED)
+    parts.append(f"suggested: {suggested.glyph} {suggested.word}{', because' if claim.reasons else ''}")
+    reasons = [f"  · {plain(reason)}" for reason in claim.reasons]
+    return Content.styled("\n".join([" · ".join(parts), *reasons]), MUTED)
 
 
 def _decision(claim: ClaimView) -> Content:

@@ -104,6 +104,13 @@ async def test_a_click_chooses_a_counterpart(open_desk: OpenDesk) -> None:
         assert "3/3" in desk.text
 
 
+async def test_the_chosen_counterpart_is_in_sight_among_many(open_desk: OpenDesk) -> None:
+    async with open_desk(size=(50, 20)) as desk:
+        assert "3 Nordmar" not in desk.text
+        await desk.press("3")
+        assert "3 Nordmar Press ~" in desk.text
+
+
 async def test_a_click_on_a_key_in_the_footer_does_what_the_key_does(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         await desk.click("d disputed")
