@@ -43,7 +43,7 @@ class Factcheck:
         self.features = [features_of(text) for text in texts]
         self.frequencies = Frequencies.count(self.features)
         for features in self.features:
-            self.frequencies.neighbours(features)
+            self.frequencies.standing(features)
 
     def compare(self, a: int, b: int) -> Comparison:
         """Compare two texts in full."""

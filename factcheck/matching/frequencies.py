@@ -2,7 +2,8 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from factcheck.matching.features import Features
 
@@ -16,6 +17,22 @@ _CROWD = 500
 """A word that stands in more texts than this finds no neighbours; the rarer words beside it do."""
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a statement stands among the loaded texts."""
+
+    weights: dict[str, float]
+    """The weight of each of its forms."""
+    total: float
+    """The sum of the weights."""
+    length: float
+    """The root of the sum of their squares; 0 for a statement without words."""
+    neighbours: dict[str, float]
+    """The loaded texts that are most like it, itself left out, with their cosines."""
+    square: float
+    """The sum of the squares of these cosines."""
+
+
 class Frequencies:
     """How many of the loaded texts use each word, and which of them are most like a statement."""
 
@@ -23,9 +40,9 @@ class Frequencies:
         self._features = features
         self._counts = Counter(form for each in features for form in each.forms)
         self._weights: dict[str, float] = {}
-        self._sums: dict[Features, tuple[float, float]] = {}
+        self._lengths: dict[Features, float] = {}
+        self._standings: dict[Features, Standing] = {}
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
-        self._neighbours: dict[str, dict[str, float]] = {}
         for number, each in enumerate(features):
             for form in each.forms:
                 self._holders[form].append(number)
@@ -44,26 +61,29 @@ class Frequencies:
             known = self._weights[form] = math.log((len(self._features) + _PRIOR_TEXTS) / seen)
         return known
 
-    def sums(self, features: Features) -> tuple[float, float]:
-        """Give the sum of the weights of a statement's forms, and the root of the sum of their squares."""
-        known = self._sums.get(features)
+    def standing(self, features: Features) -> "Standing":
+        """Give how a statement stands among the loaded texts; it is worked out once."""
+        known = self._standings.get(features)
         if known is None:
-            weights = [self.weight(form) for form in sorted(features.forms)]
-            known = math.fsum(weights), math.sqrt(math.fsum(weight * weight for weight in weights))
-            self._sums[features] = known
+            weights = self._weigh(features)
+            neighbours = self._find_neighbours(features)
+            known = self._standings[features] = Standing(
+                weights=weights,
+                total=math.fsum(weights.values()),
+                length=self._length(features),
+                neighbours=neighbours,
+                square=math.fsum(near * near for near in neighbours.values()),
+            )
         return known
 
-    def cosine(self, a: Features, b: Features) -> float:
-        """Give the cosine of two statements' weighted forms, 0 to 1."""
-        shared = math.fsum(self.weight(form) ** 2 for form in a.forms & b.forms)
-        return shared / (self.sums(a)[1] * self.sums(b)[1]) if shared else 0.0
+    def _weigh(self, features: Features) -> dict[str, float]:
+        return {form: self.weight(form) for form in features.forms}
 
-    def neighbours(self, features: Features) -> Mapping[str, float]:
-        """Find the loaded texts that are most like a statement, itself left out, with their cosines."""
-        text = features.statement.text
-        known = self._neighbours.get(text)
+    def _length(self, features: Features) -> float:
+        known = self._lengths.get(features)
         if known is None:
-            known = self._neighbours[text] = self._find_neighbours(features)
+            squares = math.fsum(self.weight(form) ** 2 for form in features.forms)
+            known = self._lengths[features] = math.sqrt(squares)
         return known
 
     def _find_neighbours(self, features: Features) -> dict[str, float]:
@@ -74,11 +94,11 @@ class Frequencies:
                 square = self.weight(form) ** 2
                 for number in holders:
                     shared[number] += square
-        length = self.sums(features)[1]
+        length = self._length(features)
         text = features.statement.text
         # The texts are numbered in alphabetical order, so that ties do not depend on the order of loading.
         likest = sorted(
-            (-square / (length * self.sums(self._features[number])[1]), number)
+            (-square / (length * self._length(self._features[number])), number)
             for number, square in shared.items()
             if self._features[number].statement.text != text
         )[:_NEIGHBOURS]

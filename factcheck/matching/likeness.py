@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
 from factcheck.matching.features import Features
-from factcheck.matching.frequencies import Frequencies
+from factcheck.matching.frequencies import Frequencies, Standing
 
 _SYNONYM = 0.75
 """What a near-synonym counts, beside 1 for the same word."""
@@ -34,32 +34,60 @@ def signals(a: Features, b: Features, frequencies: Frequencies) -> tuple[float, 
     """Give what the score is made of, each from 0 to 1.
 
     The weight of the words that both have; how far both keep the same company among the loaded texts;
-    rapidfuzz's likeness of all their words in alphabetical order; and how far
-    their figures lie apart.
+    rapidfuzz's likeness of all their words in alphabetical order; and how far their figures lie apart.
     """
-    words = shared_weight(a, b, frequencies)
-    if not words:
-        return 0.0, 0.0, 0.0, 0.0
-    share = 2 * words / (frequencies.sums(a)[0] + frequencies.sums(b)[0])
-    letters = fuzz.ratio(a.ordered, b.ordered) / 100
-    return share, company(a, b, frequencies), letters, apart(a.figures, b.figures)
-
-
-def shared_weight(a: Features, b: Features, frequencies: Frequencies) -> float:
-    """Add up the weights of the words that both have, counting alike words in part."""
-    weight = frequencies.weight
     equal = a.forms & b.forms
-    shared = math.fsum(map(weight, equal))
-    used: set[str] = set()
-    for handle in sorted(a.handles.keys() & b.handles.keys()):
+    handles = a.handles.keys() & b.handles.keys()
+    if not equal and not handles:
+        return 0.0, 0.0, 0.0, 0.0
+    standing, other = frequencies.standing(a), frequencies.standing(b)
+    weights = [standing.weights[form] for form in equal]
+    shared = math.fsum(weights)
+    if handles:
+        shared += _alike_weight(a, b, equal, handles, standing, other)
+    if not shared:
+        return 0.0, 0.0, 0.0, 0.0
+    direct = math.fsum([weight * weight for weight in weights]) / (standing.length * other.length)
+    return (
+        2 * shared / (standing.total + other.total),
+        _company(a, b, direct, standing, other),
+        fuzz.ratio(a.ordered, b.ordered) / 100,
+        apart(a.figures, b.figures),
+    )
+
+
+def _alike_weight(
+    a: Features, b: Features, equal: frozenset[str], handles: set[str], standing: Standing, other: Standing
+) -> float:
+    """Add up in part the weights of the words that are near-synonyms or spellings of one, each used once."""
+    total = 0.0
+    used = set(equal)
+    for handle in sorted(handles):
         left, right = a.handles[handle], b.handles[handle]
-        if left in equal or right in equal or left in used or right in used:
+        if left in used or right in used:
             continue
         alike = _SYNONYM if handle[0] == "=" else _alike(left, right)
         if alike:
             used.update((left, right))
-            shared += alike * min(weight(left), weight(right))
-    return shared
+            total += alike * min(standing.weights[left], other.weights[right])
+    return total
+
+
+def _company(a: Features, b: Features, direct: float, standing: Standing, other: Standing) -> float:
+    """Tell how far two statements lie in one neighbourhood of the loaded texts, 0 to 1.
+
+    Each is taken as itself and its nearest neighbours, weighted by their cosines; this is the cosine of the
+    two lists. Statements on twin events use the same words beside other neighbours. ``direct`` is the cosine
+    of the two statements themselves.
+    """
+    near, near_other = standing.neighbours, other.neighbours
+    text, text_other = a.statement.text, b.statement.text
+    if text == text_other:
+        return 1.0
+    common = math.fsum([near[each] * near_other[each] for each in near.keys() & near_other.keys()])
+    square = 1 + direct * direct + standing.square - near.get(text_other, 0.0) ** 2
+    square_other = 1 + direct * direct + other.square - near_other.get(text, 0.0) ** 2
+    return (2 * direct + common) / math.sqrt(square * square_other)
 
 
 def apart(a: tuple[tuple[float, float], ...], b: tuple[tuple[float, float], ...]) -> float:
@@ -77,23 +105,6 @@ def apart(a: tuple[tuple[float, float], ...], b: tuple[tuple[float, float], ...]
     if not a or not b:
         return 0.0
     return 1.0 if nearest > _FAR else 0.5
-
-
-def company(a: Features, b: Features, frequencies: Frequencies) -> float:
-    """Tell how far two statements lie in one neighbourhood of the loaded texts, 0 to 1.
-
-    Each is taken as itself and its nearest neighbours, weighted by their cosines; this is the cosine of the
-    two lists. Statements on twin events use the same words beside other neighbours.
-    """
-    near_a, near_b = frequencies.neighbours(a), frequencies.neighbours(b)
-    text_a, text_b = a.statement.text, b.statement.text
-    if text_a == text_b:
-        return 1.0
-    direct = frequencies.cosine(a, b)
-    common = math.fsum(near_a[text] * near_b[text] for text in near_a.keys() & near_b.keys())
-    square_a = 1 + direct**2 + math.fsum(near**2 for text, near in near_a.items() if text != text_b)
-    square_b = 1 + direct**2 + math.fsum(near**2 for text, near in near_b.items() if text != text_a)
-    return (2 * direct + common) / math.sqrt(square_a * square_b)
 
 
 @lru_cache(maxsize=65536)

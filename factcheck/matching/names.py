@@ -37,6 +37,8 @@ def role_differences(a: Features, b: Features) -> Iterator[Difference]:
     for (x, x_there), (y, y_there) in combinations(shared, 2):
         if x.form == y.form or x.start == y.start:
             continue
+        if not (x.context.slot & y_there.context.slot or y.context.slot & x_there.context.slot):
+            continue
         crossed = _fit(x, y_there), _fit(y, x_there)
         if min(crossed) > 0 and sum(crossed) - _fit(x, x_there) - _fit(y, y_there) >= _SWAPPED:
             yield _difference(DifferenceKind.ROLES, x, y_there)
