@@ -335,7 +335,10 @@ LEXICON = Lexicon(
                 refute, disputed, dispute, debunked, fabricated, fabrication, hoax, misleading, nonsense,
                 not true, contradicted, contradicts, disinformation, misinformation, bogus, unsubstantiated,
                 incorrect, is wrong, are wrong, was wrong, were wrong, be wrong, inaccurate, rebutted,
-                repudiated, disavowed
+                repudiated, disavowed, debunk, debunks, debunking, hoaxes, disprove, disproves, disproved,
+                disproven, discredited, dismisses, rebuffs, rebuffed, fabricate, fabrications, fakes, phony,
+                photoshopped, satire, satirical, prank, made up, no truth, not real, never happened,
+                rumor, rumors, rumour, rumours, raises doubts, casts doubt, cast doubt
             """
         }
     ),
