@@ -338,7 +338,7 @@ LEXICON = Lexicon(
                 repudiated, disavowed, debunk, debunks, debunking, hoaxes, disprove, disproves, disproved,
                 disproven, discredited, dismisses, rebuffs, rebuffed, fabricate, fabrications, fakes, phony,
                 photoshopped, satire, satirical, prank, made up, no truth, not real, never happened,
-                rumor, rumors, rumour, rumours, raises doubts, casts doubt, cast doubt
+                raises doubts, casts doubt, cast doubt
             """
         }
     ),
