@@ -11,7 +11,7 @@ _PRIOR_TEXTS = 50
 _PRIOR_SHARE = 0.004
 """Every word starts as if it stood in this share of so many texts: with nothing loaded all weigh the same."""
 _NEIGHBOURS = 10
-_KEYWORDS = 12
+_KEYWORDS = 24
 """How many of its rarest words a statement's neighbours are looked for by."""
 _CROWD = 500
 """A word that stands in more texts than this finds no neighbours; the rarer words beside it do."""

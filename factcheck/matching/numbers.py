@@ -12,7 +12,7 @@ _ROUNDING = 0.02
 """A figure and a rounder one this close to it, as a share of it, are one figure told twice."""
 _NEARLY = 0.01
 """Two fine figures this close, as a share of them, are one figure taken at two moments."""
-_FINE = 4
+_FINE = 3
 """How many digits make a figure a fine one."""
 _SAME_BOUND = 1.04
 """ "More than 150" and "at least 155" are one bound; "more than 150" and "more than 400" are two."""
@@ -22,15 +22,15 @@ _STRICT = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"\d[\d.,]*")
-
-
 _AMOUNTS = {"count", "money", "measure", "share"}
 """The roles of a number that a missing unit leaves open."""
+_MEASURED = {"money", "measure"}
+"""Pounds and dollars, acres and hectares may be one amount: what is not of one unit is not compared."""
 _FAR = 8.0
 """Figures this many times each other seldom count one thing."""
 _TOLD_ALIKE = 2
 """How many words near both must speak for it that they do all the same."""
-_ENOUGH = 1.5
+_ENOUGH = 2.0
 """How much must speak for it that two figures count one thing."""
 
 
@@ -79,23 +79,32 @@ def _belonging(x: Counted, y: Counted, *, only: bool) -> float:
     """
     one, other = x.fact, y.fact
     same_slot = len(x.context.slot & y.context.slot) == 2
-    open_roles = {one.role, other.role} <= _AMOUNTS and "" in (one.unit, other.unit)
-    if one.role != other.role and not open_roles and not same_slot:
+    if _rule_each_other_out(x, y, same_slot=same_slot):
         return 0.0
-    if x.names and y.names and not x.names & y.names:
-        return 0.0
-    if _far_apart(one, other) and not same_slot:
-        # Reports seldom give one thing figures so unlike; what they count has to be told alike too.
-        own = x.units | y.units | x.names | y.names | set(one.of) | set(other.of)
-        if len((x.context.near & y.context.near) - own) < _TOLD_ALIKE:
-            return 0.0
     around = len(x.context.near & y.context.near) + 2 * len(x.context.slot & y.context.slot)
     if one.unit and other.unit:
-        if not x.units & y.units:
-            # Another noun between the same words may be another word for the same thing.
-            return around - 1.0 if same_slot or set(one.of) & set(other.of) else 0.0
-        return 2.0 + around
+        if x.units & y.units:
+            return 2.0 + around
+        # Another noun between the same words may be another word for the same thing.
+        return around - 1.0 if same_slot or set(one.of) & set(other.of) else 0.0
     return around + 1.0 * only + 0.5 * (one.role == other.role != "count")
+
+
+def _rule_each_other_out(x: Counted, y: Counted, *, same_slot: bool) -> bool:
+    """Tell whether role, unit, what narrows it or sheer size shows that two figures count unlike things."""
+    one, other = x.fact, y.fact
+    open_roles = {one.role, other.role} <= _AMOUNTS and "" in (one.unit, other.unit)
+    if one.role != other.role and not open_roles and not same_slot:
+        return True
+    if x.names and y.names and not x.names & y.names:
+        return True
+    if {one.role, other.role} & _MEASURED and one.unit and other.unit and not x.units & y.units:
+        return True
+    if same_slot or not _far_apart(one, other):
+        return False
+    # Reports seldom give one thing figures so unlike; what they count has to be told alike too.
+    own = x.units | y.units | x.names | y.names | set(one.of) | set(other.of)
+    return len((x.context.near & y.context.near) - own) < _TOLD_ALIKE
 
 
 def _far_apart(x: Number, y: Number) -> bool:

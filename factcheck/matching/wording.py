@@ -79,6 +79,8 @@ def _figure(features: Features, start: int, end: int) -> Number | Moment | None:
 def _are_others(x: Number | Moment, y: Number | Moment) -> bool:
     """Tell whether two figures in one place cannot be the same; dates are compared with all other dates."""
     if isinstance(x, Number) and isinstance(y, Number):
+        if x.unit != y.unit and "" not in (x.unit, y.unit):
+            return False
         return x.low > y.high or y.low > x.high
     return isinstance(x, Number) or isinstance(y, Number)
 

@@ -87,10 +87,24 @@ def test_figures_of_one_thing_that_cannot_both_be_true_conflict() -> None:
         ("More than 150 miners went home.", "At least 155 miners went home."),
         ("Five miners and two nurses went home.", "Two nurses and five miners went home."),
         ("Five miners went home.", "The miners went home at 5 p.m."),
+        ("The mill cost £170 million to build.", "The mill cost $273 million to build."),
+        ("The town has more than 150 wells.", "The town has 155 wells."),
     ],
 )
 def test_figures_that_can_both_be_true_or_count_other_things_do_not(a: str, b: str) -> None:
     assert DifferenceKind.NUMBER not in conflicts(a, b)
+
+
+def test_a_strict_bound_leaves_out_its_own_figure() -> None:
+    assert DifferenceKind.NUMBER in conflicts("The town has fewer than 57 wells.", "The town has 57 wells.")
+    assert not conflicts("The town has at least 57 wells.", "The town has 57 wells.")
+
+
+def test_a_date_after_a_day_conflicts_with_that_day_and_not_with_the_next() -> None:
+    assert DifferenceKind.DATE in conflicts(
+        "The mine opened after 3 May 1931.", "The mine opened on 3 May 1931."
+    )
+    assert not conflicts("The mine opened after 3 May 1931.", "The mine opened on 4 May 1931.")
 
 
 def test_persons_are_counted_alike_whatever_they_are_called() -> None:
