@@ -106,8 +106,8 @@ class Clerk:
             # Not in the clerk's own thread: claims can be looked at meanwhile.
             self._prepared = asyncio.ensure_future(asyncio.to_thread(self._store.prepare_to_write))
             await self._change(work)
-            # All that was imported is there to stay: looking through it for garbage, as Python would again and
-            # again, holds up a key by a tenth of a second each time.
+            # All that was imported is there to stay: looking through it for garbage, as Python would again
+            # and again, holds up a key by a tenth of a second each time.
             gc.freeze()
 
     async def mark(self, claim_id: int, verdict: Verdict | None) -> Change:
