@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 _BAR = 40
 
+_PAINTED = 0.02
+"""Seconds until a frame is on the terminal; imports would hold up the thread that writes there."""
+
 _NO_STORY = """There is nothing to check yet.
 
 Leave with q, and open the desk with your articles:
@@ -72,7 +75,7 @@ class OpeningScreen(DeskScreen):
     def on_mount(self) -> None:
         """Open the store behind the first frame."""
         self._say("Opening the desk …")
-        self.call_after_refresh(self._open)
+        self.call_after_refresh(self.set_timer, _PAINTED, self._open)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tell whether a command applies now."""

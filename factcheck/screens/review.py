@@ -37,6 +37,9 @@ _REST = 0.4
 """Seconds at a claim after which it is remembered as the one to continue at."""
 
 
+_PAINTED = 0.25
+"""Seconds until the first claim is on the terminal; an import would hold up the thread that writes there."""
+
 _FIELDS = {"search": (Needs.SEARCH_FIELD, Needs.SEARCH), "note": (Needs.NOTE_FIELD,)}
 """What a field that has the focus answers to."""
 
@@ -96,7 +99,7 @@ class ReviewScreen(DeskScreen):
     async def _begin(self) -> None:
         """Show the first claim; what changes the store is made ready behind it."""
         await self._show_newest()
-        self.call_after_refresh(self._prepare)
+        self.set_timer(_PAINTED, self._prepare)
 
     @work(group="prepare")
     async def _prepare(self) -> None:
