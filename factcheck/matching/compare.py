@@ -14,7 +14,7 @@ from factcheck.matching.wording import wording_differences
 
 _COMPARABLE = 20.0
 """From this score on differences are looked for, though only a match can be a conflict."""
-_MATCH = 50.0
+MATCH = 50.0
 """From this score on two statements speak of the same thing."""
 _SAME = 85.0
 """From this score on they are the same statement."""
@@ -43,7 +43,7 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     found += [other for other in wording_differences(a, b) if not any(_meet(other, each) for each in found)]
     differences = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)
     relation: Relation | None
-    if score < _MATCH:
+    if score < MATCH:
         relation = None
     elif any(each.conflict and (score >= _SURE or each.kind not in _TURNS) for each in differences):
         relation = Relation.CONFLICTS

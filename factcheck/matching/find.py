@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from factcheck.ingest.document import Kind
-from factcheck.matching.compare import compare
+from factcheck.matching.compare import MATCH, compare
 from factcheck.matching.features import Features, read_features
 from factcheck.matching.frequencies import Frequencies
+from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Match, Utterance
 
 _CANDIDATES = 40
@@ -49,14 +50,18 @@ def find_matches(
     features = [read_features(utterance.statement) for utterance in told]
     frequencies = Frequencies.count(features)
     matches: dict[tuple[int, int], Match] = {}
+    compared: set[tuple[int, int]] = set()
     for done, (left, rights) in enumerate(_candidates(features, frequencies)):
         if cancelled():
             break
         for right in rights:
             pair = min(left, right), max(left, right)
-            if pair not in matches:
-                comparison = compare(features[pair[0]], features[pair[1]], frequencies)
-                if comparison.relation is not None:
+            if pair not in compared:
+                compared.add(pair)
+                a, b = features[pair[0]], features[pair[1]]
+                # Most candidates are no match: their differences are not worth looking for.
+                if likeness(a, b, frequencies) >= MATCH:
+                    comparison = compare(a, b, frequencies)
                     matches[pair] = Match(told[pair[0]].key, told[pair[1]].key, comparison)
         progress(done + 1, len(told))
     return tuple(matches[pair] for pair in sorted(matches))
