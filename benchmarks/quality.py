@@ -1,6 +1,6 @@
 """How well matching tells the same statement, the differing fact and the right answer, beside other scorers.
 
-    python benchmarks/quality.py [DATA_FOLDER] [--short]
+    python -m benchmarks.quality [DATA_FOLDER] [--short]
 
 The folder holds labelled sets that are not part of the project; what is missing is told and left out. All
 scorers are measured in the same run on the same texts. The second table holds factcheck against its goals.
@@ -13,10 +13,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import fmean
 
-from quality_data import Folder, Pairs, Ranking, Row
-from quality_metrics import area_under_curve, average_precision, average_precision_at_5, best_f1, f1_at
-from quality_scorers import SCORERS, Factcheck, Scorer
-
+from benchmarks.quality_data import Folder, Pairs, Ranking, Row
+from benchmarks.quality_metrics import (
+    area_under_curve,
+    average_precision,
+    average_precision_at_5,
+    best_f1,
+    f1_at,
+)
+from benchmarks.quality_scorers import SCORERS, Factcheck, Scorer
 from factcheck.matching.match import Comparison, DifferenceKind, Relation
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
