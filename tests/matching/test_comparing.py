@@ -62,6 +62,8 @@ def test_spellings_of_one_thing_are_one_statement(a: str, b: str) -> None:
         ("Le maire a fermé les ponts de la ville.", "Le maire a fermé le pont de la ville.", "fr"),
         ("El alcalde cerró los puentes de la ciudad.", "El alcalde cerró el puente de la ciudad.", "es"),
         ("Мэр закрыл мосты города.", "Мэр закрыл мост города.", "ru"),
+        ("Мер закрив мости міста.", "Мер закрив міст міста.", "uk"),
+        ("أغلق العمدة جسور المدينة.", "أغلق العمدة جسر المدينة.", "ar"),
         ("市长星期一关闭了大桥。", "市长关闭了大桥。", "zh"),
         ("市長は橋を閉鎖した。", "市長が橋を閉鎖した。", "ja"),
     ],
