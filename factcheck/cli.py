@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 from factcheck import __version__
-from factcheck.desk.errors import DeskError
+from factcheck.errors import FactcheckError
 from factcheck.streams import fail, read_pairs, shown_progress
 
 if TYPE_CHECKING:
@@ -301,7 +301,7 @@ def _opened(context: typer.Context, store: str | None) -> Iterator["Store"]:
             yield opened
         finally:
             opened.close()
-    except DeskError as error:
+    except FactcheckError as error:
         fail(str(error))
 
 

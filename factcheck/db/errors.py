@@ -1,5 +1,7 @@
 """What is wrong with a store."""
 
+from factcheck.errors import FactcheckError
 
-class StoreError(Exception):
-    """A store that cannot be opened; the message names it and says what to do."""
+
+class StoreError(FactcheckError):
+    """A store that cannot be opened, read or written; the message names it."""

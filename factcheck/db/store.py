@@ -28,30 +28,42 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
-        """Give a reader that sees one state of the store."""
+        """Give a reader that sees one state of the store. Raises ``StoreError`` when it cannot be read."""
         if self._file is None:
             with self.write() as session:
                 yield SessionReader(session)
             return
         with self._lock:
-            if self._reading is None:
-                self._reading = sqlite3.connect(
-                    self._file, timeout=30, isolation_level=None, check_same_thread=False
-                )
-            self._reading.execute("BEGIN")
             try:
-                yield FileReader(self._reading)
-            finally:
-                self._reading.execute("ROLLBACK")
+                connection = self._connected(self._file)
+                connection.execute("BEGIN")
+                try:
+                    yield FileReader(connection)
+                finally:
+                    connection.execute("ROLLBACK")
+            except sqlite3.Error as error:
+                raise StoreError(f"{self._location}: cannot be read: {error}") from error
 
     @contextmanager
     def write(self) -> Iterator["Session"]:
-        """Give a session whose changes are durable when the block ends, or all gone when it fails."""
+        """Give a session whose changes are durable when the block ends, or all gone when it fails.
+
+        Raises ``StoreError`` when they cannot be stored: the disk is full, another process holds the lock.
+        """
         engine = self._prepared()
+        from sqlalchemy.exc import DBAPIError
         from sqlmodel import Session
 
-        with Session(engine) as session, session.begin():
-            yield session
+        try:
+            with Session(engine) as session, session.begin():
+                yield session
+        except DBAPIError as error:
+            raise StoreError(f"{self._location}: nothing was changed: {error.orig}") from error
+
+    def _connected(self, file: Path) -> sqlite3.Connection:
+        if self._reading is None:
+            self._reading = sqlite3.connect(file, timeout=30, isolation_level=None, check_same_thread=False)
+        return self._reading
 
     def prepare_to_write(self) -> None:
         """Import what writes, and make the tables where there are none; the first change need not wait then.
@@ -74,13 +86,10 @@ class Store:
         """
         if self._file is None or not self._file.is_file() or not self._file.stat().st_size:
             return False
-        try:
-            with self.read() as reader:
-                versions = reader.rows("SELECT version FROM layout")
-        except sqlite3.OperationalError:
-            return False  # without that table: the engine finds out what it is, and says it
-        except sqlite3.DatabaseError as error:
-            raise StoreError(f"{self._location}: cannot be opened as a store: {error}") from error
+        with self.read() as reader:
+            if not reader.rows("SELECT name FROM sqlite_master WHERE name = 'layout'"):
+                return False  # the engine finds out what it is, and says it
+            versions = reader.rows("SELECT version FROM layout")
         check_layout(versions[0][0], self._location)
         return True
 
@@ -92,7 +101,7 @@ class Store:
             self._engine.dispose()
 
 
-def open_database(location: str) -> Store:
+def open_store(location: str) -> Store:
     """Open the store at a path or SQLAlchemy URL, making it and its folder where there is none.
 
     Raises ``StoreError`` when it cannot be opened, is something else, or is of another version.

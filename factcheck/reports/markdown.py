@@ -9,6 +9,7 @@ from factcheck.desk.views import ArticleView, ClaimView, Counterpart, Passage, S
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Difference
 from factcheck.reports.escape import escape_lines, escape_markdown, link, quote_block
+from factcheck.reports.seal import seal
 from factcheck.reports.wording import join_words, letter, tell_count, tell_date, tell_verdict
 
 _KINDS = {
@@ -20,7 +21,7 @@ _KINDS = {
 
 
 def write_markdown(report: StoryReport) -> str:
-    """The report as one CommonMark text with tables; the same report gives the same text.
+    """The report as one sealed CommonMark text with tables; the same report gives the same text.
 
     Nothing in an article, a note or a name can become markup: every text is escaped.
     """
@@ -33,7 +34,7 @@ def write_markdown(report: StoryReport) -> str:
         _open_section(undecided, first=len(decided) + 1),
         _sources(report.articles),
     )
-    return "\n\n".join(blocks) + "\n"
+    return seal("\n\n".join(blocks))
 
 
 def _head(report: StoryReport, undecided: int) -> Iterator[str]:

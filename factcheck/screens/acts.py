@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from factcheck.desk.errors import DeskError
+from factcheck.errors import FactcheckError
 
 Act = Callable[[], Awaitable[None] | None]
 
@@ -25,7 +25,7 @@ class Acts:
             try:
                 if (waiting := act()) is not None:
                     await waiting
-            except (DeskError, OSError) as error:
+            except (FactcheckError, OSError) as error:
                 complain(error)
             finally:
                 self._line.task_done()

@@ -25,7 +25,7 @@ T = TypeVar("T")
 class Clerk:
     """Waits on one store for one reviewer. What is asked first is done first.
 
-    Every method raises ``DeskError`` when the desk cannot do what was asked.
+    Every method raises ``FactcheckError`` when the desk cannot do what was asked.
     """
 
     def __init__(self, location: str, reviewer: str) -> None:

@@ -19,7 +19,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from factcheck.commands import OPENING, Needs, bindings, needs
-from factcheck.desk.errors import DeskError
+from factcheck.errors import FactcheckError
 from factcheck.messages import ArticlesFailed, LoadProgress
 from factcheck.screens.clerk import Clerk
 from factcheck.screens.desk_screen import DeskScreen
@@ -88,7 +88,7 @@ class OpeningScreen(DeskScreen):
                 self._name = await self._load()
             story = await self._clerk.find_story(self._name)
             claims = await self._clerk.claims(story.id) if story else ()
-        except DeskError as error:
+        except FactcheckError as error:
             self._say(f"The desk cannot be opened.\n\n{error}")
             return
         if story is None:

@@ -12,8 +12,8 @@ from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 
 from factcheck.commands import REVIEW, Needs, bindings, needs
-from factcheck.desk.errors import DeskError
 from factcheck.desk.views import Change, ClaimLine, StoryView, Verdict
+from factcheck.errors import FactcheckError
 from factcheck.messages import (
     ClaimReached,
     CounterpartChosen,
@@ -212,7 +212,7 @@ class ReviewScreen(DeskScreen):
                 claim = await self._clerk.claim(line.id)
                 if self._is_current:
                     self._comparison.show(claim)
-        except DeskError as error:
+        except FactcheckError as error:
             self._comparison.tell(str(error))
         finally:
             self._fetching = False

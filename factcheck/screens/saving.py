@@ -1,18 +1,15 @@
 """Saving a report so that nothing of a person's is ever overwritten.
 
-A report is sealed: its last line, a comment that Markdown does not show, holds the SHA-256 of all above it.
-A file whose seal holds is an export that nobody has touched since, and may be replaced by a newer one.
-Anything else of that name, a report with remarks written into it above all, is left alone: the new one gets
-a number.
+A file of the name that is an untouched report may be replaced by a newer one. Anything else, a report with
+remarks written into it above all, is left alone: the new one gets a number.
 """
 
 import os
 import re
-from hashlib import sha256
 from pathlib import Path
 
-_SEAL = "<!-- factcheck {} -->\n"
-_SEAL_BYTES = len(_SEAL.format("0" * 64))
+from factcheck.reports.seal import is_untouched
+
 _UNFIT = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*]+')
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 _LONGEST = 100
@@ -20,18 +17,17 @@ _LONGEST = 100
 
 
 def save_report(text: str, folder: Path, story: str) -> Path:
-    """Write a report as ``<story>.md`` into a folder, or as ``<story>-2.md`` and so on, and return its path.
+    """Write a sealed report as ``<story>.md`` into a folder, or as ``<story>-2.md`` and so on.
 
-    Raises ``OSError`` when the folder cannot be written to.
+    Returns its path. Raises ``OSError`` when the folder cannot be written to.
     """
-    data = _sealed(text)
     number = 1
     while True:
         path = folder / f"{file_name(story)}{f'-{number}' if number > 1 else ''}.md"
-        if not os.path.lexists(path) or _is_untouched(path):
+        if not os.path.lexists(path) or _may_be_replaced(path):
             break
         number += 1
-    _write(path, data)
+    _write(path, text.encode())
     return path
 
 
@@ -42,19 +38,13 @@ def file_name(story: str) -> str:
     return f"story-{name}" if _RESERVED.match(name) else name or "story"
 
 
-def _sealed(text: str) -> bytes:
-    data = f"{text.rstrip()}\n\n".encode()
-    return data + _SEAL.format(sha256(data).hexdigest()).encode()
-
-
-def _is_untouched(path: Path) -> bool:
+def _may_be_replaced(path: Path) -> bool:
     if path.is_symlink() or not path.is_file():
         return False
     try:
-        data = path.read_bytes()
+        return is_untouched(path.read_bytes().decode("utf-8", "replace"))
     except OSError:
         return False
-    return data == _sealed(data[:-_SEAL_BYTES].decode("utf-8", "replace"))
 
 
 def _write(path: Path, data: bytes) -> None:

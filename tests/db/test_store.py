@@ -8,39 +8,39 @@ import pytest
 from sqlmodel import select, update
 
 from factcheck.db.errors import StoreError
-from factcheck.db.store import open_database
+from factcheck.db.store import open_store
 from factcheck.db.tables import Layout, Source
 
 
 def test_a_store_and_its_folder_are_made_where_there_is_none(tmp_path: Path) -> None:
     path = tmp_path / "new" / "a folder?" / "store%20.db"
-    open_database(str(path)).close()
+    open_store(str(path)).close()
     assert path.is_file()
 
 
 def test_a_store_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
     path = str(tmp_path / "store.db")
-    store = open_database(path)
+    store = open_store(path)
     with store.write() as session:
         session.execute(update(Layout).values(version=99))
     store.close()
     with pytest.raises(StoreError, match=r"layout 99.*update factcheck"):
-        open_database(path)
+        open_store(path)
 
 
 @pytest.mark.parametrize("location", ["nosuch://engine", "sqlite://\x00", "://"])
 def test_a_url_that_is_none_is_named(location: str) -> None:
     with pytest.raises(StoreError, match="is not the URL of a database"):
-        open_database(location)
+        open_store(location)
 
 
 def test_a_folder_is_no_store(tmp_path: Path) -> None:
-    with pytest.raises(StoreError, match="cannot be opened"):
-        open_database(str(tmp_path))
+    with pytest.raises(StoreError, match=r"cannot be (opened|read)"):
+        open_store(str(tmp_path))
 
 
 def test_a_failed_transaction_leaves_nothing(tmp_path: Path) -> None:
-    store = open_database(str(tmp_path / "store.db"))
+    store = open_store(str(tmp_path / "store.db"))
     with suppress(ZeroDivisionError), store.write() as session:
         session.add(Source(key="a", name="A"))
         session.flush()
@@ -51,7 +51,7 @@ def test_a_failed_transaction_leaves_nothing(tmp_path: Path) -> None:
 
 
 def _count_up(path: str, times: int) -> None:
-    store = open_database(path)
+    store = open_store(path)
     for _ in range(times):
         with store.write() as session:
             source = session.exec(select(Source)).one()
@@ -61,7 +61,7 @@ def _count_up(path: str, times: int) -> None:
 
 def test_writers_at_once_lose_no_change(tmp_path: Path) -> None:
     path = str(tmp_path / "store.db")
-    store = open_database(path)
+    store = open_store(path)
     with store.write() as session:
         session.add(Source(key="counter", name="0"))
     spawn = multiprocessing.get_context("spawn")
@@ -72,4 +72,18 @@ def test_writers_at_once_lose_no_change(tmp_path: Path) -> None:
         writer.join()
     with store.read() as reader:
         assert reader.rows("SELECT name FROM source") == [("75",)]
+    store.close()
+
+
+def test_a_store_that_another_program_holds_is_told_and_nothing_is_changed(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    store = open_store(str(path))
+    with store.write() as session:
+        session.add(Source(key="a", name="A"))
+        session.flush()
+        session.connection().exec_driver_sql("PRAGMA query_only = ON")
+    with pytest.raises(StoreError, match=r"store\.db: nothing was changed"), store.write() as session:
+        session.add(Source(key="b", name="B"))
+    with store.read() as reader:
+        assert reader.rows("SELECT name FROM source") == [("A",)]
     store.close()

@@ -6,40 +6,41 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.reports.seal import seal
 from factcheck.screens.saving import file_name, save_report
 
 
 def test_an_export_replaces_the_one_before(working_folder: Path) -> None:
-    assert save_report("# one\n", working_folder, "fire") == working_folder / "fire.md"
-    assert save_report("# two\n", working_folder, "fire") == working_folder / "fire.md"
+    assert save_report(seal("# one"), working_folder, "fire") == working_folder / "fire.md"
+    assert save_report(seal("# two"), working_folder, "fire") == working_folder / "fire.md"
     assert (working_folder / "fire.md").read_text().startswith("# two\n")
     assert [path.name for path in working_folder.iterdir()] == ["fire.md"]
 
 
 def test_an_export_that_was_edited_stays_as_it_is(working_folder: Path) -> None:
-    first = save_report("# one\n", working_folder, "fire")
+    first = save_report(seal("# one"), working_folder, "fire")
     first.write_text("my remarks\n" + first.read_text())
-    assert save_report("# two\n", working_folder, "fire") == working_folder / "fire-2.md"
+    assert save_report(seal("# two"), working_folder, "fire") == working_folder / "fire-2.md"
     assert first.read_text().startswith("my remarks\n# one\n")
-    assert save_report("# three\n", working_folder, "fire") == working_folder / "fire-2.md"
+    assert save_report(seal("# three"), working_folder, "fire") == working_folder / "fire-2.md"
 
 
 @pytest.mark.parametrize("content", [b"", b"# fire\n", b"\xff\xfe\x00", b"<!-- factcheck -->\n"])
 def test_a_file_of_somebody_else_stays_as_it_is(working_folder: Path, content: bytes) -> None:
     (working_folder / "fire.md").write_bytes(content)
-    assert save_report("# one\n", working_folder, "fire").name == "fire-2.md"
+    assert save_report(seal("# one"), working_folder, "fire").name == "fire-2.md"
     assert (working_folder / "fire.md").read_bytes() == content
 
 
 def test_folders_and_links_are_left_alone(working_folder: Path) -> None:
     (working_folder / "fire.md").mkdir()
     (working_folder / "fire-2.md").symlink_to(working_folder / "nowhere")
-    assert save_report("# one\n", working_folder, "fire").name == "fire-3.md"
+    assert save_report(seal("# one"), working_folder, "fire").name == "fire-3.md"
 
 
 def test_the_same_report_gives_the_same_bytes(working_folder: Path) -> None:
-    data = save_report("# one\n", working_folder, "fire").read_bytes()
-    assert save_report("# one\n", working_folder, "fire").read_bytes() == data
+    data = save_report(seal("# one"), working_folder, "fire").read_bytes()
+    assert save_report(seal("# one"), working_folder, "fire").read_bytes() == data
 
 
 @pytest.mark.parametrize(
