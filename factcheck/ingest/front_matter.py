@@ -1,4 +1,4 @@
-"""Front matter: the fields that a Markdown file states about itself between two lines of dashes."""
+"""Front matter: the fields that a text or Markdown file states about itself between two lines of dashes."""
 
 import re
 from dataclasses import dataclass

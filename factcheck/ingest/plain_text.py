@@ -8,6 +8,7 @@ from factcheck.ingest.clean import clean_text
 from factcheck.ingest.decode import decode
 from factcheck.ingest.document import Kind
 from factcheck.ingest.draft import Draft, Piece
+from factcheck.ingest.front_matter import Fields, split_front_matter
 
 SUFFIXES = (".txt", ".text")
 
@@ -23,14 +24,34 @@ _LIST_ITEM = re.compile(r"(?:[-*•–—]|\d{1,3}[.)])\s")
 
 
 def read(data: bytes, name: str) -> Draft:
-    """Read a text file. A short first line with a blank line after it and no full stop is the title."""
-    paragraphs = split_paragraphs(clean_text(decode(data, name)))
-    title = ""
+    """Read a text file; front matter gives the title, or else a headline that opens the text.
+
+    A headline is a short first line with a blank line after it and no full stop.
+    """
+    fields, text = _part_front_matter(clean_text(decode(data, name)))
+    paragraphs = split_paragraphs(text)
+    headline = ""
     if len(paragraphs) > 1 and len(paragraphs[0]) == 1 and _may_be_title(paragraphs[0][0]):
-        title = paragraphs.pop(0)[0]
+        headline = paragraphs.pop(0)[0]
     pieces = [Piece(Kind.BODY, "\n".join(lines)) for lines in paragraphs]
+    if headline and fields.title:
+        pieces.insert(0, Piece(Kind.HEADING, headline))
     opening = read_opening(pieces)
-    return Draft(pieces=opening.pieces, title=title, author=opening.author, published=opening.published)
+    return Draft(
+        pieces=opening.pieces,
+        title=fields.title or headline,
+        source=fields.source,
+        author=fields.author or opening.author,
+        published=fields.published or opening.published,
+        url=fields.url,
+        language=fields.language,
+    )
+
+
+def _part_front_matter(text: str) -> tuple[Fields, str]:
+    """Part front matter from the text; between rules that state nothing of the file stand its own words."""
+    fields, rest = split_front_matter(text)
+    return fields, rest if fields != Fields() else text
 
 
 def split_paragraphs(text: str) -> list[list[str]]:

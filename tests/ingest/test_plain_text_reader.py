@@ -148,3 +148,49 @@ def test_an_unknown_ending_is_told_from_the_content() -> None:
         "The bridge is shut."
     )
     assert read("The bridge is *shut*.", "notes.log").text == "The bridge is *shut*."
+
+
+STATED = """\
+---
+title: Bridge shut after crash
+source: The Valley Post
+author: Jane Doe
+date: 2024-05-03
+url: https://valley.example/bridge
+---
+"""
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_text_file_says_where_it_comes_from_in_its_front_matter(end: str) -> None:
+    document = read((STATED + "\nThe bridge is *shut*.\n").replace("\n", end))
+    assert (document.title, document.source, document.author, document.published, document.url) == (
+        "Bridge shut after crash",
+        "The Valley Post",
+        "Jane Doe",
+        date(2024, 5, 3),
+        "https://valley.example/bridge",
+    )
+    assert document.text == "Bridge shut after crash\n\nThe bridge is *shut*."
+
+
+def test_a_headline_under_front_matter_with_another_title_is_a_heading() -> None:
+    document = read(STATED + "Ellbrook cut off\n\nThe bridge is shut.")
+    assert document.title == "Bridge shut after crash"
+    assert blocks(document, Kind.HEADING) == ["Ellbrook cut off"]
+    assert blocks(document) == ["The bridge is shut."]
+
+
+def test_a_headline_that_repeats_the_stated_title_is_told_once() -> None:
+    document = read(STATED + "Bridge Shut After Crash\n\nThe bridge is shut.")
+    assert document.text == "Bridge shut after crash\n\nThe bridge is shut."
+
+
+def test_front_matter_without_a_title_leaves_it_to_the_first_line() -> None:
+    document = read("---\nsource: The Valley Post\n---\nBridge shut\n\nNine people were injured.")
+    assert (document.source, document.title) == ("The Valley Post", "Bridge shut")
+
+
+def test_words_between_two_rules_are_no_front_matter() -> None:
+    text = "---\nCorrection: nine people were injured.\n---\nThe bridge is shut."
+    assert "Correction: nine people were injured." in blocks(read(text))
