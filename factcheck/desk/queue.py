@@ -10,7 +10,15 @@ from factcheck.db.store import Store
 from factcheck.desk import clock
 from factcheck.desk.errors import NotFoundError
 from factcheck.desk.rows import ARTICLE, MATCH, STATEMENT, view_article, view_match, view_statement
-from factcheck.desk.views import ClaimLine, ClaimView, Counterpart, Decision, Passage, Verdict
+from factcheck.desk.views import (
+    ClaimLine,
+    ClaimView,
+    Counterpart,
+    Decision,
+    MatchView,
+    Passage,
+    Verdict,
+)
 from factcheck.matching.match import Relation
 
 _OF_STORY = "claim.story_id = :id"
@@ -38,12 +46,12 @@ JOIN revision ON revision.article_id = statement.article_id AND revision.number 
 WHERE $chosen"""
 
 _MATCHES = f"""
-SELECT {MATCH}
+SELECT claim.id, {MATCH}
 FROM claim
 JOIN statement AS a ON a.claim_id = claim.id
 JOIN "match" ON "match".a_id = a.id
 JOIN statement AS b ON b.id = "match".b_id AND b.claim_id = claim.id
-WHERE $chosen"""  # noqa: S608 - made of the constants above
+WHERE $chosen ORDER BY a.place, b.place, "match".id"""  # noqa: S608 - made of the constants above
 
 _KEPT = "SELECT claim.id, claim.note, claim.reasons FROM claim WHERE $chosen"
 
@@ -115,9 +123,12 @@ def _claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, .
 def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, ...]:
     passages = _passages(reader, chosen, number)
     matches = {}
-    for row in reader.rows(_MATCHES.replace("$chosen", chosen), id=number):
-        matches[row[0], row[1]] = view_match(row)
-        matches[row[1], row[0]] = view_match(row, swapped=True)
+    conflicts: dict[int, list[MatchView]] = defaultdict(list)
+    for claim, *columns in reader.rows(_MATCHES.replace("$chosen", chosen), id=number):
+        match, swapped = view_match(tuple(columns)), view_match(tuple(columns), swapped=True)
+        matches[match.a, match.b], matches[match.b, match.a] = match, swapped
+        if match.relation is Relation.CONFLICTS:
+            conflicts[claim].append(match)
     decisions = {
         claim: Decision(
             verdict=Verdict(verdict) if verdict else None,
@@ -147,6 +158,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
                 line=line,
                 passage=first,
                 counterparts=tuple(sorted(counterparts, key=lambda one: _shown_first(first, one))),
+                conflicts=tuple(conflicts[line.id]),
                 reasons=reasons,
                 note=note,
                 decided=decision if decision and decision.verdict else None,

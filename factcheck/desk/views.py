@@ -132,6 +132,8 @@ class ClaimView:
     line: ClaimLine
     passage: Passage
     counterparts: tuple[Counterpart, ...]
+    conflicts: tuple[MatchView, ...]
+    """Every two of its statements that state different facts."""
     reasons: tuple[str, ...]
     """Why the machine suggests what it does, a line each."""
     note: str

@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from factcheck.desk.views import ArticleView, ClaimView, Counterpart, Passage, StoryReport, StoryView, Verdict
+from factcheck.desk.views import (
+    ArticleView,
+    ClaimView,
+    MatchView,
+    Passage,
+    StoryReport,
+    StoryView,
+    Verdict,
+)
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Difference
 from factcheck.reports.escape import escape_lines, escape_markdown, link, quote_block
@@ -108,12 +116,13 @@ def _verdict(claim: ClaimView) -> Iterator[str]:
 
 def _suggestion(claim: ClaimView) -> str:
     """The machine's suggestion; its reasons without those that the differences of the claim tell already."""
-    source = claim.passage.statement.source
+    passages = [claim.passage, *(counterpart.passage for counterpart in claim.counterparts)]
+    sources = {passage.statement.id: passage.statement.source for passage in passages}
     told = {
         line
-        for counterpart in claim.counterparts
-        for difference in _found(counterpart)
-        for line in _both_ways(difference, source, counterpart.passage.statement.source)
+        for match in _matches(claim)
+        for difference in match.differences
+        for line in _both_ways(difference, sources[match.a], sources[match.b])
     }
     reasons = "; ".join(escape_markdown(reason) for reason in claim.reasons if reason not in told)
     return (
@@ -147,18 +156,26 @@ def _attribution(passage: Passage) -> str:
 
 
 def _differences(claim: ClaimView) -> Iterator[str]:
-    lines = []
-    for place, counterpart in enumerate(claim.counterparts, 1):
-        for difference in _found(counterpart):
-            aside = "" if difference.conflict else " (both can be true)"
-            lines.append(f"- {escape_markdown(difference.tell('A', letter(place)))}{aside}")
+    passages = [claim.passage, *(counterpart.passage for counterpart in claim.counterparts)]
+    letters = {passage.statement.id: letter(place) for place, passage in enumerate(passages)}
+    lines = [
+        f"- {escape_markdown(difference.tell(letters[match.a], letters[match.b]))}{aside}"
+        for match in _matches(claim)
+        for difference in match.differences
+        for aside in ("" if difference.conflict else " (both can be true)",)
+    ]
     if lines:
         yield "**Differences:**"
         yield "\n".join(lines)
 
 
-def _found(counterpart: Counterpart) -> tuple[Difference, ...]:
-    return counterpart.match.differences if counterpart.match else ()
+def _matches(claim: ClaimView) -> Iterator[MatchView]:
+    """Yield how the first statement compares with each other, then what differs among those."""
+    for counterpart in claim.counterparts:
+        if counterpart.match:
+            yield counterpart.match
+    first = claim.passage.statement.id
+    yield from (match for match in claim.conflicts if first not in (match.a, match.b))
 
 
 def _open_section(undecided: Sequence[ClaimView], first: int) -> Iterator[str]:

@@ -63,7 +63,7 @@ class Comparison(Vertical):
     def _show_counterpart(self, claim: ClaimView, counterpart: Counterpart | None) -> None:
         pane, tabs = self.query_one("#counterpart", ReadingPane), self.query_one(CounterpartTabs)
         if counterpart is None:
-            pane.tell("no counterpart", "No other source in this story has it.")
+            pane.tell("no counterpart", "No other source was found to make this claim.")
             tabs.show(())
             return
         counted = f"{self._number}/{len(claim.counterparts)}"

@@ -113,7 +113,13 @@ def a_claim(
         has_note=bool(note),
     )
     return ClaimView(
-        line=line, passage=shown, counterparts=counterparts, reasons=reasons, note=note, decided=decided
+        line=line,
+        passage=shown,
+        counterparts=counterparts,
+        conflicts=(),
+        reasons=reasons,
+        note=note,
+        decided=decided,
     )
 
 
