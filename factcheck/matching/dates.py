@@ -1,6 +1,7 @@
 """Dates: days of one thing in two statements that cannot be the same day."""
 
 import math
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
@@ -10,6 +11,12 @@ from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.statements.facts import Moment
 
 _LEAP_YEAR = 2000
+_AS_OF = re.compile(
+    r"\b(?:as (?:of|at|on)|stand|mit stand vom|à la date du|a fecha de|по состоянию на"
+    r"|станом на)\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the day on which figures were taken."""
 _AFTER = {"after", "nach", "apre", "despu", "после", "після"}
 _SINCE = {"sinc", "from", "seit", "depui", "desd", "с", "з"}
 _BEFORE = {"befor", "vor", "avant", "ant"}
@@ -39,7 +46,23 @@ def date_differences(a: Features, b: Features) -> Iterator[Difference]:
                 key=lambda y: (len(x.context.near & y.context.near), -abs(x.context.place - y.context.place)),
             )
             right.remove(nearest)
-            yield _difference(x, nearest)
+            updates = _dates_figures(x, a) and _dates_figures(nearest, b)
+            yield _difference(x, nearest, conflict=not updates)
+
+
+def are_dated_apart(a: Features, b: Features) -> bool:
+    """Tell whether both give the day that their figures were taken ("as of 3 May"), and not the same day."""
+    return any(
+        _compare(x, y) is False
+        for x in a.moments
+        if _dates_figures(x, a)
+        for y in b.moments
+        if _dates_figures(y, b)
+    )
+
+
+def _dates_figures(moment: Placed[Moment], features: Features) -> bool:
+    return _AS_OF.search(features.statement.text, 0, moment.fact.start) is not None
 
 
 def _compare(x: Placed[Moment], y: Placed[Moment]) -> bool | None:
@@ -119,11 +142,12 @@ def _month_and_day(moment: Moment) -> tuple[int, int] | None:
     return (int(month), int(day or 0)) if month.isdigit() and (day.isdigit() or not day) else None
 
 
-def _difference(x: Placed[Moment], y: Placed[Moment]) -> Difference:
+def _difference(x: Placed[Moment], y: Placed[Moment], *, conflict: bool) -> Difference:
     return Difference(
         kind=DifferenceKind.DATE,
         a=(x.fact.start, x.fact.end),
         b=(y.fact.start, y.fact.end),
         a_does=f"says {x.fact.text}",
         b_does=f"says {y.fact.text}",
+        conflict=conflict,
     )

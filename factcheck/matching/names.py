@@ -16,6 +16,11 @@ _DOING = 1.25
 """What it counts that one is said to have done what follows the other: "raised by A", "B raised"."""
 _NEAR = 0.25
 """What a word near both names counts, beside 1 for a word that touches both."""
+_SHORT = 5
+"""Words of more letters than this are cut short by nobody."""
+_LONGEST_INITIALS = 6
+_REACH = 60
+"""How many letters before and behind a word its whole name is looked for."""
 _SAME_PLACE = 1.75
 """How much must speak for it that two names stand in one place."""
 
@@ -28,6 +33,8 @@ def name_differences(a: Features, b: Features) -> Iterator[Difference]:
         best = max(right, key=lambda y: _same_place(x, y), default=None)
         if best is not None and _same_place(x, best) >= _SAME_PLACE:
             right.remove(best)
+            if is_short_for(x, best, b) or is_short_for(best, x, a):
+                continue
             yield _difference(DifferenceKind.NAME, x, best)
 
 
@@ -56,6 +63,24 @@ def is_known(name: Proper, other: Features) -> bool:
     if any(name.form == known.initials for known in other.proper):
         return True
     return not name.handles.isdisjoint(other.handles)
+
+
+def is_short_for(short: Proper, name: Proper, of: Features) -> bool:
+    """Tell whether a word is the abbreviation of the name that another stands in, in statement ``of``.
+
+    "HWU" is short for each word of "Harbour Workers Union", "Penn." for "Pennford", "R" for any name in R.
+    """
+    if len(short.form) == 1 or (len(short.form) <= _SHORT and name.form.startswith(short.form)):
+        return True
+    letters = "".join(filter(str.isalpha, short.text.removesuffix("'s").removesuffix("’s")))
+    if not (letters.isupper() and 1 < len(letters) <= _LONGEST_INITIALS):
+        return False
+    near = [term for term in of.terms if abs(term.start - name.start) <= _REACH]
+    initials = "".join(term.form[0] for term in near)
+    names = "".join(term.form[0] for term in near if term.content)
+    capitals = "".join(each.form[0] for each in of.proper if abs(each.start - name.start) <= _REACH)
+    wanted = letters.lower()
+    return wanted in initials or wanted in names or (len(capitals) > 1 and wanted.startswith(capitals))
 
 
 def _same_place(x: Proper, y: Proper) -> float:

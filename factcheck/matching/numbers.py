@@ -6,12 +6,15 @@ from collections.abc import Iterator
 
 from factcheck.matching.features import Counted, Features
 from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.moments import are_of_two_moments
 from factcheck.statements.facts import Number
 
 _ROUNDING = 0.02
 """A figure and a rounder one this close to it, as a share of it, are one figure told twice."""
 _NEARLY = 0.01
 """Two fine figures this close, as a share of them, are one figure taken at two moments."""
+_ROUGHLY = 0.05
+"""A figure and the same cut to fewer digits may lie this far apart, as a share of it."""
 _FINE = 3
 """How many digits make a figure a fine one."""
 _SAME_BOUND = 1.04
@@ -21,6 +24,8 @@ _STRICT = re.compile(
     r"|более|менее|больше|меньше|свыше|понад|більше|менше)\b",
     re.IGNORECASE,
 )
+_DIRECTIONS = {"by", "from", "to"}
+"""What stands before the three figures of one change; figures behind two of them are not compared."""
 _FIGURE = re.compile(r"\d[\d.,]*")
 _AMOUNTS = {"count", "money", "measure", "share"}
 """The roles of a number that a missing unit leaves open."""
@@ -54,7 +59,7 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
         if i not in used_left and j not in used_right:
             used_left.add(i)
             used_right.add(j)
-            yield _difference(left[i], right[j])
+            yield _difference(left[i], right[j], a, b)
 
 
 def _take_out_equal(left: list[Counted], right: list[Counted]) -> None:
@@ -93,8 +98,12 @@ def _belonging(x: Counted, y: Counted, *, only: bool) -> float:
 def _rule_each_other_out(x: Counted, y: Counted, *, same_slot: bool) -> bool:
     """Tell whether role, unit, what narrows it or sheer size shows that two figures count unlike things."""
     one, other = x.fact, y.fact
-    open_roles = {one.role, other.role} <= _AMOUNTS and "" in (one.unit, other.unit)
-    if one.role != other.role and not open_roles and not same_slot:
+    roles = {one.role, other.role}
+    open_roles = roles <= _AMOUNTS and "" in (one.unit, other.unit)
+    no_age = roles == {"age", "count"} and (one.unit if one.role == "count" else other.unit) == ""
+    if one.role != other.role and not (open_roles or no_age or same_slot):
+        return True
+    if len({form for _, form in (x.context.slot ^ y.context.slot) if form in _DIRECTIONS}) > 1:
         return True
     if x.names and y.names and not x.names & y.names:
         return True
@@ -112,18 +121,31 @@ def _far_apart(x: Number, y: Number) -> bool:
     return high.low > _FAR * low.high
 
 
-def _can_both_be_true(x: Number, y: Number) -> bool:
+def _can_both_be_true(x: Number, y: Number, *, told_alike: bool) -> bool:
+    """Tell whether two figures of one thing may both be true.
+
+    ``told_alike`` says that they stand between the same words, where a figure that is just a little
+    different was put in the place of the other rather than taken at another moment.
+    """
     low, high = sorted((x, y), key=lambda number: (number.low, number.high))
+    if told_alike and low.high == high.high == math.inf:
+        return low.low == high.low
     if low.high == high.high == math.inf:
         return high.low <= low.low * _SAME_BOUND
     if x.low == y.low == 0 or (_is_range(x) and _is_range(y)):
         return False
     if high.low <= low.high:
-        return high.low < low.high or not (_is_strict(low) or _is_strict(high))
+        is_edge = high.low == low.high and (_is_strict(low) or _is_strict(high))
+        return not is_edge or _is_round(high.low)
     bounded = math.inf in (low.high, high.high) or 0 in (low.low, high.low)
     fine = low.role != "count" and min(_digits(low.high), _digits(high.low)) >= _FINE
-    nearly = fine and high.low - low.high <= _NEARLY * low.high
+    nearly = not told_alike and fine and high.low - low.high <= _NEARLY * low.high
     return not bounded and (nearly or _is_rounded(low, high) or _is_rounded(high, low))
+
+
+def _is_round(value: float) -> bool:
+    """Tell whether a figure is so round that "over 20" and "20" say the same."""
+    return value >= 10 and _digits(value) <= (2 if value >= 1000 else 1)
 
 
 def _is_strict(number: Number) -> bool:
@@ -138,10 +160,20 @@ def _is_range(number: Number) -> bool:
 
 def _is_rounded(fine: Number, round_: Number) -> bool:
     """Tell whether the second is the first in fewer digits: 39.5 million and 40 million."""
-    if fine.role not in {"count", "money", "measure"} or fine.high > fine.low or round_.high > round_.low:
+    if fine.role not in _AMOUNTS or fine.high > fine.low or round_.high > round_.low:
         return False
-    near = abs(fine.low - round_.low) <= _ROUNDING * fine.low
-    return near and _digits(round_.low) < _digits(fine.low) and round_.low >= 40
+    apart = abs(fine.low - round_.low)
+    if not fine.low or _digits(round_.low) >= _digits(fine.low):
+        return False
+    near = fine.role != "share" and round_.low >= 40 and apart <= _ROUNDING * fine.low
+    return near or (apart <= _ROUGHLY * fine.low and _is_cut(fine.low, round_.low))
+
+
+def _is_cut(fine: float, round_: float) -> bool:
+    """Tell whether the second is the first rounded at its own last digit: 1.23 and 1.2, 2,084 and 2,000."""
+    digits = f"{round_:.6f}".rstrip("0")
+    places = len(digits.partition(".")[2]) or -(len(digits[:-1]) - len(digits[:-1].rstrip("0")))
+    return round(fine, places) == round_
 
 
 def _digits(value: float) -> int:
@@ -149,7 +181,9 @@ def _digits(value: float) -> int:
     return len(f"{value:.6f}".rstrip("0").rstrip(".").replace(".", "").rstrip("0").lstrip("0"))
 
 
-def _difference(x: Counted, y: Counted) -> Difference:
+def _difference(x: Counted, y: Counted, a: Features, b: Features) -> Difference:
+    told_alike = len(x.context.slot & y.context.slot) == 2
+    may_be = _can_both_be_true(x.fact, y.fact, told_alike=told_alike)
     return Difference(
         kind=DifferenceKind.NUMBER,
         a=(x.fact.start, x.fact.end),
@@ -157,5 +191,5 @@ def _difference(x: Counted, y: Counted) -> Difference:
         a_does=f"says {x.fact.text}",
         b_does=f"says {y.fact.text}",
         about=x.about or y.about,
-        conflict=not _can_both_be_true(x.fact, y.fact),
+        conflict=not (may_be or are_of_two_moments(a, b)),
     )

@@ -9,11 +9,16 @@ from factcheck.statements.facts import Denial, Negation
 from factcheck.statements.words import fold
 
 _LACKING = frozenset(
-    {"avoid", "cut", "deni", "fail", "lack", "lose", "lost", "miss", "refus", "reject", "unabl", "without"}
+    "avoid cut declin deni fail lack lose lost miss refus reject remov unabl without yet".split()
 )
 """Words that negate without being a negation."""
 _OF_NOUNS_TEXT = "no none without kein keine keinen ohne sans aucun aucune sin ningun ninguna без нет немає"
 _OF_NOUNS = frozenset(_OF_NOUNS_TEXT.split())
+_WEAK_TEXT = """
+    hardly barely scarcely unable fail fails failed refuse refuses refused lack lacks lacked kaum
+"""
+_WEAK = frozenset(_WEAK_TEXT.split())
+"""First words of negations that can be told in other ways: they only turn round the word itself."""
 """Negations of a noun: unless they open the statement, they say nothing of what stands around it."""
 _SURROUNDED = 2
 """How many words near both tell that two words speak of one thing, where none touches both."""
@@ -29,6 +34,8 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
         against = opposites(x.form, a.statement.language)
         for y in b.opposable:
             if y.form not in against or b.sequence.count(y.form) <= a.sequence.count(y.form):
+                continue
+            if _is_negated(x.form, a) or _is_negated(y.form, b):
                 continue
             shared = len(x.context.near & y.context.near)
             if x.context.slot & y.context.slot or shared >= _SURROUNDED:
@@ -62,6 +69,10 @@ def negation_differences(a: Features, b: Features) -> Iterator[Difference]:
             yield _difference(y, "b")
 
 
+def _is_negated(form: str, features: Features) -> bool:
+    return any(each.fact.scope == form for each in features.negations)
+
+
 def _overlap(x: Placed[Negation], y: Placed[Negation]) -> bool:
     return not x.context.ahead.isdisjoint(y.context.ahead) or len(x.context.near & y.context.near) >= 3
 
@@ -71,10 +82,21 @@ def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:
     scope = negation.fact.scope
     if (other.all_forms & _LACKING) - own.all_forms:
         return False
-    if scope in other.forms:
+    if own.sequence.count(scope) > 1 or opposites(scope, other.statement.language) & other.all_forms:
+        return False
+    if scope in other.forms or _is_known_alike(scope, own, other):
         return True
-    of_noun = fold(negation.fact.text) in _OF_NOUNS and negation.context.place > 0
+    first = fold(negation.fact.text).partition(" ")[0]
+    of_noun = first in _WEAK or (first in _OF_NOUNS and negation.context.place > 0)
     return not of_noun and _is_about(negation, other)
+
+
+def _is_known_alike(form: str, own: Features, other: Features) -> bool:
+    """Tell whether the other statement has a near-synonym of a word, and one of its own has not."""
+    groups = {
+        handle for term in own.terms if term.form == form for handle in term.handles if handle[0] == "="
+    }
+    return any(other.handles[group] not in own.forms for group in groups & other.handles.keys())
 
 
 def _touches(denial: Placed[Denial], other: Features) -> bool:

@@ -6,7 +6,7 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from factcheck.matching.features import Features, Proper
 from factcheck.matching.match import Difference, DifferenceKind
-from factcheck.matching.names import is_known
+from factcheck.matching.names import is_known, is_short_for
 from factcheck.matching.terms import Term
 from factcheck.statements.facts import Moment, Number
 
@@ -39,6 +39,8 @@ def wording_differences(a: Features, b: Features) -> Iterator[Difference]:
             continue
         names_a, names_b = _names(left, a), _names(right, b)
         if any(is_known(name, b) for name in names_a) or any(is_known(name, a) for name in names_b):
+            continue
+        if any(_are_one(x, y, a, b) for x in names_a for y in names_b):
             continue
         names = len(names_a) == len(left) and len(names_b) == len(right)
         span_a, span_b = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
@@ -98,6 +100,10 @@ def _figures_differ(x: Number | Moment, y: Number | Moment) -> Difference:
 def _known(term: Term, other: Features) -> bool:
     """Tell whether the other statement has the word or one like it; figures are compared as numbers."""
     return term.form in other.forms or term.form[0].isdigit() or not term.handles.isdisjoint(other.handles)
+
+
+def _are_one(x: Proper, y: Proper, a: Features, b: Features) -> bool:
+    return is_short_for(x, y, b) or is_short_for(y, x, a)
 
 
 def _names(terms: list[Term], features: Features) -> list[Proper]:

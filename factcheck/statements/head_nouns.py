@@ -58,6 +58,9 @@ def _window(line: Line, at: int) -> list[Lexeme]:
         if lexeme.text in HYPHENS:
             hyphen_end = lexeme.end
             continue
+        if lexeme.text == "." and len(window) == 1 and len(window[0].text) == 1:
+            window.clear()
+            continue  # an initial: "5,000 U.S. soldiers"
         if lexeme.kind != "word" or len(window) == _WINDOW:
             break
         if lexeme.norm in line.words.function_words and lexeme.start != hyphen_end and lexeme.text != "US":

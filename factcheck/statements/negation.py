@@ -1,7 +1,7 @@
 """Negation and denial: the words that turn a statement round, and those that reject somebody's."""
 
 from factcheck.statements.facts import Denial, Negation
-from factcheck.statements.line import Line
+from factcheck.statements.line import HYPHENS, Line
 from factcheck.statements.words import stem
 
 _REACH = 6
@@ -59,6 +59,8 @@ def find_denials(line: Line) -> list[Denial]:
 def _negation(line: Line, at: int) -> int:
     """Give the number of words of the negation at a lexeme, 0 where there is none."""
     words = line.words
+    if line.norm(at + 1) in HYPHENS and line.touches(at + 1) and line.touches(at + 2):
+        return 0  # "the do-not-call list", "no-go areas"
     if words.code == "en" and line.norm(at).endswith("n't"):
         return 1
     found = line.ahead(words.negations, at)
@@ -103,6 +105,8 @@ def _scope(line: Line, first: int, stop: int) -> str:
         for at in positions:
             if line.kind(at) == "mark" and line.norm(at) not in _WITHIN_CLAUSE:
                 break
+            if line.norm(at + 1) == "'s" and at > first:
+                continue  # "without the owner's consent" is about consent
             if line.kind(at) == "word" and line.norm(at) not in line.words.function_words:
                 return stem(line.norm(at), line.words.code or None)
     return ""

@@ -114,8 +114,8 @@ def _plural_scale(line: Line, at: int) -> Numeral | None:
     From twenty of one scale on, a writer takes the next larger word.
     """
     found = line.ahead(line.words.plural_scales, at)
-    if found is None:
-        return None
+    if found is None or line.kind(at + found[1]) == "figure":
+        return None  # "a pupil scores 40 points"
     scale, stop = found[0], at + found[1]
     if line.norm(at) in line.words.singular_scales and line.behind(line.words.before, at - 1) is not None:
         return Numeral(at, stop, scale, scale, scaled=True)  # "более тысячи"
@@ -201,8 +201,10 @@ def _room_under(line: Line, value: float) -> float:
 
 
 def _scale_up(line: Line, numeral: Numeral) -> Numeral:
-    """Multiply by the scale words behind: "1.2 million", "35 Mio."."""
+    """Multiply by the scale words behind: "1.2 million", "35 Mio.", "a $3-million bail"."""
     value, stop, scaled = numeral.low, numeral.stop, False
+    if _is_joining_hyphen(line, stop) and line.ahead(line.words.scales, stop + 1) is not None:
+        stop += len(line.raw(stop + 1)) > 1
     while (found := line.ahead(line.words.scales, stop)) is not None and value < _LARGEST:
         if len(line.raw(stop)) == 1 and not _letter_is_scale(line, stop):
             break
@@ -252,10 +254,10 @@ def _is_joining_hyphen(line: Line, at: int) -> bool:
 
 
 def _letter_is_scale(line: Line, at: int) -> bool:
-    """Tell "1.2m people" and "$5m" from "a 100m race": an m counts only where something is counted."""
+    """Tell "1.2m people", "5M" and "$5m" from "a 100m race": an m counts only where something is counted."""
     if not line.touches(at):
         return False
-    if line.raw(at) in "kKbB" or line.norm(at - 2) in {"$", "€", "£", "¥"}:
+    if line.raw(at) in "kKbBM" or line.norm(at - 2) in {"$", "€", "£", "¥"}:
         return True
     following = line.norm(at + 1)
     return (

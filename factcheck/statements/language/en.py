@@ -314,7 +314,9 @@ LEXICON = Lexicon(
             1: """
                 not only, no doubt, nothing but, no fewer than, no less than, no more than, not more than,
                 not less than, not fewer than, not just, not least, whether or not, not to mention, no
-                matter, no sooner, nothing less than, no later than, not merely, not simply, if not
+                matter, no sooner, nothing less than, no later than, not merely, not simply, if not, not
+                surprisingly, not unexpectedly, not coincidentally, no wonder, no surprise, no joke, no
+                kidding, not unlike
             """
         }
     ),
@@ -323,7 +325,7 @@ LEXICON = Lexicon(
             1: """
                 denied bail, denied entry, denied access, denied permission, denied a visa, denied visas,
                 denied boarding, denied asylum, denied parole, lie in, lies in, wrong place, wrong side,
-                wrong way
+                wrong way, made up of, made up about, made up almost, made up mostly
             """
         }
     ),
@@ -332,13 +334,19 @@ LEXICON = Lexicon(
             1: """
                 denied, denies, deny, denying, denial, denials, rejected, rejects, reject, rejecting,
                 baseless, unfounded, groundless, false, falsely, fake, faked, untrue, refuted, refutes,
-                refute, disputed, dispute, debunked, fabricated, fabrication, hoax, misleading, nonsense,
+                refute, disputed, debunked, fabricated, fabrication, hoax, misleading, nonsense,
                 not true, contradicted, contradicts, disinformation, misinformation, bogus, unsubstantiated,
                 incorrect, is wrong, are wrong, was wrong, were wrong, be wrong, inaccurate, rebutted,
                 repudiated, disavowed, debunk, debunks, debunking, hoaxes, disprove, disproves, disproved,
                 disproven, discredited, dismisses, rebuffs, rebuffed, fabricate, fabrications, fakes, phony,
                 photoshopped, satire, satirical, prank, made up, no truth, not real, never happened,
-                raises doubts, casts doubt, cast doubt
+                raises doubts, casts doubt, cast doubt, doubts cast, doubts over, doubts that, doubt that, doubts
+                about, doubtful, dubious, erroneous, bullshit, bs, hogwash, urban legend, made it up, made it
+                all up, making it up, photoshop, doctored, retracts, retracted, dispels, dispelled, quashes,
+                quashed, questions whether, question whether, too good to check, too good to be true, put to
+                rest, puts to rest, shoots down, slams rumor, slams rumors, slams rumours, slams claims, blasts
+                rumor, blasts rumors, blasts rumours, kills rumor, kills rumors, kills rumours, never took
+                place, did not happen, didn't happen, false alarm, unproven
             """
         }
     ),
