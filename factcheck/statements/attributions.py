@@ -10,6 +10,11 @@ from factcheck.statements.statement import Quote
 from factcheck.statements.subjects import (
     QUOTED,
     Clause,
+    closes_sentence,
+    describes,
+    end_of_phrase,
+    ends_sentence,
+    follows_comma,
     may_invert,
     phrase_after,
     subject_after,
@@ -23,6 +28,24 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:[-'’&.][^\W_]+)*(?:['’](?=\s))?"
     r"|[^\w\s]"
 )
+_THIS = "this|our|dieser|dieses|unsere[rs]?|ce|cet|cette|notre|este|esta|nuestr[oa]"
+_PIECE = (
+    "article|story|report|post|piece|page|text|column|artikels?|berichts?|textes?|beitrags?|meldung|texte|"
+    "reportage|dépêche|artículo|texto|nota|noticia|reportaje|crónica"
+)
+_PART = "version|headline|caption|summary|fassung|überschrift|édition|titre|versión|edición|titular"
+_EARLIER = (
+    "earlier|previous|prior|original|initial|first|frühere|vorherige|ursprüngliche|erste|antérieure?|"
+    "précédente?|initiale?|originale?|anterior|previa|inicial"
+)
+_OWN_TEXT = re.compile(
+    rf"(?:{_THIS}) (?:{_PIECE}|{_PART})"
+    rf"|(?:\w+ ){{0,3}}(?:{_PART})(?: (?:{_EARLIER}))?"
+    rf"(?: (?:of|on|to|in|for|de))? (?:{_THIS}) (?:\w+ )?(?:{_PIECE})"
+    rf"|(?:\w+ )?(?:{_EARLIER}) (?:{_PART})(?: (?:of the|des|der) (?:{_PIECE}))?"
+    rf"|(?:\w+ )?(?:{_PART}) (?:{_EARLIER})"
+)
+"""What an article calls itself: "an earlier version of this article"."""
 _MARKS = "“”„‟\"«»‹›‘’‚'「」『』﹁﹂＂ \u00a0\u202f"
 
 
@@ -48,7 +71,7 @@ def find_attribution(text: str, quotes: Sequence[Quote], language: str | None) -
     if words is None:
         return None
     clause = Clause(_tokenise(text, quotes), words)
-    return _by_verb(clause) or _by_according(clause) or _by_colon(clause)
+    return _at_end(clause) or _by_verb(clause) or _by_according(clause) or _by_colon(clause)
 
 
 def is_all_quoted(text: str, quotes: Sequence[Quote]) -> bool:
@@ -77,6 +100,27 @@ def _tokenise(text: str, quotes: Sequence[Quote]) -> list[Token]:
     return tokens
 
 
+def _at_end(clause: Clause) -> Attribution | None:
+    """ "Residents had warned of it, Ruiz said.": what closes the sentence holds all that goes before."""
+    tokens, words = clause
+    for at in range(len(tokens) - 1, 0, -1):
+        if tokens[at].text in ";:":
+            break
+        start = _start_after_according(clause, at)
+        if start and follows_comma(clause, at) and ends_sentence(clause, end_of_phrase(clause, start)):
+            return _by_according(clause, at)
+        if tokens[at].low not in words.say | words.say_that or _is_turned(clause, at):
+            continue
+        subject, opening = subject_before(clause, at)
+        if subject and follows_comma(clause, opening) and closes_sentence(clause, at):
+            return _attribute(subject)
+        if subject is None and follows_comma(clause, at) and may_invert(clause, at):
+            subject, end = subject_after(clause, at), end_of_phrase(clause, at + 1)
+            if subject and (closes_sentence(clause, end - 1) or describes(clause, end)):
+                return _attribute(subject)
+    return None
+
+
 def _by_verb(clause: Clause) -> Attribution | None:
     """ "Ruiz said …", "…, said Ruiz"."""
     tokens, words = clause
@@ -95,15 +139,22 @@ def _by_verb(clause: Clause) -> Attribution | None:
     return None
 
 
-def _by_according(clause: Clause) -> Attribution | None:
-    """ "according to the ministry"."""
+def _by_according(clause: Clause, first: int = 0) -> Attribution | None:
+    """ "according to the ministry", at a token or after it."""
+    for at in range(first, len(clause.tokens)):
+        start = _start_after_according(clause, at)
+        subject = phrase_after(clause, start) if start else None
+        if subject and not subject.pronoun and subject.may_stand_alone:
+            return _attribute(subject)
+    return None
+
+
+def _start_after_according(clause: Clause, at: int) -> int | None:
+    """Give where the speaker begins if the words at a token are "according to"; else None."""
     tokens, words = clause
-    for at, token in enumerate(tokens):
-        for phrase in words.according:
-            if token.low == phrase[0] and tuple(t.low for t in tokens[at : at + len(phrase)]) == phrase:
-                subject = phrase_after(clause, at + len(phrase))
-                if subject and not subject.pronoun and subject.may_stand_alone:
-                    return _attribute(subject)
+    for phrase in words.according:
+        if tokens[at].low == phrase[0] and tuple(t.low for t in tokens[at : at + len(phrase)]) == phrase:
+            return at + len(phrase)
     return None
 
 
@@ -121,7 +172,10 @@ def _by_colon(clause: Clause) -> Attribution | None:
     return None
 
 
-def _attribute(subject: Phrase) -> Attribution:
+def _attribute(subject: Phrase) -> Attribution | None:
+    """Make a noun phrase the speaker; an article that speaks of itself is the outlet's own voice, None."""
+    if _OWN_TEXT.fullmatch(subject.words.lower()):
+        return None
     return Attribution(subject.words, subject.pronoun, subject.role, subject.named, subject.group)
 
 

@@ -1,5 +1,6 @@
 """Reporting: the words by which a text says that somebody asserts something, by language."""
 
+import re
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -45,6 +46,8 @@ class Reporting:
     """Nouns of which ``show`` makes speakers."""
     titles: frozenset[str] = frozenset()
     """Words before a name that are left out."""
+    finite: re.Pattern[str] | None = None
+    """How verbs end that may follow a noun phrase without a comma: "según la policía murieron dos"."""
     inverts: bool = False
     """Whether the subject may follow the verb without a quotation before it."""
     nouns_are_capitalised: bool = False
@@ -148,7 +151,7 @@ _GERMAN = Reporting(
     clause_pronouns=_words("er sie es"),
     pronouns={"er": "he"},
     determiners=_words(
-        """der die das den dem des ein eine einer einem eines zwei drei mehrere einige sein ihr"""
+        """der die das den dem des ein eine einer einem eines zwei drei vier fünf mehrere einige sein ihr"""
     ),
     prepositions=_words("von für aus in im an am auf bei mit nach zu zum zur über unter gegen vor"),
     boundaries=_words(
@@ -188,7 +191,10 @@ _FRENCH = Reporting(
     according=(("selon",), ("d'après",)),
     that=_words("que qu'il qu'elle qu'ils qu'un qu'une"),
     pronouns={"il": "he", "elle": "she", "ils": "they"},
-    determiners=_words("le la les un une des son sa ses leur leurs ce cette ces deux trois plusieurs"),
+    determiners=_words(
+        """le la les un une des son sa ses leur leurs ce cette ces deux trois quatre cinq six sept huit neuf
+        dix onze douze plusieurs"""
+    ),
     prepositions=_words("de du des à au aux en dans pour par sur avec sans sous chez depuis"),
     boundaries=_words(
         """et ou mais que qui dont quand lorsque si comme parce car est sont était étaient sera il elle ils
@@ -215,7 +221,10 @@ _SPANISH = Reporting(
     according=(("de", "acuerdo", "con"), ("según",)),
     that=_words("que"),
     pronouns={"él": "he", "ella": "she", "ellos": "they"},
-    determiners=_words("el la los las un una unos unas su sus dos tres varios varias este esta"),
+    determiners=_words(
+        """el la los las un una unos unas su sus dos tres cuatro cinco seis siete ocho nueve diez once doce
+        varios varias este esta"""
+    ),
     prepositions=_words("de del a al en para por sobre con sin desde hasta ante"),
     boundaries=_words(
         """y o pero que quien cuando si como porque es son era eran fue está no se él ella ellos yo
@@ -232,6 +241,7 @@ _SPANISH = Reporting(
     titles=_words(
         """sr sra srta dr dra don doña alcalde alcaldesa presidente presidenta ministro ministra general"""
     ),
+    finite=re.compile(r"\w{2,}(?:aron|eron|aban|ían|ó|[aei]rán?)"),
     inverts=True,
 )
 
@@ -254,6 +264,7 @@ _RUSSIAN = Reporting(
     ),
     that=_words("что"),
     pronouns={"он": "he", "она": "she", "они": "they"},
+    determiners=_words("двое трое четверо пятеро несколько два две три четыре пять"),
     prepositions=_words("в во на с со из от для о об по под при у к за над без"),
     boundaries=_words(
         """и или но что который которая которые когда если как потому был была были было не он она они мы я"""
@@ -268,6 +279,7 @@ _RUSSIAN = Reporting(
         полицейские следователи разведка разведки"""
     ),
     titles=_words("""мэр мэра президент президента министр министра губернатор губернатора глава главы"""),
+    finite=re.compile(r"\w{2,}(?:л[иоа]|л[иоа]сь|лся|[аяу][ею]т)"),
     inverts=True,
 )
 
@@ -283,6 +295,7 @@ _UKRAINIAN = Reporting(
     according=(("за", "словами"), ("за", "даними"), ("за", "інформацією"), ("згідно", "з")),
     that=_words("що"),
     pronouns={"він": "he", "вона": "she", "вони": "they"},
+    determiners=_words("двоє троє четверо п'ятеро кілька два дві три чотири п'ять"),
     prepositions=_words("в у на з із від для про по під при до за над без"),
     boundaries=_words(
         """і й та або але що який яка які коли якщо як був була були було не він вона вони ми я"""
@@ -297,6 +310,7 @@ _UKRAINIAN = Reporting(
         слідчі розвідка розвідки"""
     ),
     titles=_words("мер мера президент президента міністр міністра губернатор голова голови"),
+    finite=re.compile(r"\w{2,}(?:л[иоа]|л[иоа]с[яь]|[аиу]в|вся|[аяу]ють?|[аяу]є)"),
     inverts=True,
 )
 

@@ -14,7 +14,14 @@ _LONGEST_APPOSITION = 16
 _JOINING = frozenset(("of", "for", "from", "de", "du", "del", "des", "von"))
 """Prepositions that go on with a noun phrase after a verb."""
 _SPOKEN = frozenset(("statement", "interview", "speech", "letter", "briefing", "report", "post"))
-"""What may be in a circumstance before the subject: "in a statement Ruiz said"."""
+"""What may be in a circumstance before the subject or at the end: "in a statement Ruiz said"."""
+_AUXILIARIES = frozenset(("a", "ont", "avait", "avaient", "ha", "han", "había"))
+"""What may part a comma from the verb of an inversion: "…, a déclaré Ruiz"."""
+_RELATIVES = frozenset(("who", "whose", "which", "qui", "dont", "quien"))
+_OPENING_TOKENS = 4
+"""How far from the start of a sentence a phrase still opens it: "De acuerdo con …"."""
+_LONGEST_TAIL = 5
+"""Words that may follow an attribution at the end: "…, Ruiz told the Dorn Courier on Monday"."""
 
 
 class Clause(NamedTuple):
@@ -124,7 +131,7 @@ def _skip_opening(clause: Clause, start: int, end: int) -> int:
     for skip in range(start + 1, min(start + _OPENING_PHRASE, end - 1) + 1):
         circumstance = tokens[start:skip]
         settled = (
-            circumstance[-1].low in words.times
+            (circumstance[-1].low in words.times and circumstance[-1].low not in words.determiners)
             or circumstance[-1].text.isdigit()
             or circumstance[-1].low in _SPOKEN
         )
@@ -156,18 +163,66 @@ def subject_after(clause: Clause, at: int) -> Phrase | None:
 
 def phrase_after(clause: Clause, start: int) -> Phrase | None:
     """Read the noun phrase that begins at a token, with a name in apposition to it."""
-    end = _end_of_phrase(clause, start)
     tokens, words = clause
+    end = end_of_phrase(clause, start)
     phrase = read_phrase(tokens[start:end], words)
     if phrase and end < len(tokens) and tokens[end].text == ",":
-        stop = _end_of_phrase(clause, end + 1)
+        stop = end_of_phrase(clause, end + 1)
         inner = read_phrase(tokens[end + 1 : stop], words)
         if inner and (stop == len(tokens) or not tokens[stop].text[0].isalnum()):
             return _join_apposition(phrase, inner)
     return phrase
 
 
-def _end_of_phrase(clause: Clause, start: int) -> int:
+def end_of_phrase(clause: Clause, start: int) -> int:
+    """Find where the noun phrase ends that begins at a token, in front of any verb that follows it."""
+    tokens, words = clause
+    end = _end_of_run(clause, start)
+    runs_on = end < len(tokens) and tokens[end].text[0].isalnum()
+    if words.finite and (runs_on or (start <= _OPENING_TOKENS and ends_sentence(clause, end))):
+        for at in range(start + 1, end):
+            if tokens[at].text.islower() and words.finite.fullmatch(tokens[at].low):
+                return at
+    return end
+
+
+def ends_sentence(clause: Clause, at: int) -> bool:
+    """Tell whether no word stands at a token or after it."""
+    return not any(token.text[0].isalnum() for token in clause.tokens[at:])
+
+
+def closes_sentence(clause: Clause, at: int) -> bool:
+    """Tell whether a verb at a token has nothing to report after it: "…, Ruiz said on Monday"."""
+    tokens, words = clause
+    tail = [token for token in tokens[at + 1 :] if token.text[0].isalnum()]
+    if len(tail) > _LONGEST_TAIL or any(_bounds(token, words) for token in tail):
+        return False
+    if tokens[at].low in words.tell:
+        return bool(tail)
+    small = words.prepositions | words.determiners | words.adverbs | words.times | _SPOKEN
+    return all(token.low in small or token.text.isdigit() for token in tail)
+
+
+def describes(clause: Clause, at: int) -> bool:
+    """Tell whether what a comma at a token begins only says more of a name: "…, said Ruiz, the mayor"."""
+    tokens, words = clause
+    if at + 1 >= len(tokens) or tokens[at].text != "," or any(token.low in AND for token in tokens[at:]):
+        return False
+    following = tokens[at + 1]
+    return following.low in _RELATIVES or following.low in words.determiners or following.text.isdigit()
+
+
+def follows_comma(clause: Clause, at: int) -> bool:
+    """Tell whether a comma or a quotation stands right before a token."""
+    tokens, _ = clause
+    if at and tokens[at - 1].low in _AUXILIARIES:
+        at -= 1
+    while at and tokens[at - 1].text in "–—-":
+        at -= 1
+    return at > 0 and tokens[at - 1].text[0] in "," + QUOTED
+
+
+def _end_of_run(clause: Clause, start: int) -> int:
     tokens, words = clause
     end = start
     while end < len(tokens):
@@ -193,6 +248,8 @@ def _begins_another(token: Token, before: Token, words: Reporting) -> bool:
         return True
     if token.low in words.determiners:
         return before.low not in words.prepositions
+    if token.text.isdigit() and before.text.islower():
+        return before.low not in words.prepositions | words.determiners
     return token.low in words.times or token.low in words.say or token.low in words.adverbs
 
 
