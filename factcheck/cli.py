@@ -112,10 +112,11 @@ def add(
         loaded = load_articles(opened, paths, story=story, source=source, progress=progress)
     for result in loaded.results:
         typer.echo(result.message, err=result.outcome == "failed")
-    typer.echo(
-        f"{loaded.story.name}: {loaded.story.articles} articles of {loaded.story.sources} sources, "
-        f"{loaded.story.claims} claims, {loaded.story.conflicts} of them with statements that differ"
-    )
+    if story_view := loaded.story:
+        typer.echo(
+            f"{story_view.name}: {story_view.articles} articles of {story_view.sources} sources, "
+            f"{story_view.claims} claims, {story_view.conflicts} of them with statements that differ"
+        )
     if any(result.outcome == "failed" for result in loaded.results):
         raise typer.Exit(1)
 

@@ -20,18 +20,20 @@ from factcheck.statements.statement import Statement as StatementValue
 
 def keep_article(
     store: Store,
-    story_id: int,
+    story: str,
     path: Path,
     document: Document,
     statements: Sequence[StatementValue],
     source: str | None,
 ) -> tuple[str, int] | None:
-    """Store a document as an article of the story, or as the newest revision of one that is there.
+    """Store a document as an article of the story of that name, or as the newest revision of one it has.
 
     ``source`` is who published it, None where nobody says. Returns the name of its source and the number of
     the revision, or None when the story has these very bytes.
     """
     with store.write() as session:
+        begun = _story(session, story)
+        story_id = begun.id or 0
         if is_loaded(SessionReader(session), story_id, document.digest, source):
             return None
         article, outlet = _keep_head(session, story_id, path, document, source)
@@ -45,10 +47,18 @@ def keep_article(
             )
         )
         _keep_statements(session, article.id or 0, article.revision, statements)
-        story = session.get_one(Story, story_id)
-        story.edition += 1
-        story.changed = clock.now()
+        begun.edition += 1
+        begun.changed = clock.now()
         return outlet, article.revision
+
+
+def _story(session: Session, name: str) -> Story:
+    story = session.exec(select(Story).where(Story.name == name)).one_or_none()
+    if story is None:
+        story = Story(name=name, opened=clock.now(), changed=clock.now())
+        session.add(story)
+        session.flush()
+    return story
 
 
 def _keep_head(
@@ -57,14 +67,16 @@ def _keep_head(
     place = fsencode(path.resolve()).decode("utf-8", "backslashreplace")
     source = _source(session, place, named)
     key = document.url or f"file:{place}"
-    article = session.exec(
-        select(Article).where(
-            Article.story_id == story_id, Article.source_id == source.id, Article.key == key
-        )
-    ).one_or_none()
+    of_story = select(Article).where(Article.story_id == story_id)
+    article = session.exec(of_story.where(Article.source_id == source.id, Article.key == key)).one_or_none()
+    if article is None and named:
+        # The same file, which named no source when it was loaded first.
+        unnamed = select(Source.id).where(Source.key == f"file:{place}")
+        article = session.exec(of_story.where(col(Article.source_id).in_(unnamed))).one_or_none()
     if article is None:
         article = Article(story_id=story_id, source_id=source.id or 0, key=key, revision=0)
         session.add(article)
+    article.source_id, article.key = source.id or 0, key
     article.title = document.title
     article.author = document.author
     article.published = document.published.isoformat() if document.published else None
@@ -99,13 +111,11 @@ def _unused_name(session: Session, path: Path) -> str:
 def _keep_statements(
     session: Session, article_id: int, revision: int, statements: Sequence[StatementValue]
 ) -> None:
-    """Store the statements of a revision; one that stood in the last revision keeps its row and its claim."""
+    """Store the statements of a revision; one that stood in an earlier one keeps its row and its claim."""
     standing: dict[str, list[Statement]] = {}
-    for row in session.exec(
-        select(Statement)
-        .where(Statement.article_id == article_id, Statement.revision == revision - 1)
-        .order_by(col(Statement.start).desc())
-    ):
+    known = select(Statement).where(Statement.article_id == article_id)
+    # The last to be added is the first to be taken: the newest revision's, in the order of the text.
+    for row in session.exec(known.order_by(col(Statement.revision), col(Statement.start).desc())):
         standing.setdefault(row.text, []).append(row)
     new = []
     for value in statements:

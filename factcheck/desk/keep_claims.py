@@ -33,9 +33,7 @@ def keep_claims(
             return False
         _keep_matches(session, snapshot, matches)
         placed = []
-        for rank, (claim, kept) in enumerate(
-            zip(arranged, _identify(arranged, snapshot.touched), strict=True)
-        ):
+        for rank, (claim, kept) in enumerate(zip(arranged, _identify(arranged, snapshot), strict=True)):
             row = session.get_one(Claim, kept) if kept else Claim(story_id=snapshot.story)
             row.rank = rank
             row.sources = claim.sources
@@ -72,20 +70,26 @@ def _keep_matches(session: Session, snapshot: Snapshot, matches: Sequence[MatchV
         session.execute(insert(Match), rows)
 
 
-def _identify(arranged: Sequence[Arranged], touched: frozenset[int]) -> list[int | None]:
+def _identify(arranged: Sequence[Arranged], snapshot: Snapshot) -> list[int | None]:
     """Find for each claim the stored one that it continues: the one it shares most statements with.
 
-    A claim that a person has worked on goes before any other; each is continued once.
+    The claim that another was last joined to goes first, then one that a person has decided on, then one that
+    a person has ever worked on; each is continued once.
     """
+    joined = {tie.claim: order for order, tie in enumerate(snapshot.ties, 1) if tie.joins}
+
+    def goes_first(claim: int) -> tuple[int, bool, bool]:
+        return -joined.get(claim, 0), claim not in snapshot.decided, claim not in snapshot.touched
+
     shared = [
-        (claim not in touched, -count, claim, number)
+        (goes_first(claim), -count, claim, number)
         for number, group in enumerate(arranged)
         for claim, count in Counter(one.claim for one in group.members).items()
         if claim is not None
     ]
     kept: list[int | None] = [None] * len(arranged)
     taken = set()
-    for _, _, claim, number in sorted(shared):
+    for *_, claim, number in sorted(shared):
         if kept[number] is None and claim not in taken:
             kept[number] = claim
             taken.add(claim)

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from factcheck.db.reader import Reader
 from factcheck.desk.codec import facts_from_json, quotes_from_json
@@ -19,7 +20,7 @@ JOIN statement ON statement.article_id = article.id AND statement.revision = art
 JOIN source ON source.id = article.source_id
 WHERE article.story_id = :id"""
 
-_EVENTS = "SELECT claim_id, action, undone, statements FROM event WHERE story_id = :id ORDER BY id"
+_EVENTS = "SELECT claim_id, action, undone, statements, moved FROM event WHERE story_id = :id ORDER BY id"
 _TYING = {"join", "part"}
 _BINDING = {"mark", "note"} | _TYING
 
@@ -32,7 +33,7 @@ class Member:
     claim: int | None
     """The stored claim that it belongs to so far."""
     published: str
-    """When its article was published, in ISO 8601; "~", behind all, where that is not known."""
+    """When its article was published, in UTC and ISO 8601; "~", behind all, where that is not known."""
     utterance: Utterance
 
 
@@ -63,11 +64,13 @@ def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
         edition=edition,
         last_event=last_event,
         standing=tuple(standing),
-        touched=frozenset(claim for claim, *_ in events),
-        decided=frozenset(claim for claim, action, undone, _ in events if action in _BINDING and not undone),
+        touched=frozenset(
+            number for claim, *_, moved in events for number in (claim, *json.loads(moved).values())
+        ),
+        decided=frozenset(claim for claim, action, undone, *_ in events if action in _BINDING and not undone),
         ties=tuple(
-            Tie(action == "join", tuple(json.loads(statements)))
-            for _, action, undone, statements in events
+            Tie(action == "join", tuple(json.loads(statements)), claim)
+            for claim, action, undone, statements, _ in events
             if action in _TYING and not undone
         ),
     )
@@ -92,7 +95,7 @@ def _member(
     return Member(
         id=number,
         claim=claim,
-        published=published or "~",
+        published=_appeared(published),
         utterance=Utterance(
             key=f"{source}\t{article}\t{start:09}",
             article=f"{source}\t{article}",
@@ -110,3 +113,11 @@ def _member(
             ),
         ),
     )
+
+
+def _appeared(published: str | None) -> str:
+    """Turn a day or a moment with any offset into text that sorts by time."""
+    if published is None:
+        return "~"
+    moment = datetime.fromisoformat(published)
+    return (moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)).isoformat()

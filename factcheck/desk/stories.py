@@ -1,12 +1,15 @@
-"""Stories: making, finding and listing them."""
+"""Stories: finding, opening and listing them."""
 
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
 from factcheck.desk import clock
 from factcheck.desk.errors import NotFoundError
+from factcheck.desk.regroup import regroup
 from factcheck.desk.views import StoryView
+from factcheck.ingest.clean import clean_line
 
-_LAST_OPENED_FIRST = "SELECT id, name FROM story ORDER BY opened DESC, id DESC"
+_LAST_OPENED_FIRST = "SELECT id FROM story ORDER BY opened DESC, id DESC"
+_NAMED = "SELECT id FROM story WHERE name = :name"
 
 _STORY = """
 SELECT story.name, story.position,
@@ -18,42 +21,47 @@ SELECT story.name, story.position,
 FROM story WHERE story.id = :id"""
 
 
-def open_story(store: Store, name: str) -> int:
-    """Return the id of the story of that name, making it where there is none; it is now the last opened."""
+def open_story(store: Store, name: str) -> None:
+    """Note that the story of that name is now the one opened last."""
     with store.write() as session:
-        from sqlmodel import select
+        from sqlmodel import col, update
 
         from factcheck.db.tables import Story
 
-        story = session.exec(select(Story).where(Story.name == name)).one_or_none()
-        if story is None:
-            story = Story(name=name, opened=clock.now(), changed=clock.now())
-            session.add(story)
-        story.opened = clock.now()
-        session.flush()
-        return story.id or 0
+        session.execute(update(Story).where(col(Story.name) == name).values(opened=clock.now()))
 
 
 def find_story(store: Store, name: str | None = None) -> StoryView:
-    """Return the story of that name, or the one opened last.
+    """Return the story of that name, or the one opened last; what an interrupted load left is made up for.
 
     Raises ``NotFoundError`` when there is none.
     """
     with store.read() as reader:
-        for story_id, called in reader.rows(_LAST_OPENED_FIRST):
-            if name is None or called == name:
-                return view_story(reader, story_id)
-    raise NotFoundError(
-        "the store holds no story yet: load articles with `factcheck add PATH`"
-        if name is None
-        else f"{name}: there is no story of that name; `factcheck stories` lists them"
-    )
+        story_id = (
+            next((number for (number,) in reader.rows(_LAST_OPENED_FIRST)), None)
+            if name is None
+            else story_named(reader, clean_line(name))
+        )
+    if story_id is None:
+        raise NotFoundError(
+            "the store holds no story yet: load articles with `factcheck add PATH`"
+            if name is None
+            else f"{name}: there is no story of that name; `factcheck stories` lists them"
+        )
+    regroup(store, story_id)
+    with store.read() as reader:
+        return view_story(reader, story_id)
+
+
+def story_named(reader: Reader, name: str) -> int | None:
+    """Return the id of the story of that name, or None when there is none."""
+    return next((number for (number,) in reader.rows(_NAMED, name=name)), None)
 
 
 def list_stories(store: Store) -> tuple[StoryView, ...]:
     """Return all stories, the one opened last first."""
     with store.read() as reader:
-        return tuple(view_story(reader, story_id) for story_id, _ in reader.rows(_LAST_OPENED_FIRST))
+        return tuple(view_story(reader, story_id) for (story_id,) in reader.rows(_LAST_OPENED_FIRST))
 
 
 def view_story(reader: Reader, story_id: int) -> StoryView:

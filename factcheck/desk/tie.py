@@ -15,22 +15,30 @@ from factcheck.desk.views import Change
 
 
 def join_statements(store: Store, first: int, second: int, *, reviewer: str) -> Change:
-    """Say that two statements make the same claim: the second's claim becomes part of the first's.
+    """Say that two statements make the same claim: one of their claims becomes part of the other.
 
-    Raises ``NotFoundError`` when there is no such statement, ``DeskError`` when they cannot be joined.
+    The claim that has a verdict goes on, or else the first's; it takes over the note of the other.
+    Raises ``NotFoundError`` when there is no such statement, ``DeskError`` when they cannot be joined: they
+    are of two stories, or their claims have different verdicts.
     """
     with store.write() as session:
-        one, other = _find(session, first), _find(session, second)
-        claim = find_claim(session, _claim_of(one))
-        if claim.story_id != find_claim(session, _claim_of(other)).story_id:
+        claim, other = (find_claim(session, _claim_of(_find(session, one))) for one in (first, second))
+        if claim.story_id != other.story_id:
             raise DeskError(f"statements {first} and {second} are of two stories")
-        if one.claim_id == other.claim_id:
+        if claim.id == other.id:
             raise DeskError(f"statements {first} and {second} are in one claim already")
-        moving = [*_statements_of(session, _claim_of(one)), *_statements_of(session, _claim_of(other))]
-        moved = {row.id or 0: _claim_of(row) for row in moving}
+        if claim.verdict and other.verdict and claim.verdict != other.verdict:
+            raise DeskError(
+                f"claim {claim.id} is {claim.verdict} and claim {other.id} is {other.verdict}: "
+                "open one of them again before they are joined"
+            )
+        if other.verdict and not claim.verdict:
+            claim, other, first, second = other, claim, second, first
+        moving = [*_statements_of(session, claim.id or 0), *_statements_of(session, other.id or 0)]
         told = append(
-            session, claim, "join", reviewer, verdict=claim.verdict, note=claim.note,
-            statements=[first, second], moved=moved,
+            session, claim, "join", reviewer, verdict=claim.verdict,
+            note="\n".join(filter(None, (claim.note, other.note))),
+            statements=[first, second], moved={row.id or 0: _claim_of(row) for row in moving},
         )  # fmt: skip
         story_id = claim.story_id
         stir(session, story_id)

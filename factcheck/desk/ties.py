@@ -10,6 +10,8 @@ class Tie:
 
     joins: bool
     statements: tuple[int, ...]
+    claim: int
+    """The stored claim that the person was at; of two that are joined, the one that goes on."""
 
 
 def settle_ties(

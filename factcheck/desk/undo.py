@@ -8,7 +8,6 @@ from sqlmodel.sql.expression import SelectOfScalar
 from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
 from factcheck.db.tables import Claim, Event, Statement
-from factcheck.desk.errors import DeskError
 from factcheck.desk.events import DONE, append, find_claim
 from factcheck.desk.queue import claim_line
 from factcheck.desk.stories import view_story
@@ -18,52 +17,59 @@ from factcheck.ingest.clean import clean_line
 
 
 def undo(store: Store, story_id: int, *, reviewer: str) -> Change | None:
-    """Undo the last thing this reviewer did in a story and has not undone; None when there is nothing.
+    """Undo the last thing this reviewer did in a story that still stands; None when there is nothing.
 
-    Raises ``DeskError`` when somebody else has changed the claim since.
+    What somebody else has changed since does not stand any more.
     """
     return _turn(store, story_id, reviewer, forth=False)
 
 
 def redo(store: Store, story_id: int, *, reviewer: str) -> Change | None:
-    """Do again what this reviewer undid last, unless something was done since; None when there is nothing.
-
-    Raises ``DeskError`` when somebody else has changed the claim since.
-    """
+    """Do again what this reviewer undid last, unless something was done since; None when there is nothing."""
     return _turn(store, story_id, reviewer, forth=True)
 
 
 def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change | None:
     with store.write() as session:
-        event = session.exec((_last_undone if forth else _last_done)(story_id, reviewer)).first()
+        event = session.exec((_first_undone if forth else _last_done)(story_id, reviewer)).first()
         if event is None:
             return None
-        before, after = (event.verdict_before, event.note_before), (event.verdict, event.note)
-        found, wanted = (before, after) if forth else (after, before)
-        claim = find_claim(session, event.claim_id)
-        if (claim.verdict, claim.note) != found:
-            raise DeskError(f"claim {claim.id} was changed by somebody else since; decide on it anew instead")
-        event.undone = not forth
-        action = "redo" if forth else "undo"
-        told = append(session, claim, action, reviewer, verdict=wanted[0], note=wanted[1], target=event)
         statements = json.loads(event.statements)
+        moved = _move(session, _moved_by_undoing(session, event) if forth else json.loads(event.moved))
+        event.undone = not forth
+        told = append(
+            session,
+            find_claim(session, event.claim_id),
+            "redo" if forth else "undo",
+            reviewer,
+            verdict=event.verdict if forth else event.verdict_before,
+            note=event.note if forth else event.note_before,
+            moved=moved,
+            target=event,
+        )
         if not statements:
             reader = SessionReader(session)
-            return Change(
-                told=told, claim=claim_line(reader, event.claim_id), story=view_story(reader, story_id)
-            )
-        if not forth:
-            _move_back(session, event)
+            line = claim_line(reader, event.claim_id)
+            return Change(told=told, claim=line, story=view_story(reader, story_id))
         stir(session, story_id)
     return settle(store, story_id, statements[0], told)
 
 
 def _last_done(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
-    done = _own(story_id, reviewer).where(col(Event.undone).is_(False))
-    return done.order_by(col(Event.id).desc()).limit(1)
+    """Find the last thing done whose outcome the claim still shows."""
+    return (
+        _own(story_id, reviewer)
+        .where(
+            col(Event.undone).is_(False),
+            col(Claim.verdict).is_not_distinct_from(col(Event.verdict)),
+            Claim.note == Event.note,
+        )
+        .order_by(col(Event.id).desc())
+        .limit(1)
+    )
 
 
-def _last_undone(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
+def _first_undone(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
     """Find the first of the events undone since the last that stands: undoing goes back, redoing forth."""
     standing = (
         select(func.coalesce(func.max(Event.id), 0))
@@ -71,17 +77,42 @@ def _last_undone(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
         .where(col(Event.action).in_(DONE), col(Event.undone).is_(False))
         .scalar_subquery()
     )
-    undone = _own(story_id, reviewer).where(col(Event.undone).is_(True), col(Event.id) > standing)
-    return undone.order_by(col(Event.id)).limit(1)
-
-
-def _own(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
-    return select(Event).where(
-        Event.story_id == story_id, Event.reviewer == clean_line(reviewer), col(Event.action).in_(DONE)
+    return (
+        _own(story_id, reviewer)
+        .where(
+            col(Event.undone).is_(True),
+            col(Event.id) > standing,
+            col(Claim.verdict).is_not_distinct_from(col(Event.verdict_before)),
+            Claim.note == Event.note_before,
+        )
+        .order_by(col(Event.id))
+        .limit(1)
     )
 
 
-def _move_back(session: Session, event: Event) -> None:
-    for statement, claim in json.loads(event.moved).items():
-        if session.get(Claim, claim) is not None:
-            session.get_one(Statement, int(statement)).claim_id = claim
+def _own(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
+    """Select what a reviewer did to claims that are still listed: a join empties the one it takes from."""
+    return (
+        select(Event)
+        .join(Claim, col(Claim.id) == Event.claim_id)
+        .where(Event.story_id == story_id, Event.reviewer == clean_line(reviewer))
+        .where(col(Event.action).in_(DONE), Claim.rank >= 0)
+    )
+
+
+def _moved_by_undoing(session: Session, event: Event) -> dict[str, int]:
+    """Return where the last undoing of a join or split took its statements from."""
+    undoing = select(Event).where(Event.target_id == event.id, Event.action == "undo")
+    last = session.exec(undoing.order_by(col(Event.id).desc()).limit(1)).one()
+    moved: dict[str, int] = json.loads(last.moved)
+    return moved
+
+
+def _move(session: Session, places: dict[str, int]) -> dict[int, int]:
+    """Put statements into claims and return the claims that they were in."""
+    before = {}
+    for number, claim in places.items():
+        statement = session.get_one(Statement, int(number))
+        before[int(number)] = statement.claim_id or 0
+        statement.claim_id = claim
+    return before

@@ -40,12 +40,13 @@ def suggest(
         key=lambda match: (match.a, match.b),
     )
     origin = {each.key: (origins or {}).get(each.article, each.article) for each in claim}
-    conflicts = [
+    differing = [
         match
         for match in inside
-        if match.comparison.relation is Relation.CONFLICTS and origin[match.a] != origin[match.b]
+        if match.comparison.relation is Relation.CONFLICTS
+        and by_key[match.a].article != by_key[match.b].article
     ]
-    if conflicts:
+    if conflicts := [match for match in differing if origin[match.a] != origin[match.b]]:
         return Suggestion(Suggested.DISPUTED, tuple(dict.fromkeys(_tell_conflicts(conflicts, by_key))))
     carried = _tell_carriers(claim, origin)
     agreeing = _agreeing(inside, origin)
@@ -53,6 +54,9 @@ def suggest(
     speaker = next(iter(speakers))
     if len(claim) > 1 and len(speakers) == 1 and speaker is not None and len(set(origin.values())) > 1:
         return Suggestion(Suggested.UNVERIFIED, (carried, f"all rest on one speaker, {speaker}"))
+    if differing:
+        corrected = dict.fromkeys(_tell_conflicts(differing, by_key))
+        return Suggestion(Suggested.UNVERIFIED, (carried, "copies of one text differ", *corrected))
     if len(agreeing) >= needed:
         return Suggestion(Suggested.CORROBORATED, (carried, f"{len(agreeing)} independent origins agree"))
     if len(set(origin.values())) >= needed:

@@ -11,8 +11,9 @@ from factcheck.desk.load import Loaded, Outcome, load_articles
 from factcheck.desk.mark import mark_claim
 from factcheck.desk.queue import claim_queue, view_claim
 from factcheck.desk.store import Store
-from factcheck.desk.stories import list_stories
+from factcheck.desk.stories import find_story, list_stories, open_story
 from factcheck.desk.views import Verdict
+from factcheck.statements import extract
 
 Write = Callable[..., Path]
 
@@ -143,3 +144,82 @@ def test_offsets_hold_in_any_script(store: Store, write: Write) -> None:
     for claim in claim_queue(store, loaded.story.id):
         passage = view_claim(store, claim.id).passage
         assert passage.text[passage.statement.start : passage.statement.end] == passage.statement.text
+
+
+def test_a_cancelled_load_leaves_what_it_read_to_be_reviewed(store: Store, write: Write) -> None:
+    paths = [write("a.txt", HARBOUR), write("b.txt", "The crane fell into the harbour on Monday.\n")]
+    steps: list[str] = []
+    loaded = load_articles(
+        store,
+        paths,
+        story="crane",
+        progress=lambda step: steps.append(step.what),
+        cancelled=lambda: bool(steps),
+    )
+    assert loaded.story is not None
+    assert loaded.story.articles == 1
+    assert claim_queue(store, loaded.story.id)
+
+
+def test_what_an_interrupted_comparing_left_is_made_up_for_when_the_story_is_opened(
+    store: Store, write: Write
+) -> None:
+    comparing: list[str] = []
+    load_articles(
+        store,
+        [write("a.txt", HARBOUR)],
+        story="crane",
+        progress=lambda step: comparing.extend([step.what] * step.what.startswith("Comparing")),
+        cancelled=lambda: bool(comparing),
+    )
+    assert find_story(store, "crane").claims
+
+
+def test_files_that_cannot_be_read_begin_no_story(store: Store, write: Write, tmp_path: Path) -> None:
+    loaded = load_articles(store, [tmp_path / "mistyped"], story="crane")
+    assert loaded.story is None
+    assert outcomes(loaded) == [Outcome.FAILED]
+    assert list_stories(store) == ()
+
+
+def test_adding_to_a_story_does_not_make_it_the_last_opened(store: Store, write: Write) -> None:
+    load_articles(store, [write("a.txt", HARBOUR)], story="first")
+    load_articles(store, [write("b.txt", HARBOUR)], story="second")
+    load_articles(store, [write("c.txt", "It rained all day.\n")], story="first")
+    assert find_story(store).name == "second"
+    open_story(store, "first")
+    assert find_story(store).name == "first"
+
+
+def test_an_article_whose_source_is_named_later_moves_to_it(store: Store, write: Write) -> None:
+    path = write("crane.md", HARBOUR)
+    load_articles(store, [path], story="crane")
+    write("crane.md", HARBOUR, source="Quay News")
+    loaded = load_articles(store, [path], story="crane")
+    assert outcomes(loaded) == [Outcome.REVISED]
+    assert loaded.story is not None
+    assert (loaded.story.articles, loaded.story.sources) == (1, 1)
+
+
+def test_a_statement_that_returns_has_its_verdict_back(store: Store, write: Write) -> None:
+    story = load_articles(store, [write("crane.txt", HARBOUR)], story="crane").story
+    assert story is not None
+    claim = claim_queue(store, story.id)[0]
+    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
+    load_articles(store, [write("crane.txt", "The quay is closed until Friday.\n")], story="crane")
+    load_articles(store, [write("crane.txt", HARBOUR)], story="crane")
+    back = view_claim(store, claim.id)
+    assert (back.line.verdict, back.passage.withdrawn) == (Verdict.DISPUTED, False)
+    assert [one.text for one in claim_queue(store, story.id)].count(claim.text) == 1
+
+
+def test_whatever_one_file_does_to_its_reader_the_others_load(
+    store: Store, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find_nothing(document: object) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr(extract, "find_statements", find_nothing)
+    failed = load_articles(store, [write("deep.txt", HARBOUR)], story="crane")
+    assert "deep.txt" in failed.results[0].message
+    assert "too deep" in failed.results[0].message
