@@ -9,16 +9,20 @@ Act = Callable[[], Awaitable[None] | None]
 
 
 class Acts:
-    """A line of acts. A quick verdict, move, verdict lands on the claims that were meant."""
+    """A line of acts. A quick verdict, move, verdict lands on the claims that were meant.
 
-    def __init__(self) -> None:
+    ``complain`` tells the reviewer what the desk or the disk refused.
+    """
+
+    def __init__(self, complain: Callable[[Exception], None]) -> None:
+        self.complain = complain
         self._line: asyncio.Queue[Act] = asyncio.Queue()
 
     def add(self, act: Act) -> None:
         """Have something done after all that was added before."""
         self._line.put_nowait(act)
 
-    async def carry_out(self, complain: Callable[[Exception], None]) -> None:
+    async def carry_out(self) -> None:
         """Do what is added, without end; what the desk or the disk refuses is complained of and left."""
         while True:
             act = await self._line.get()
@@ -26,7 +30,7 @@ class Acts:
                 if (waiting := act()) is not None:
                     await waiting
             except (FactcheckError, OSError) as error:
-                complain(error)
+                self.complain(error)
             finally:
                 self._line.task_done()
 

@@ -23,6 +23,7 @@ from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
 from factcheck.screens.desk_screen import DeskScreen
 from factcheck.screens.finder import Finder
+from factcheck.screens.search import Search
 from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.article import ArticleText
 from factcheck.widgets.comparison import Comparison
@@ -63,15 +64,13 @@ class ReviewScreen(DeskScreen):
         self._clerk = clerk
         self._story = story
         self._claims = Agenda(claims)
-        self._finder = Finder(clerk, story.id)
-        self._is_searching = False
-        self._words = ""
         self._noted = 0
-        self._acts = Acts()
+        self._acts = Acts(self._complain)
         self._status = StatusLine(id="status")
         self._head = QueueHead()
         self._queue = ClaimQueue(id="queue")
         self._comparison = Comparison(id="claim")
+        self._search = Search(Finder(clerk, story.id), self._queue, self._status, self._acts, self._look)
         # The first claim is asked for when the screen is mounted.
         self._fetching = True
         self._is_current = False
@@ -118,7 +117,7 @@ class ReviewScreen(DeskScreen):
             case Needs.COUNTERPARTS:
                 applies = self._comparison.counterparts > 1
             case Needs.SEARCH:
-                applies = self._is_searching
+                applies = self._search.is_on
             case Needs.SEARCH_FIELD | Needs.NOTE_FIELD:
                 applies = False
             case _:
@@ -127,9 +126,10 @@ class ReviewScreen(DeskScreen):
 
     @work(group="acts")
     async def _carry_out(self) -> None:
-        await self._acts.carry_out(
-            lambda error: self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
-        )
+        await self._acts.carry_out()
+
+    def _complain(self, error: Exception) -> None:
+        self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
 
     async def leave(self) -> None:
         """Wait until all that the reviewer did is stored, with the claim that the desk opens at next time."""
@@ -172,7 +172,7 @@ class ReviewScreen(DeskScreen):
     async def _go_to(self, claim_id: int) -> None:
         """Go to a claim, showing all again when a search hides it."""
         if self._claims.row_of(claim_id) is None:
-            await self._leave_search()
+            await self._search.leave()
         if (row := self._claims.row_of(claim_id)) is not None:
             self._reach(row)
 
@@ -303,54 +303,26 @@ class ReviewScreen(DeskScreen):
 
     async def action_search(self) -> None:
         """Write the words to search for."""
-        if not self._is_searching:
-            self._is_searching = True
-            await self.query_one("#left").mount(
-                _make_field("search", "", "Words, sources, speakers"), before=self._queue
-            )
-        self.set_focus(self.query("#search").first())
+        await self._search.open()
 
     @on(FieldChanged)
     def _narrow(self, event: FieldChanged) -> None:
         if event.field == "search":
-            self._words = event.text
-            self._try(event.text)
+            self._search.words = event.text
+            self._try_search()
 
     @work(group="search", exclusive=True)
-    async def _try(self, words: str) -> None:
-        found = await self._finder.find(self._claims, words)
-        self._acts.add(partial(self._show_found, words, found))
+    async def _try_search(self) -> None:
+        await self._search.look()
 
     async def action_keep_search(self) -> None:
         """Go to the claims that were found."""
-        self._words = await self._typed("#search")
-        self.set_focus(self._queue)
-        self._acts.add(self._find)
+        await self._search.keep()
 
-    async def _find(self) -> None:
-        # Keys after Enter mean the claims that were found: they wait for the search to end.
-        self._show_found(self._words, await self._finder.find(self._claims, self._words))
-
-    def _show_found(self, words: str, found: Sequence[int] | None) -> None:
-        claims, line = self._claims, self._queue.current
-        if words != self._words:
-            return
-        claims.narrow(found)
-        self._queue.show(claims, claims.row_after(line.id) if line else 0)
-        self._status.tell(f"{len(claims)} of {len(claims.lines)} claims · Esc shows all" if words else "")
-        self.refresh_bindings()
-        if line is not self._queue.current:
-            self._look()
-
-    async def action_leave_search(self) -> None:
+    def action_leave_search(self) -> None:
         """Show all claims again."""
         self.set_focus(self._queue)
-        self._acts.add(self._leave_search)
-
-    async def _leave_search(self) -> None:
-        self._is_searching, self._words = False, ""
-        await self.query("#search").remove()
-        self._show_found("", None)
+        self._acts.add(self._search.leave)
 
     async def _typed(self, field: str) -> str:
         from factcheck.widgets.field import Field
