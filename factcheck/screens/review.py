@@ -9,20 +9,16 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
-from textual.widget import Widget
 
 from factcheck.commands import REVIEW, Needs, bindings, needs
 from factcheck.desk.views import Change, ClaimLine, StoryView, Verdict
 from factcheck.errors import FactcheckError
-from factcheck.messages import (
-    ClaimReached,
-    CounterpartChosen,
-    FieldChanged,
-)
+from factcheck.messages import ClaimReached, CounterpartChosen, FieldChanged
 from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
 from factcheck.screens.desk_screen import DeskScreen
 from factcheck.screens.finder import Finder
+from factcheck.screens.note_taking import NoteTaking
 from factcheck.screens.search import Search
 from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.article import ArticleText
@@ -36,7 +32,6 @@ from factcheck.widgets.status import StatusLine
 
 _REST = 0.4
 """Seconds at a claim after which it is remembered as the one to continue at."""
-
 
 _PAINTED = 0.25
 """Seconds until the first claim is on the terminal; an import would hold up the thread that writes there."""
@@ -64,13 +59,13 @@ class ReviewScreen(DeskScreen):
         self._clerk = clerk
         self._story = story
         self._claims = Agenda(claims)
-        self._noted = 0
         self._acts = Acts(self._complain)
         self._status = StatusLine(id="status")
         self._head = QueueHead()
         self._queue = ClaimQueue(id="queue")
         self._comparison = Comparison(id="claim")
         self._search = Search(Finder(clerk, story.id), self._queue, self._status, self._acts, self._look)
+        self._note = NoteTaking(clerk, self._queue, self._comparison, self._acts, self._take_note)
         # The first claim is asked for when the screen is mounted.
         self._fetching = True
         self._is_current = False
@@ -275,29 +270,19 @@ class ReviewScreen(DeskScreen):
 
     async def action_note(self) -> None:
         """Write a note on the claim that all keys before this one lead to."""
-        await self._acts.settle()
-        if not self.query("#note") and (line := self._queue.current):
-            self._noted = line.id
-            note = (await self._clerk.claim(line.id)).note
-            await self._comparison.mount(_make_field("note", note, "Note"))
-        self.set_focus(self.query("#note").first())
+        await self._note.open()
 
     async def action_keep_note(self) -> None:
         """Store the note and close its field."""
-        note = await self._typed("#note")
-        self.set_focus(self._queue)
-        self._acts.add(partial(self._note, note))
-
-    async def _note(self, note: str) -> None:
-        # The field goes when the note is stored: until then it is the only place that has it.
-        self._take(await self._clerk.note(self._noted, note), "z undoes")
-        await self.action_leave_note()
-        self._look()
+        await self._note.keep()
 
     async def action_leave_note(self) -> None:
         """Close the field of the note."""
-        self.set_focus(self._queue)
-        await self.query("#note").remove()
+        await self._note.leave()
+
+    async def _take_note(self, change: Change) -> None:
+        self._take(change, "z undoes")
+        self._look()
 
     # Searching.
 
@@ -324,11 +309,6 @@ class ReviewScreen(DeskScreen):
         self.set_focus(self._queue)
         self._acts.add(self._search.leave)
 
-    async def _typed(self, field: str) -> str:
-        from factcheck.widgets.field import Field
-
-        return await self.query_one(field, Field).typed()
-
     # The story.
 
     def action_export(self) -> None:
@@ -338,9 +318,3 @@ class ReviewScreen(DeskScreen):
     async def _export(self) -> None:
         path = await self._clerk.export(self._story.id, Path.cwd())
         self.notify(plain(str(path)), title="Report written", timeout=8, markup=False)
-
-
-def _make_field(name: str, text: str, placeholder: str) -> Widget:
-    from factcheck.widgets.field import Field  # Textual's input is not needed to paint the claims
-
-    return Field(text, placeholder, id=name)

@@ -62,7 +62,7 @@ class Search:
         """Bring the reviewer to the claims that have what was typed."""
         if self._field is not None:
             self.words = await self._field.typed()
-            self._queue.focus()
+            self._queue.screen.set_focus(self._queue)
             self._acts.add(self._find)
 
     async def _find(self) -> None:

@@ -19,6 +19,12 @@ class Field(Input):
         event.stop()
         self.post_message(FieldChanged(self.id or "", event.value))
 
+    def put_before(self, text: str) -> None:
+        """Put a text before what was typed so far."""
+        place = self.cursor_position
+        self.value = text + self.value
+        self.cursor_position = len(text) + place
+
     async def typed(self) -> str:
         """Return the text when every letter typed so far is in it.
 

@@ -1,8 +1,8 @@
 """The desk over an invented story, driven by keys as a reviewer would."""
 
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from textual.pilot import Pilot
 from factcheck.app import FactcheckApp
 from factcheck.desk import clock
 from factcheck.desk.queue import view_claim
-from factcheck.desk.store import open_store
+from factcheck.desk.store import Store, open_store
 from factcheck.desk.views import ClaimLine, ClaimView
 from factcheck.screens.review import ReviewScreen
 from factcheck.widgets.queue import ClaimQueue
@@ -100,13 +100,19 @@ class Desk:
     def toasts(self) -> str:
         return "\n".join(notification.message for notification in self.app._notifications)
 
-    def stored(self, claim_id: int) -> ClaimView:
-        """The claim as the store has it, read by another connection than the desk's."""
+    @contextmanager
+    def elsewhere(self) -> Iterator[Store]:
+        """The store as another process opens it."""
         store = open_store(str(self._store))
         try:
-            return view_claim(store, claim_id)
+            yield store
         finally:
             store.close()
+
+    def stored(self, claim_id: int) -> ClaimView:
+        """The claim as the store has it, read by another connection than the desk's."""
+        with self.elsewhere() as store:
+            return view_claim(store, claim_id)
 
 
 OpenDesk = Callable[..., AbstractAsyncContextManager[Desk]]

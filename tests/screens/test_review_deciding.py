@@ -153,6 +153,25 @@ async def test_letters_typed_right_after_the_key_of_a_field_are_text(open_desk: 
         assert [desk.stored(number).line.verdict for number in (1, 2, 3)] == ["corroborated", None, None]
 
 
+async def test_letters_typed_ahead_follow_the_note_that_is_there(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        await desk.press("n", *"call", "enter")
+        for key in ("n", " ", "d", "enter", "j", "d"):
+            desk.type(key)
+        await desk.settle()
+        assert desk.stored(1).note == "call d"
+        assert desk.stored(2).line.verdict is Verdict.DISPUTED
+
+
+async def test_a_note_that_is_left_at_once_is_not_opened_afterwards(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        for key in ("n", "escape", "n", "a", "enter"):
+            desk.type(key)
+        await desk.settle()
+        assert not desk.review.query(Input)
+        assert desk.stored(1).note == "a"
+
+
 async def test_a_note_that_the_store_refuses_stays_in_the_field(
     open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
