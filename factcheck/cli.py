@@ -2,21 +2,25 @@
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from enum import StrEnum
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated, NoReturn
 
 import typer
 
 from factcheck import __version__
-from factcheck.errors import FactcheckError
+from factcheck.deciding import join, mark, note, redo, split, undo
+from factcheck.options import (
+    JsonOption,
+    NewStoryOption,
+    PathsArgument,
+    ReviewerOption,
+    StoreOption,
+    StoryOption,
+    opened,
+    opened_story,
+)
 from factcheck.streams import fail, read_pairs, shown_progress
-
-if TYPE_CHECKING:
-    from factcheck.desk.store import Store
-    from factcheck.desk.views import StoryView
 
 # What a command does not use it does not import: the imports inside the commands keep the desk's first
 # frame, and `--help`, free of the database, the readers and the matching.
@@ -28,39 +32,6 @@ cli = typer.Typer(
     no_args_is_help=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-StoreOption = Annotated[
-    str | None,
-    typer.Option(
-        "--store",
-        metavar="PATH_OR_URL",
-        help="The store; else FACTCHECK_STORE, or a file in your data folder.",
-    ),
-]
-StoryOption = Annotated[
-    str | None, typer.Option("--story", metavar="NAME", help="The story; the one opened last unless given.")
-]
-JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, one array.")]
-ReviewerOption = Annotated[
-    str | None,
-    typer.Option(
-        "--reviewer",
-        metavar="NAME",
-        help="Who decides; else FACTCHECK_REVIEWER, or your user name.",
-    ),
-]
-PathsArgument = Annotated[
-    list[Path], typer.Argument(metavar="PATH...", help="Files and folders; folders with all that is in them.")
-]
-
-
-class VerdictName(StrEnum):
-    """What `mark` takes: a verdict, or `open` to take it back."""
-
-    CORROBORATED = "corroborated"
-    DISPUTED = "disputed"
-    UNVERIFIED = "unverified"
-    OPEN = "open"
 
 
 @cli.callback(invoke_without_command=True)
@@ -83,9 +54,7 @@ def start(
 def open_(
     context: typer.Context,
     paths: PathsArgument,
-    story: Annotated[
-        str | None, typer.Option("--story", metavar="NAME", help="The story; named after PATH unless given.")
-    ] = None,
+    story: NewStoryOption = None,
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
 ) -> None:
@@ -97,9 +66,7 @@ def open_(
 def add(
     context: typer.Context,
     paths: PathsArgument,
-    story: Annotated[
-        str | None, typer.Option("--story", metavar="NAME", help="The story; named after PATH unless given.")
-    ] = None,
+    story: NewStoryOption = None,
     source: Annotated[
         str | None, typer.Option("--source", metavar="NAME", help="Who published them all.")
     ] = None,
@@ -108,8 +75,8 @@ def add(
     """Load files and folders into a story without opening the desk."""
     from factcheck.desk.load import load_articles
 
-    with _opened(context, store) as opened, shown_progress() as progress:
-        loaded = load_articles(opened, paths, story=story, source=source, progress=progress)
+    with opened(context, store) as found, shown_progress() as progress:
+        loaded = load_articles(found, paths, story=story, source=source, progress=progress)
     for result in loaded.results:
         typer.echo(result.message, err=result.outcome == "failed")
     if story_view := loaded.story:
@@ -136,11 +103,9 @@ def compare(
 ) -> None:
     """Compare two statements: score, relation, and the differences in words."""
     from factcheck.desk.compare import compare_texts
-    from factcheck.reports.records import comparison_record
 
     if jsonl is not None and a is None:
-        for comparison in compare_texts(read_pairs(jsonl)):
-            typer.echo(json.dumps(comparison_record(comparison), ensure_ascii=False))
+        _compare_lines(jsonl)
     elif a is not None and b is not None and jsonl is None:
         [comparison] = compare_texts([(a, b)])
         typer.echo(f"Score     {comparison.score:.0f} of 100")
@@ -151,13 +116,26 @@ def compare(
         raise typer.BadParameter("give two statements, A and B, or --jsonl FILE")
 
 
+def _compare_lines(file: Path) -> None:
+    from factcheck.desk.compare import compare_texts
+    from factcheck.reports.records import comparison_record
+
+    lines = read_pairs(file)
+    compared = compare_texts([pair for pair in lines if isinstance(pair, tuple)])
+    for line in lines:
+        record = {"error": line} if isinstance(line, str) else comparison_record(next(compared))
+        typer.echo(json.dumps(record, ensure_ascii=False))
+    if wrong := [line for line in lines if isinstance(line, str)]:
+        fail("; ".join(wrong))
+
+
 @cli.command()
 def stories(context: typer.Context, as_json: JsonOption = False, store: StoreOption = None) -> None:
     """List the stories, the one opened last first."""
     from factcheck.listing import print_stories
 
-    with _opened(context, store) as opened:
-        print_stories(opened, as_json)
+    with opened(context, store) as found:
+        print_stories(found, as_json)
 
 
 @cli.command()
@@ -167,8 +145,8 @@ def claims(
     """List the claims of a story in the order of review."""
     from factcheck.listing import print_claims
 
-    with _opened_story(context, store, story) as (opened, chosen):
-        print_claims(opened, chosen.id, as_json)
+    with opened_story(context, store, story) as (found, chosen):
+        print_claims(found, chosen.id, as_json)
 
 
 @cli.command()
@@ -178,8 +156,8 @@ def matches(
     """List the matches between statements of a story, the likest first."""
     from factcheck.listing import print_matches
 
-    with _opened_story(context, store, story) as (opened, chosen):
-        print_matches(opened, chosen.id, as_json)
+    with opened_story(context, store, story) as (found, chosen):
+        print_matches(found, chosen.id, as_json)
 
 
 @cli.command()
@@ -189,63 +167,12 @@ def statements(
     """List the statements of a story in the order of their articles."""
     from factcheck.listing import print_statements
 
-    with _opened_story(context, store, story) as (opened, chosen):
-        print_statements(opened, chosen.id, as_json)
+    with opened_story(context, store, story) as (found, chosen):
+        print_statements(found, chosen.id, as_json)
 
 
-@cli.command()
-def mark(
-    context: typer.Context,
-    claim: Annotated[int, typer.Argument(metavar="CLAIM", help="The claim's number, as `claims` lists it.")],
-    verdict: Annotated[VerdictName, typer.Argument(metavar="VERDICT", help="The verdict, or `open`.")],
-    note: Annotated[str | None, typer.Option("--note", help="A note that stands beside it.")] = None,
-    reviewer: ReviewerOption = None,
-    store: StoreOption = None,
-) -> None:
-    """Give a claim a verdict: corroborated, disputed, unverified; `open` takes it back."""
-    from factcheck.desk.mark import mark_claim
-    from factcheck.desk.views import Verdict
-    from factcheck.settings import default_reviewer
-
-    given = None if verdict is VerdictName.OPEN else Verdict(verdict)
-    with _opened(context, store) as opened:
-        change = mark_claim(opened, claim, given, reviewer=reviewer or default_reviewer(), note=note)
-    typer.echo(f"claim {claim}: {change.told}")
-
-
-@cli.command()
-def join(
-    context: typer.Context,
-    first: Annotated[
-        int, typer.Argument(metavar="A", help="A statement's number, as `statements` lists it.")
-    ],
-    second: Annotated[int, typer.Argument(metavar="B", help="Another's.")],
-    reviewer: ReviewerOption = None,
-    store: StoreOption = None,
-) -> None:
-    """Say that two statements make one claim; later loads keep to it."""
-    from factcheck.desk.tie import join_statements
-    from factcheck.settings import default_reviewer
-
-    with _opened(context, store) as opened:
-        change = join_statements(opened, first, second, reviewer=reviewer or default_reviewer())
-    typer.echo(f"claim {change.claim.id}: {change.told}")
-
-
-@cli.command()
-def split(
-    context: typer.Context,
-    statement: Annotated[int, typer.Argument(metavar="STATEMENT", help="Its number.")],
-    reviewer: ReviewerOption = None,
-    store: StoreOption = None,
-) -> None:
-    """Say that a statement makes another claim than those beside it; later loads keep to it."""
-    from factcheck.desk.tie import part_statement
-    from factcheck.settings import default_reviewer
-
-    with _opened(context, store) as opened:
-        change = part_statement(opened, statement, reviewer=reviewer or default_reviewer())
-    typer.echo(f"claim {change.claim.id}: {change.told}")
+for command in (mark, note, join, split, undo, redo):
+    cli.command()(command)
 
 
 @cli.command()
@@ -261,8 +188,8 @@ def export(
     from factcheck.desk.report import story_report
     from factcheck.reports.markdown import write_markdown
 
-    with _opened_story(context, store, story) as (opened, chosen):
-        text = write_markdown(story_report(opened, chosen.id))
+    with opened_story(context, store, story) as (found, chosen):
+        text = write_markdown(story_report(found, chosen.id))
     if output is None:
         sys.stdout.buffer.write(text.encode())
         return
@@ -283,34 +210,3 @@ def _open_desk(
     from factcheck.launch import launch_desk
 
     raise typer.Exit(launch_desk(store or context.obj, paths, story, reviewer))
-
-
-def _location(context: typer.Context, store: str | None) -> str:
-    from factcheck.settings import default_store
-
-    return store or context.obj or default_store()
-
-
-@contextmanager
-def _opened(context: typer.Context, store: str | None) -> Iterator["Store"]:
-    """Open the store, and end the command with a message when the desk cannot do what was asked."""
-    from factcheck.desk.store import open_store
-
-    try:
-        opened = open_store(_location(context, store))
-        try:
-            yield opened
-        finally:
-            opened.close()
-    except FactcheckError as error:
-        fail(str(error))
-
-
-@contextmanager
-def _opened_story(
-    context: typer.Context, store: str | None, name: str | None
-) -> Iterator[tuple["Store", "StoryView"]]:
-    from factcheck.desk.stories import find_story
-
-    with _opened(context, store) as opened:
-        yield opened, find_story(opened, name)

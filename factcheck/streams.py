@@ -36,25 +36,31 @@ def shown_progress() -> Iterator[Callable[["Progress"], None]]:
         yield show
 
 
-def read_pairs(file: Path) -> list[tuple[str, str]]:
-    """Read one JSON object a line with the texts `a` and `b`; "-" is standard input."""
+def read_pairs(file: Path) -> list[tuple[str, str] | str]:
+    """Read one JSON object a line with the texts `a` and `b`; "-" is standard input.
+
+    Empty lines are passed over. A line that is something else gives a message that names it, not a pair.
+    """
     try:
-        lines = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        fail(f"{file}: cannot be read: {error}")
-    pairs = []
-    for number, line in enumerate(lines.split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            a, b = row["a"], row["b"]
-        except (ValueError, TypeError, KeyError):
-            a = b = None
-        if not (isinstance(a, str) and isinstance(b, str)):
-            fail(f"{file}, line {number}: is not a JSON object with the texts `a` and `b`")
-        pairs.append((a, b))
+        data = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    except OSError as error:
+        fail(f"{file}: cannot be read: {error.strerror}")
+    name = "standard input" if str(file) == "-" else str(file)
+    pairs: list[tuple[str, str] | str] = []
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if line.strip():
+            wrong = f"{name}, line {number}: is not a JSON object with the texts `a` and `b`"
+            pairs.append(_pair(line) or wrong)
     return pairs
+
+
+def _pair(line: bytes) -> tuple[str, str] | None:
+    try:
+        row = json.loads(line)
+        a, b = row["a"], row["b"]
+    except (ValueError, TypeError, KeyError):
+        return None
+    return (a, b) if isinstance(a, str) and isinstance(b, str) else None
 
 
 def print_json(records: Iterable[dict[str, Any]]) -> None:

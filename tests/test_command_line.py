@@ -1,6 +1,7 @@
 """The command line, as a script sees it: output, JSON shapes, exit codes."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -161,12 +162,19 @@ def test_comparing_lines_writes_one_object_each(run: Run, tmp_path: Path) -> Non
     assert 0 <= second["score"] < first["score"] <= 100
 
 
-def test_a_bad_line_is_named_by_its_number(run: Run, tmp_path: Path) -> None:
+def test_a_bad_line_is_named_by_its_number_and_the_others_are_compared(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "pairs.jsonl"
-    file.write_text('{"a": "x", "b": "y"}\n{"a": 1}\n')
+    file.write_bytes(b'{"a": "x", "b": "y"}\n{"a": 1}\n\xff\n{"a": "x", "b": "x"}\n')
     result = run("compare", "--jsonl", str(file))
     assert result.exit_code == 1
     assert "line 2" in result.stderr
+    assert "line 3" in result.stderr
+    assert [("error" in json.loads(line)) for line in result.stdout.splitlines()] == [
+        False,
+        True,
+        True,
+        False,
+    ]
 
 
 def test_a_store_of_another_program_is_left_alone(run: Run, tmp_path: Path) -> None:
@@ -198,3 +206,25 @@ def test_claims_are_joined_and_split_by_hand(run: Run, bridge: Path) -> None:
     assert "split" in run("split", str(bread["statements"][0])).output
     assert len(json.loads(run("claims", "--json").output)) == 2
     assert run("split", "999").exit_code == 1
+
+
+def test_what_was_done_is_undone_and_done_again(run: Run, bridge: Path) -> None:
+    [claim] = json.loads(run("claims", "--json").output)
+    run("mark", str(claim["id"]), "disputed")
+    run("note", str(claim["id"]), "rang the works")
+    assert "undid: note added" in run("undo").output
+    assert "undid: marked disputed" in run("undo").output
+    assert run("undo").exit_code == 1
+    assert "redid: marked disputed" in run("redo").output
+    assert json.loads(run("claims", "--json").output)[0]["verdict"] == "disputed"
+
+
+def test_names_in_any_script_reach_a_pipe_that_speaks_another_encoding(bridge: Path, tmp_path: Path) -> None:
+    article = tmp_path / "kyiv.txt"
+    article.write_text("Міст у Ярмолинцях закрито через тріщину в опорі.\n", encoding="utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": "cp1252", "FACTCHECK_STORE": str(tmp_path / "other.db")}
+    for words in (["add", str(article)], ["statements", "--json"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "factcheck", *words], capture_output=True, env=environment, check=True
+        )
+    assert "Ярмолинцях" in done.stdout.decode("utf-8")

@@ -1,0 +1,72 @@
+"""What the commands have in common: their options, and the store and story that these name."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.errors import FactcheckError
+from factcheck.streams import fail
+
+if TYPE_CHECKING:
+    from factcheck.desk.store import Store
+    from factcheck.desk.views import StoryView
+
+StoreOption = Annotated[
+    str | None,
+    typer.Option(
+        "--store",
+        metavar="PATH_OR_URL",
+        help="The store; else FACTCHECK_STORE, or a file in your data folder.",
+    ),
+]
+StoryOption = Annotated[
+    str | None, typer.Option("--story", metavar="NAME", help="The story; the one opened last unless given.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, one array.")]
+ReviewerOption = Annotated[
+    str | None,
+    typer.Option(
+        "--reviewer",
+        metavar="NAME",
+        help="Who decides; else FACTCHECK_REVIEWER, or your user name.",
+    ),
+]
+PathsArgument = Annotated[
+    list[Path], typer.Argument(metavar="PATH...", help="Files and folders; folders with all that is in them.")
+]
+NewStoryOption = Annotated[
+    str | None, typer.Option("--story", metavar="NAME", help="The story; named after PATH unless given.")
+]
+ClaimArgument = Annotated[
+    int, typer.Argument(metavar="CLAIM", help="The number of a claim, as `claims` lists it.")
+]
+
+
+@contextmanager
+def opened(context: typer.Context, store: str | None) -> Iterator["Store"]:
+    """Open the store, and end the command with a message when the desk cannot do what was asked."""
+    from factcheck.desk.store import open_store
+    from factcheck.settings import default_store
+
+    try:
+        found = open_store(store or context.obj or default_store())
+        try:
+            yield found
+        finally:
+            found.close()
+    except FactcheckError as error:
+        fail(str(error))
+
+
+@contextmanager
+def opened_story(
+    context: typer.Context, store: str | None, name: str | None
+) -> Iterator[tuple["Store", "StoryView"]]:
+    """Open the store and find the story of that name, or the one opened last."""
+    from factcheck.desk.stories import find_story
+
+    with opened(context, store) as found:
+        yield found, find_story(found, name)
