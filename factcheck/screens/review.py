@@ -171,15 +171,20 @@ class ReviewScreen(DeskScreen):
         if (row := self._claims.row_of(claim_id)) is not None:
             self._reach(row)
 
-    def _seek(self, holds: Callable[[ClaimLine], bool], otherwise: str, direction: int = 1) -> None:
+    def _seek(
+        self, holds: Callable[[ClaimLine], bool], nothing: str, direction: int = 1, *, then: str = ""
+    ) -> None:
+        """Go to the nearest other claim for which ``holds``; else say that there is none, and what then."""
         row = self._claims.find(holds, self._queue.row, direction)
-        if row is None:
-            self._status.tell(otherwise)
-        else:
+        if row is not None:
             self._reach(row)
+        elif self._claims.hides(holds):
+            self._status.tell(f"among those found, {nothing} · Esc shows all")
+        else:
+            self._status.tell(nothing + then)
 
     def _advance(self) -> None:
-        self._seek(lambda line: line.verdict is None, "no other claim is open: x writes the report")
+        self._seek(lambda line: line.verdict is None, "no other claim is open", then=": x writes the report")
 
     # Showing the claim that the reviewer is at.
 

@@ -21,11 +21,6 @@ class Agenda:
     def __getitem__(self, row: int) -> ClaimLine:
         return self.lines[self._shown[row]]
 
-    @property
-    def narrowed(self) -> bool:
-        """Whether a search leaves out some claims."""
-        return len(self._shown) < len(self.lines)
-
     def row_of(self, claim_id: int) -> int | None:
         """Return the row of a claim, or None when it is not shown."""
         index = self._index.get(claim_id)
@@ -52,6 +47,12 @@ class Agenda:
     def narrow(self, found: Sequence[int] | None) -> None:
         """Show these claims, as ``matching`` returned them, or all."""
         self._shown = range(len(self.lines)) if found is None else found
+
+    def hides(self, holds: Callable[[ClaimLine], bool]) -> bool:
+        """Tell whether ``holds`` for a claim that is not shown."""
+        return len(self) < len(self.lines) and any(
+            holds(line) and self.row_of(line.id) is None for line in self.lines
+        )
 
     def find(self, holds: Callable[[ClaimLine], bool], row: int, direction: int = 1) -> int | None:
         """Return the nearest other row for which ``holds``, going round at the end, or None."""
