@@ -125,7 +125,12 @@ def _load_file(store: Store, story: str, path: Path, source: str | None) -> Load
     outlet, revision = kept
     outcome = Outcome.ADDED if revision == 1 else Outcome.REVISED
     count = f"{len(statements)} statement{'' if len(statements) == 1 else 's'}"
-    return LoadResult(shown, outcome, f"{shown}: {outcome} as {outlet}, {count}")
+    message = f"{shown}: {outcome} as {outlet}, {count}"
+    if document.guessed_encoding:
+        message += (
+            f"; read as {document.guessed_encoding}, which the file does not declare: check its accents"
+        )
+    return LoadResult(shown, outcome, message)
 
 
 def _is_known(store: Store, story: str, path: Path, source: str | None) -> bool:

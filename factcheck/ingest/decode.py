@@ -2,8 +2,9 @@
 
 import codecs
 import re
+from typing import NamedTuple
 
-from factcheck.ingest.language import tell_language
+from factcheck.ingest.guess_encoding import guess_encoding
 from factcheck.ingest.unreadable import UnreadableError
 
 _BYTE_ORDER_MARKS = (
@@ -48,24 +49,19 @@ _DECLARED_WITHIN = 4096
 _AS_BROWSERS_READ = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
 """Encodings that pages declare and browsers read as a larger one (WHATWG Encoding Standard)."""
 
-_WESTERN = {"en", "de", "fr", "es", "it", "pt", "nl"}
-"""Languages whose old files are in cp1252, the encoding of Western Windows."""
 
-_NOT_WESTERN = re.compile(r"[ŠšŽžŸƒ]|[^\W\d_][^\w\s.,:;!?'’()/&@+*=«»–—-][^\W\d_]")
-"""What appears where accented letters of another encoding are read as cp1252."""
+class Decoded(NamedTuple):
+    """The text of a file, and the encoding it was read in where that had to be guessed."""
 
-_DETECTABLE = (
-    "cp1251 koi8_r koi8_u cp866 cp1250 iso8859_2 mac_roman cp850 cp1253 cp1254 cp1255 cp1256 "
-    "gb18030 big5 shift_jis euc_jp euc_kr"
-)
-"""What other texts without a declaration are found in; an open choice of 90 code pages guesses worse."""
+    text: str
+    guessed_encoding: str | None = None
 
 
-def decode(data: bytes, name: str, *, markup: bool = False) -> str:
+def decode(data: bytes, name: str, *, markup: bool = False) -> Decoded:
     """Turn the bytes of a file into text; ``markup`` lets the file declare its own encoding.
 
-    A byte order mark decides; then come valid UTF-8, what the file declares, and a detector last.
-    Raises UnreadableError when the bytes are no text or no encoding fits them.
+    A byte order mark decides; then come valid UTF-8, what the file declares, and a guess last.
+    Raises UnreadableError when the bytes are no text, are mis-encoded or fit no encoding.
     """
     for signature, problem, remedy in _SIGNATURES:
         if data.startswith(signature):
@@ -73,7 +69,7 @@ def decode(data: bytes, name: str, *, markup: bool = False) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             try:
-                return data.decode(encoding)
+                return Decoded(data.decode(encoding))
             except UnicodeDecodeError as error:
                 problem = f"says it is {encoding.upper().removesuffix('-SIG')} but is not"
                 raise UnreadableError(name, problem, _SAVE_AS_TEXT) from error
@@ -86,10 +82,10 @@ def decode(data: bytes, name: str, *, markup: bool = False) -> str:
     candidates.insert(1 if data.isascii() else 0, "utf-8")
     for candidate in filter(None, candidates):
         try:
-            return data.decode(candidate)
+            return Decoded(data.decode(candidate))
         except UnicodeDecodeError:
             continue
-    return _detect(data, name)
+    return Decoded(*guess_encoding(data, name))
 
 
 def declared(data: bytes) -> str | None:
@@ -105,16 +101,3 @@ def declared(data: bytes) -> str | None:
     if not codec._is_text_encoding or codec.name.startswith(("utf-16", "utf-32", "utf-7")):
         return None  # a declaration that can be read in ASCII is not in UTF-16; UTF-7 is only used to deceive
     return _AS_BROWSERS_READ.get(codec.name, codec.name)
-
-
-def _detect(data: bytes, name: str) -> str:
-    western = data.decode("cp1252", "replace")
-    # The detector takes "après" in cp1252 for "aprčs" in cp1250: the words of the language know better.
-    if "\ufffd" not in western and not _NOT_WESTERN.search(western) and tell_language(western) in _WESTERN:
-        return western
-    from charset_normalizer import from_bytes  # saves 30 ms where all files are UTF-8
-
-    guess = from_bytes(data, cp_isolation=_DETECTABLE.split()).best()
-    if guess is None:
-        raise UnreadableError(name, "is not text in any encoding that could be recognised", _SAVE_AS_TEXT)
-    return str(guess)

@@ -48,3 +48,5 @@ class Document:
     url: str | None = None
     language: str | None = None
     """A two-letter ISO 639-1 code, or None where nothing declares it and it cannot be told."""
+    guessed_encoding: str | None = None
+    """What it was read in ("windows-1252") where the file did not tell: its accents may be wrong."""

@@ -33,6 +33,7 @@ class Draft:
     url: str = ""
     language: str = ""
     """As the file declares it ("de-AT"), or "" where it does not."""
+    guessed_encoding: str | None = None
 
 
 def finish(draft: Draft, digest: str) -> Document:
@@ -52,6 +53,7 @@ def finish(draft: Draft, digest: str) -> Document:
         published=_whole(draft.published),
         url=clean_url(draft.url),
         language=_language_code(draft.language) or tell_language(text),
+        guessed_encoding=draft.guessed_encoding,
     )
 
 

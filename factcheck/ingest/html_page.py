@@ -13,7 +13,8 @@ SUFFIXES = (".html", ".htm", ".xhtml")
 
 def read(data: bytes, name: str) -> Draft:
     """Read a saved page: the article without menus, notices, teasers and comments."""
-    page = parse_page(decode(data, name, markup=True))
+    decoded = decode(data, name, markup=True)
+    page = parse_page(decoded.text)
     if page is None:
         raise UnreadableError(
             name, "holds no page that could be read", "save the page again, or its text as .txt"
@@ -28,4 +29,5 @@ def read(data: bytes, name: str) -> Draft:
         published=published_on(page, found.date) or opening.published,
         url=found.url or "",
         language=page.get("lang") or page.get("xml:lang") or "",
+        guessed_encoding=decoded.guessed_encoding,
     )

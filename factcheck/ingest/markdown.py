@@ -19,7 +19,8 @@ _PARSER = MarkdownIt("commonmark").enable("table")
 
 def read(data: bytes, name: str) -> Draft:
     """Read a Markdown file; the front matter gives the title, or else a heading that opens the text."""
-    fields, text = split_front_matter(decode(data, name))
+    decoded = decode(data, name)
+    fields, text = split_front_matter(decoded.text)
     pieces = list(_pieces(_PARSER.parse(text)))
     title = fields.title
     if not title and pieces and pieces[0].kind is Kind.HEADING:
@@ -33,6 +34,7 @@ def read(data: bytes, name: str) -> Draft:
         published=fields.published or opening.published,
         url=fields.url,
         language=fields.language,
+        guessed_encoding=decoded.guessed_encoding,
     )
 
 

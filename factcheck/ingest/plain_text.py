@@ -28,7 +28,8 @@ def read(data: bytes, name: str) -> Draft:
 
     A headline is a short first line with a blank line after it and no full stop.
     """
-    fields, text = _part_front_matter(clean_text(decode(data, name)))
+    decoded = decode(data, name)
+    fields, text = _part_front_matter(clean_text(decoded.text))
     paragraphs = split_paragraphs(text)
     headline = ""
     if len(paragraphs) > 1 and len(paragraphs[0]) == 1 and _may_be_title(paragraphs[0][0]):
@@ -45,6 +46,7 @@ def read(data: bytes, name: str) -> Draft:
         published=fields.published or opening.published,
         url=fields.url,
         language=fields.language,
+        guessed_encoding=decoded.guessed_encoding,
     )
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.ingest.read import read_bytes
+from factcheck.ingest.unreadable import UnreadableError
 
 GERMAN = "Die Brücke über die Ell ist gesperrt. Größere Schäden gab es für die Anwohner nicht, hieß es."
 RUSSIAN = "Мост через реку закрыли в пятницу после аварии, сообщила полиция. Пострадали девять человек."
@@ -73,3 +74,64 @@ def test_the_digest_is_that_of_the_bytes_not_of_the_text() -> None:
     one, two = (read_bytes(data, "a.txt") for data in (b"The bridge is shut.", b"The bridge is shut.\r\n"))
     assert one.text == two.text
     assert one.digest != two.digest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Café brûlé : trois morts mardi à Montclar",
+        "Ärger über die Brücke",
+        "Sismo en Perú: él murió — según “La Nación”",
+        "It cost £5m, he said – “too much”.",
+    ],
+)
+def test_a_few_western_words_are_read_as_western(text: str) -> None:
+    document = read_bytes(text.encode("cp1252"), "a.txt")
+    assert (document.text, document.guessed_encoding) == (text, "windows-1252")
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "told"),
+    [
+        ("Škoda: most uzavřen po požáru, řekl starosta.", "cp1250", "windows-1250"),
+        ("Most zamknięto w piątek po wypadku.", "cp1250", "windows-1250"),
+        ("Мост через реку закрыли", "cp1251", "windows-1251"),
+        ("Мост через реку закрыли в пятницу после аварии", "koi8-r", "koi8-r"),
+    ],
+)
+def test_what_only_looks_western_is_left_to_the_detector(text: str, encoding: str, told: str) -> None:
+    document = read_bytes(text.encode(encoding), "a.txt")
+    assert (document.text, document.guessed_encoding) == (text, told)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (GERMAN.encode(), "a.txt"),
+        (GERMAN.encode("utf-16"), "a.txt"),
+        (b"The bridge is shut.", "a.md"),
+        (f"<meta charset=windows-1251><p>{RUSSIAN}</p>".encode("cp1251"), "a.html"),
+    ],
+)
+def test_an_encoding_that_the_file_tells_is_no_guess(data: bytes, name: str) -> None:
+    assert read_bytes(data, name).guessed_encoding is None
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
+def test_every_reader_says_that_it_guessed(name: str) -> None:
+    data = f"<p>{GERMAN}</p>" if name == "a.html" else GERMAN
+    assert read_bytes(data.encode("cp1252"), name).guessed_encoding == "windows-1252"
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"ok text \xff\xfe\x80\x81 then \xc3\x28", "mis-encoded: its bytes make no words"),
+        (f"{GERMAN}\n{GERMAN} é".encode()[:-1], "mis-encoded: UTF-8 with 1 broken byte, the first in line 2"),
+        (b"The bridge " + "мост".encode("cp1251") + b" is shut after a crash.", "mis-encoded"),
+        (b"a bri\xe4\xe3\x81e is shut", "mis-encoded"),
+    ],
+)
+def test_broken_bytes_are_told_and_never_read_as_letters_of_some_other_script(data: bytes, told: str) -> None:
+    with pytest.raises(UnreadableError, match=told):
+        read_bytes(data, "a.txt")

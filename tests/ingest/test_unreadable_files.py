@@ -25,7 +25,7 @@ from factcheck.ingest.unreadable import UnreadableError
         (b"From: <Saved by Blink>\nMIME-Version: 1.0", "is a web archive"),
         (b"some\0binary\0thing", "is not text"),
         (b"\x01\x02\x03\x04abc", "is not text"),
-        (bytes(range(128, 256)) * 4, "is not text"),
+        (bytes(range(128, 256)) * 4, "is mis-encoded"),
         (b"\xff\xfea", "says it is UTF-16 but is not"),
     ],
 )
