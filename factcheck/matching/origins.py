@@ -6,6 +6,7 @@ are compared with all quotations taken out.
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from factcheck.ingest.document import Kind
@@ -66,8 +67,6 @@ class Copied:
 
     share: float
     """0 to 1: the part of the shorter article's 3-grams that the other has too."""
-    grams: int
-    """How many 3-grams that is."""
     passages: tuple[CopiedPassage, ...]
 
 
@@ -93,30 +92,35 @@ class _Run:
 def containment(a: Sequence[Utterance], b: Sequence[Utterance]) -> Copied:
     """Tell how much of one article stands in another word for word (Broder 1997), and where."""
     runs_a, runs_b = _runs(a), _runs(b)
-    grams_a = {gram for run in runs_a for gram in run.grams()}
     places = {gram: (run, at) for run in reversed(runs_b) for at, gram in enumerate(run.grams())}
-    smaller = min(len(grams_a), len(places))
-    if not smaller:
-        return Copied(0.0, 0, ())
-    shared = len(grams_a & places.keys())
-    return Copied(shared / smaller, shared, tuple(_passages(runs_a, places)))
+    return Copied(_share(_grams(runs_a), places.keys()), tuple(_passages(runs_a, places)))
 
 
 def group_origins(articles: Mapping[str, Sequence[Utterance]]) -> tuple[tuple[str, ...], ...]:
     """Group articles (by key) that go back to one text; every article is in exactly one group, all sorted."""
     keys = sorted(articles)
     group = {key: key for key in keys}
+    grams = {key: _grams(_runs(articles[key])) for key in keys}
     credits = {key: credited_agencies(articles[key]) for key in keys}
     for at, left in enumerate(keys):
         for right in keys[at + 1 :]:
             needed = _COPIED_WITH_CREDIT if credits[left] & credits[right] else _COPIED
             if group[left] == group[right]:
                 continue
-            copied = containment(articles[left], articles[right])
-            if copied.share >= needed and copied.grams >= _ENOUGH:
+            enough = len(grams[left] & grams[right]) >= _ENOUGH
+            if enough and _share(grams[left], grams[right]) >= needed:
                 joined, gone = group[left], group[right]
                 group = {key: joined if home == gone else home for key, home in group.items()}
     return tuple(tuple(key for key in keys if group[key] == home) for home in dict.fromkeys(group.values()))
+
+
+def _grams(runs: Sequence[_Run]) -> set[tuple[str, ...]]:
+    return {gram for run in runs for gram in run.grams()}
+
+
+def _share(a: AbstractSet[tuple[str, ...]], b: AbstractSet[tuple[str, ...]]) -> float:
+    smaller = min(len(a), len(b))
+    return len(a & b) / smaller if smaller else 0.0
 
 
 def credited_agencies(article: Sequence[Utterance]) -> frozenset[str]:
