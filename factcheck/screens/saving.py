@@ -6,6 +6,7 @@ remarks written into it above all, is left alone: the new one gets a number.
 
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from factcheck.reports.seal import is_untouched
@@ -48,11 +49,12 @@ def _may_be_replaced(path: Path) -> bool:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Write all or nothing: a full disk leaves the file as it was."""
+    """Write all or nothing: a full disk leaves the file as it was. An error names the file that was meant."""
     unfinished = path.with_name(f".{path.stem}-{os.getpid()}.tmp")
     try:
         unfinished.write_bytes(data)
         unfinished.replace(path)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise
+    except OSError as error:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise OSError(error.errno, error.strerror, str(path)) from error

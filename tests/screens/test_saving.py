@@ -38,6 +38,13 @@ def test_folders_and_links_are_left_alone(working_folder: Path) -> None:
     assert save_report(seal("# one"), working_folder, "fire").name == "fire-3.md"
 
 
+def test_an_export_that_cannot_be_written_names_the_report(working_folder: Path) -> None:
+    working_folder.rmdir()
+    with pytest.raises(FileNotFoundError) as refused:
+        save_report(seal("# one"), working_folder, "fire")
+    assert refused.value.filename == str(working_folder / "fire.md")
+
+
 def test_the_same_report_gives_the_same_bytes(working_folder: Path) -> None:
     data = save_report(seal("# one"), working_folder, "fire").read_bytes()
     assert save_report(seal("# one"), working_folder, "fire").read_bytes() == data
