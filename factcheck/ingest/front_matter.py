@@ -19,6 +19,12 @@ _KEYS = {
 _FIELD = re.compile(r"^([^\s:#][^:\n]{0,40}):[^\S\n]+(\S.*)$", re.MULTILINE)
 
 
+_LONGEST_DATE = 60
+"""Characters of a date as anyone writes it."""
+_LONGEST_NUMBER = 256
+"""Bits of a number that may stand for a title or a name."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fields:
     """What the front matter says, each as text, "" where it says nothing."""
@@ -74,8 +80,13 @@ def _text(value: object) -> str:
     """A text, number or name, or a list of them; what is nested deeper (YAML can multiply it) is left out."""
     listed = value if isinstance(value, list) else [value]
     named = (each.get("name") if isinstance(each, dict) else each for each in listed)
-    return ", ".join(str(each) for each in named if isinstance(each, str | int | float))
+    return ", ".join(_plain(each) for each in named if isinstance(each, str | int | float))
+
+
+def _plain(value: str | float) -> str:
+    # Python writes out no number of more than 4,300 digits.
+    return "" if isinstance(value, int) and value.bit_length() > _LONGEST_NUMBER else str(value)
 
 
 def _date(value: object) -> date | None:
-    return value if isinstance(value, date) else read_date(str(value))
+    return value if isinstance(value, date) else read_date(_text(value)[:_LONGEST_DATE])

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from factcheck.ingest.byline import author_of
+from factcheck.ingest.clean import clean_line
 from factcheck.ingest.dates import read_date
 from factcheck.ingest.draft import same_line
 
@@ -35,7 +36,7 @@ _LINKED_DATA = re.compile(r'"datePublished"\s*:\s*("(?:[^"\\]|\\.){4,40}")')
 
 def stated_title(page: Any, suggested: str | None) -> str:
     """The headline: the page's own h1 where the suggested title is that with the site's name around it."""
-    title = suggested or _text(page, "//head/title")
+    title = clean_line(suggested or _text(page, "//head/title"))
     for heading in page.xpath("//h1")[:5]:
         headline = " ".join(heading.text_content().split())
         if headline and same_line(headline) in {same_line(part) for part in _heads(title)}:
@@ -58,7 +59,7 @@ def _text(page: Any, path: str) -> str:
 
 def source_on(page: Any, suggested: str | None) -> str:
     """The name of the site, or what the page's title has behind its headline: "Bridge shut | The Post"."""
-    titles = _text(page, "//head/title")
+    titles = clean_line(_text(page, "//head/title"))
     headline = same_line(_text(page, "//h1"))
     for separator in _SITE_SEPARATOR.finditer(titles) if not suggested else ():
         site = _SITE_SEPARATOR.split(titles[separator.end() :])[-1]

@@ -117,3 +117,12 @@ def test_html_in_markdown_is_read_as_what_it_shows() -> None:
 
 def test_an_address_that_is_not_of_the_web_is_left_out() -> None:
     assert read("---\ntitle: x\nurl: javascript:alert(1)\n---\nThe bridge is shut.").url is None
+
+
+@pytest.mark.parametrize(
+    "matter", ["title: 0x" + "f" * 5000, "a: &a [x]\ndate: *a", "title: [1, 2]\ndate: 99999999999999999999"]
+)
+def test_front_matter_that_holds_odd_values_does_not_stop_the_reader(matter: str) -> None:
+    document = read_bytes(f"---\n{matter}\n---\n\nThe dam above Varn cracked.\n".encode(), "dam.md")
+    assert "The dam above Varn cracked." in document.text
+    assert document.published is None
