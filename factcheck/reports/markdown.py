@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from factcheck.desk.dating import tell_date
 from factcheck.desk.views import (
     ArticleView,
     ClaimView,
@@ -18,7 +19,7 @@ from factcheck.ingest.document import Kind
 from factcheck.matching.match import Difference
 from factcheck.reports.escape import escape_lines, escape_markdown, link, quote_block
 from factcheck.reports.seal import seal
-from factcheck.reports.wording import join_words, letter, tell_count, tell_date, tell_verdict
+from factcheck.reports.wording import join_words, letter, tell_count, tell_verdict
 
 _KINDS = {
     Kind.TITLE: "in the headline",

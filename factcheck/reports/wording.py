@@ -1,20 +1,8 @@
-"""How reports say dates, counts, verdicts and letters: in English, whatever the machine's locale."""
+"""How reports say counts, verdicts and letters."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
 
 from factcheck.desk.views import OPEN_GLYPH, Verdict
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
-
-def tell_date(day: date) -> str:
-    """A day, or a moment with its offset: "3 May 2024", "3 May 2024, 14:05 UTC+02:00"."""
-    told = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-    return f"{told}, {day:%H:%M} {day.tzname() or ''}".rstrip() if isinstance(day, datetime) else told
 
 
 def tell_verdict(verdict: Verdict | None) -> str:

@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from factcheck.commands import HELP, Command, Group, bindings
 from factcheck.widgets.keyline import KeyLine
-from factcheck.widgets.signs import COMPATIBLE, RELATIONS, VERDICTS
+from factcheck.widgets.signs import COMPATIBLE, NOTE, RELATIONS, VERDICTS
 
 
 class HelpScreen(ModalScreen[None]):
@@ -37,7 +37,7 @@ class HelpScreen(ModalScreen[None]):
                         yield Static(_key(command), classes="key")
                         yield Static(Content(command.help), classes="told")
             yield Static(Content.styled("Signs", "bold $text-accent"), classes="group")
-            for glyph, word, colour in (*VERDICTS.values(), *RELATIONS.values(), COMPATIBLE):
+            for glyph, word, colour in (*VERDICTS.values(), *RELATIONS.values(), COMPATIBLE, NOTE):
                 yield Static(Content.styled(glyph, colour), classes="key")
                 yield Static(Content(word), classes="told")
         yield KeyLine()

@@ -5,10 +5,11 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from factcheck.desk.dating import tell_date
 from factcheck.desk.views import ClaimView, Counterpart
 from factcheck.matching.match import Relation
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import COMPATIBLE, CONFLICT, MUTED, RELATIONS, VERDICTS
+from factcheck.widgets.signs import COMPATIBLE, CONFLICT, MUTED, NOTE, RELATIONS, VERDICTS
 
 
 class Findings(VerticalScroll, can_focus=True):
@@ -22,7 +23,7 @@ class Findings(VerticalScroll, can_focus=True):
         """Show what was found on a claim as compared with one counterpart."""
         lines = [*_differences(claim, counterpart), _decision(claim)]
         if claim.note:
-            lines.append(Content.assemble(("✎ ", MUTED), plain(claim.note)))
+            lines.append(Content.assemble((f"{NOTE.glyph} ", NOTE.colour), plain(claim.note)))
         lines.append(_matched(claim, counterpart))
         self.query_one(Static).update(Content("\n").join(lines))
         self.scroll_home(animate=False)
@@ -73,7 +74,6 @@ def _decision(claim: ClaimView) -> Content:
     told = Content.assemble((f"{sign.glyph} {sign.word}", f"bold {sign.colour}"))
     if claim.decided is None:
         return told
-    moment = claim.decided.at.astimezone()
     return told + Content.styled(
-        f" by {plain(claim.decided.reviewer)}, {moment.day} {moment:%b %Y %H:%M}", MUTED
+        f" by {plain(claim.decided.reviewer)} on {tell_date(claim.decided.at)}", MUTED
     )

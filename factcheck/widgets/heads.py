@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from textual.content import Content
 from textual.widget import Widget
 
+from factcheck.desk.dating import tell_date
 from factcheck.desk.views import ClaimLine, Passage, Verdict
 from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import MUTED, VERDICTS
@@ -58,7 +59,7 @@ class PaneHead(_Head):
         article, statement = self._passage.article, self._passage.statement
         first, second = [], []
         if article.published:
-            first.append(f"{article.published.day} {article.published:%b %Y}")
+            first.append(tell_date(article.published))
         if self._passage.withdrawn:
             first.append("no longer in the newest revision")
         elif article.revision > 1:

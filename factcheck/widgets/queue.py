@@ -15,7 +15,7 @@ from factcheck.messages import ClaimReached
 from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.line_view import LineView
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import CONFLICT, VERDICTS
+from factcheck.widgets.signs import CONFLICT, NOTE, VERDICTS
 
 _NARROWEST = 20
 """Cells below which the number of sources gives way to the text."""
@@ -25,7 +25,7 @@ _LONGEST = 400
 
 
 class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
-    """One row a claim: verdict, text, conflict mark, number of sources.
+    """One row a claim: verdict, text, conflict mark, note sign, number of sources.
 
     It shows what it is given and moves where it is told; a click posts ``ClaimReached``.
     """
@@ -40,6 +40,7 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
         "queue--unverified",
         "queue--open",
         "queue--conflict",
+        "queue--note",
         "queue--count",
         "queue--bar",
     }
@@ -53,7 +54,7 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
         .queue--corroborated { color: $text-success; }
         .queue--disputed, .queue--conflict { color: $text-error; }
         .queue--unverified { color: $text-warning; }
-        .queue--open, .queue--count { color: $text-muted; }
+        .queue--open, .queue--note, .queue--count { color: $text-muted; }
         .queue--bar { color: $accent; }
     }
     """
@@ -133,7 +134,8 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
     def _draw(self, line: ClaimLine, is_current: bool, width: int) -> Strip:
         row = "queue--cursor" if is_current else "queue--row"
         sign = VERDICTS[line.verdict]
-        conflict = f"{CONFLICT.glyph if line.conflicts else ' '} "
+        conflict = CONFLICT.glyph if line.conflicts else " "
+        note = NOTE.glyph if line.has_note else " "
         count = f"{line.sources:>2} " if width >= _NARROWEST else ""
         space = max(0, width - 6 - len(count))
         text = plain(line.text[:_LONGEST])
@@ -151,6 +153,7 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
             Segment(f"{sign.glyph} ", on_ground(f"queue--{line.verdict or 'open'}")),
             Segment(text, on_ground("queue--decided") if line.verdict else ground),
             Segment(conflict, on_ground("queue--conflict")),
+            Segment(note, on_ground("queue--note")),
             Segment(count, on_ground("queue--count")),
         ]
         return Strip(segments).adjust_cell_length(width, ground)

@@ -33,3 +33,4 @@ RELATIONS: dict[Relation | None, Sign] = {
 
 CONFLICT = RELATIONS[Relation.CONFLICTS]
 COMPATIBLE = Sign("≈", "both can be true", "$text-warning")
+NOTE = Sign("✎", "has a note", MUTED)

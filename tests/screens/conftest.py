@@ -1,6 +1,5 @@
 """The desk over an invented story, driven by keys as a reviewer would."""
 
-import time
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
@@ -150,8 +149,6 @@ def store_path(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def frozen_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock, "now", BEGAN.isoformat)
-    monkeypatch.setenv("TZ", "UTC")
-    time.tzset()
 
 
 @pytest.fixture(autouse=True)

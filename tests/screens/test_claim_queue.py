@@ -11,11 +11,13 @@ from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.queue import ClaimQueue
 
 
-def line(number: int, verdict: Verdict | None = None, text: str = "", conflicts: int = 0) -> ClaimLine:
+def line(
+    number: int, verdict: Verdict | None = None, text: str = "", conflicts: int = 0, has_note: bool = False
+) -> ClaimLine:
     return ClaimLine(
         id=number, text=text or f"Claim number {number} of the story", verdict=verdict,
         suggested=Verdict.UNVERIFIED, statements=(number,), sources=number % 5, conflicts=conflicts,
-        check_worthiness=0.5,
+        check_worthiness=0.5, has_note=has_note,
     )  # fmt: skip
 
 
@@ -69,11 +71,11 @@ async def test_a_row_is_as_wide_as_the_queue(width: int) -> None:
         assert {app.queue.render_line(y).cell_length for y in range(5)} == {width}
 
 
-async def test_a_row_tells_verdict_conflict_and_sources_without_colour() -> None:
+async def test_a_row_tells_verdict_conflict_note_and_sources_without_colour() -> None:
     app = QueueApp(4)
     async with app.run_test(size=(40, 5)) as pilot:
         app.queue.replace(line(1, Verdict.DISPUTED, conflicts=2))
-        app.queue.replace(line(2, Verdict.CORROBORATED))
+        app.queue.replace(line(2, Verdict.CORROBORATED, has_note=True))
         app.queue.replace(line(3, Verdict.UNVERIFIED))
         await pilot.pause()
         rows = [app.queue.render_line(y).text for y in range(4)]
@@ -81,6 +83,7 @@ async def test_a_row_tells_verdict_conflict_and_sources_without_colour() -> None
         assert rows[1].startswith(" ✗ Claim")
         assert rows[1].endswith("≠  1 ")
         assert rows[2].startswith(" ✓ ")
+        assert rows[2].endswith(" ✎ 2 ")
         assert rows[3].startswith(" ? ")
         assert {cell_len(row) for row in rows} == {40}
 

@@ -211,10 +211,12 @@ async def test_a_note_belongs_to_the_claim_it_was_begun_on(open_desk: OpenDesk) 
         assert desk.stored(4).note == ""
 
 
-async def test_a_decision_shows_who_made_it_and_when(open_desk: OpenDesk) -> None:
+async def test_a_decision_shows_who_made_it_and_when_in_the_words_of_the_report(
+    open_desk: OpenDesk,
+) -> None:
     async with open_desk() as desk:
         await desk.press("d", "k")
-        assert "✗ disputed by mara, 2 Mar 2026 09:0" in desk.text
+        assert "✗ disputed by mara on 2 March 2026, 09:00 UTC" in desk.text
 
 
 async def test_moving_decides_nothing(open_desk: OpenDesk) -> None:
