@@ -117,6 +117,11 @@ def test_an_encoding_that_the_file_tells_is_no_guess(data: bytes, name: str) -> 
     assert read_bytes(data, name).guessed_encoding is None
 
 
+def test_one_odd_sign_in_a_long_text_does_not_refuse_it() -> None:
+    text = f"Die Leitung von Orlo®net fiel aus. {GERMAN * 20}"
+    assert read_bytes(text.encode("cp1252"), "a.txt").text == text
+
+
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
 def test_every_reader_says_that_it_guessed(name: str) -> None:
     data = f"<p>{GERMAN}</p>" if name == "a.html" else GERMAN
