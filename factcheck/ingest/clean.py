@@ -18,12 +18,18 @@ _UNSEEN = re.compile(
     "["
     "\x00-\x08\x0e-\x1f\x7f-\x9f"  # C0 and C1 controls, DEL
     "\xad\u034f\u061c\u180e"  # soft hyphen, grapheme joiner, Arabic letter mark, Mongolian separator
-    "\u200b-\u200f\u202a-\u202e\u2060-\u206f"  # zero width, direction marks, overrides and isolates
+    "\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"  # zero width, direction marks, overrides and isolates
     "\ufe00-\ufe0f\ufeff\ufff9-\ufffb"  # variation selectors, byte order mark, annotations
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"  # lone surrogates, noncharacters
     "\U000e0000-\U000e0fff"  # tags: text that no one can see
     "]"
 )
+
+_JOINERS = re.compile("[\u200c\u200d]+")
+"""They shape Persian and Indic words and make one emoji of several; elsewhere they only hide things."""
+
+_FIRST_SHAPED = "\u0530"
+"""Latin, Greek and Cyrillic letters, which joiners do not shape, stand before this character."""
 
 LINE_LIMIT = 300
 """Characters that a title, a name or a file name may have; the longest headlines have about 200."""
@@ -36,13 +42,28 @@ def clean_text(text: str) -> str:
     """Remove what cannot be seen or may do harm, and make line breaks "\\n" and all spaces " ".
 
     Removed are control characters and terminal sequences, bidirectional marks and overrides, zero-width
-    characters, soft hyphens, variation selectors and lone surrogates; the rest is composed (NFC). The
-    result is the same when cleaned again.
+    characters, soft hyphens, variation selectors and lone surrogates; joiners stay where they shape what
+    stands on both sides of them. The rest is composed (NFC). The result is the same when cleaned again.
     """
     text = _LINE_BREAK.sub("\n", text)
     text = _TERMINAL_SEQUENCE.sub("", text)
     text = _SPACE.sub(" ", text)
-    return unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+    text = unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+    if _JOINERS.search(text) is None:
+        return text
+    # What stood on the two sides of a joiner may be composed once it is gone.
+    return unicodedata.normalize("NFC", _JOINERS.sub(_keep_if_shaping, text))
+
+
+def _keep_if_shaping(joiners: re.Match[str]) -> str:
+    text, start, end = joiners.string, joiners.start(), joiners.end()
+    shapes = start > 0 and end < len(text) and _is_shaped(text[start - 1]) and _is_shaped(text[end])
+    return joiners[0][0] if shapes else ""
+
+
+def _is_shaped(char: str) -> bool:
+    """Whether a character is a letter, a mark or a part of an emoji whose look a joiner decides."""
+    return char >= _FIRST_SHAPED and unicodedata.category(char)[0] in "LMS"
 
 
 def clean_line(text: str, limit: int = LINE_LIMIT) -> str:

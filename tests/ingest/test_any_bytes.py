@@ -11,7 +11,7 @@ from factcheck.ingest.read import read_bytes
 from factcheck.ingest.unreadable import UnreadableError
 
 FORBIDDEN = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\ufffe\uffff]"
+    "[\x00-\x09\x0b-\x1f\x7f-\xa0\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\ufffe\uffff]"
 )
 PARTS = [
     "---\n", "title: ", "Fire: three dead", "date: 2024-02-31\n", "# ", "## ", "- ", "> ", "```\n", "\n\n",

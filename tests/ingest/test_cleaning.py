@@ -22,6 +22,10 @@ from factcheck.ingest.clean import LINE_LIMIT, clean_line, clean_text, clean_url
         ("cafe\u0301", "café"),
         ("half \ud83d pair", "half  pair"),
         ("tag\U000e0041\U000e0042s", "tags"),
+        ("hid\u200cden and hid\u200dden, \u200dend\u200c", "hidden and hidden, end"),
+        ("скры\u200cто, caché\u200dé", "скрыто, cachéé"),
+        ("می\u200c \u200cخواهم", "می خواهم"),
+        ("می\u200b\u200e\u200c\u200b\u200cخواهم", "می\u200cخواهم"),
     ],
 )
 def test_what_may_do_harm_or_cannot_be_seen_is_removed(dirty: str, clean: str) -> None:
@@ -29,13 +33,15 @@ def test_what_may_do_harm_or_cannot_be_seen_is_removed(dirty: str, clean: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["“Zwölf” – à l’aube… 3 × ½ £5", "Он сказал: «Да».", "市长说。", "قال الرئيس", "[b]x[/b] <p>"]
+    "text",
+    ["“Zwölf” – à l’aube… 3 × ½ £5", "Он сказал: «Да».", "市长说。", "قال الرئيس", "[b]x[/b] <p>"]
+    + ["می\u200cخواهم", "क्\u200dष", "শ্রী\u200cর", "👩\u200d🚒", "👩🏽\u200d🚒👨\u200d👩\u200d👧"],
 )
 def test_what_a_reader_sees_stays(text: str) -> None:
     assert clean_text(text) == text
 
 
-@given(st.text())
+@given(st.text() | st.text(st.sampled_from("a\u200c\u200d\u200bیк\u0301\u212aक\u094dé🚒\x1b[m\n")))
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     assert clean_text(clean_text(text)) == clean_text(text)
 
