@@ -25,7 +25,7 @@ def make_engine(location: str) -> Engine:
             _lay_tables(connection, location)
     except DBAPIError as error:
         engine.dispose()
-        raise StoreError(f"{location}: cannot be opened as a store: {error.orig}") from error
+        raise StoreError(location, f"cannot be opened as a store: {error.orig}") from error
     except StoreError:
         engine.dispose()
         raise
@@ -37,9 +37,9 @@ def _connect(location: str) -> Engine:
     try:
         engine = create_engine(url)
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
-        raise StoreError(f"{location}: is not the URL of a database: {error}") from error
+        raise StoreError(location, f"is not the URL of a database: {error}") from error
     except ModuleNotFoundError as error:
-        raise StoreError(f"{location}: needs the package {error.name}, which is not installed") from error
+        raise StoreError(location, f"needs the package {error.name}, which is not installed") from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
@@ -70,6 +70,6 @@ def _lay_tables(connection: Connection, location: str) -> None:
         SQLModel.metadata.create_all(connection)
         connection.execute(SQLModel.metadata.tables["layout"].insert(), {"version": LAYOUT_VERSION})
     elif Layout.__tablename__ not in tables:
-        raise StoreError(f"{location}: is a database of another program; name another file with --store")
+        raise StoreError(location, "is a database of another program; name another file with --store")
     else:
         check_layout(connection.exec_driver_sql("SELECT version FROM layout").scalar_one(), location)

@@ -9,6 +9,7 @@ def check_layout(version: int, location: str) -> None:
     """Raise ``StoreError`` unless the tables are of the version that this program reads and writes."""
     if version != LAYOUT_VERSION:
         raise StoreError(
-            f"{location}: was made by another version of factcheck (layout {version}, this one reads "
-            f"{LAYOUT_VERSION}); update factcheck, or name another file with --store"
+            location,
+            f"was made by another version of factcheck (layout {version}, this one reads "
+            f"{LAYOUT_VERSION}); update factcheck, or name another file with --store",
         )

@@ -42,7 +42,7 @@ class Store:
                 finally:
                     connection.execute("ROLLBACK")
             except sqlite3.Error as error:
-                raise StoreError(f"{self._location}: cannot be read: {error}") from error
+                raise StoreError(self._location, f"cannot be read: {error}") from error
 
     @contextmanager
     def write(self) -> Iterator["Session"]:
@@ -58,7 +58,7 @@ class Store:
             with Session(engine) as session, session.begin():
                 yield session
         except DBAPIError as error:
-            raise StoreError(f"{self._location}: nothing was changed: {error.orig}") from error
+            raise StoreError(self._location, f"nothing was changed: {error.orig}") from error
 
     def _connected(self, file: Path) -> sqlite3.Connection:
         if self._reading is None:
@@ -111,7 +111,7 @@ def open_store(location: str) -> Store:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StoreError(f"{location}: its folder cannot be made: {error.strerror}") from error
+            raise StoreError(location, f"its folder cannot be made: {error.strerror}") from error
     store = Store(location)
     try:
         if not store.is_laid():

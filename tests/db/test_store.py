@@ -87,3 +87,10 @@ def test_a_store_that_another_program_holds_is_told_and_nothing_is_changed(tmp_p
     with store.read() as reader:
         assert reader.rows("SELECT name FROM source") == [("A",)]
     store.close()
+
+
+def test_a_password_is_never_shown() -> None:
+    with pytest.raises(StoreError) as told:
+        open_store("nosuch://ada:secret@news.example/store")
+    assert "secret" not in str(told.value)
+    assert "ada:***@news.example" in str(told.value)
