@@ -187,14 +187,17 @@ def export(
     """Write the verdict report of a story in Markdown."""
     from factcheck.desk.report import story_report
     from factcheck.reports.markdown import write_markdown
+    from factcheck.reports.saving import may_be_replaced, write_report
 
     with opened_story(context, store, story) as (found, chosen):
         text = write_markdown(story_report(found, chosen.id))
     if output is None:
         sys.stdout.buffer.write(text.encode())
         return
+    if not may_be_replaced(output):
+        fail(f"{output}: is there already and is not an untouched report; name another file, or remove it")
     try:
-        output.write_bytes(text.encode())
+        write_report(output, text)
     except OSError as error:
         fail(f"{output}: cannot be written: {error.strerror}")
     typer.echo(f"{output}: written")

@@ -137,7 +137,17 @@ def test_the_same_store_gives_the_same_report(run: Run, bridge: Path, tmp_path: 
     file = tmp_path / "report.md"
     assert run("export", "-o", str(file)).exit_code == 0
     assert file.read_bytes() == run("export").stdout_bytes
+    assert run("export", "-o", str(file)).exit_code == 0
     assert run("export", "-o", str(tmp_path / "no" / "such.md")).exit_code == 1
+
+
+def test_an_export_never_overwrites_what_a_person_wrote(run: Run, bridge: Path, tmp_path: Path) -> None:
+    file = tmp_path / "notes.md"
+    file.write_text("ring Greta")
+    result = run("export", "-o", str(file))
+    assert result.exit_code == 1
+    assert "notes.md" in result.stderr
+    assert file.read_text() == "ring Greta"
 
 
 def test_stories_are_listed_the_last_opened_first(run: Run, bridge: Path, tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from factcheck.errors import FactcheckError
+
 if TYPE_CHECKING:
     from factcheck.desk.load import Loaded, Progress
     from factcheck.desk.store import Store
@@ -71,6 +73,17 @@ class Clerk:
 
         return await self._do(work)
 
+    async def look_again(self, story: StoryView) -> tuple[StoryView, tuple[ClaimLine, ...]]:
+        """Return a story and its claims as they now stand."""
+
+        def work(store: Store) -> tuple[StoryView, tuple[ClaimLine, ...]]:
+            from factcheck.desk.queue import claim_queue
+            from factcheck.desk.stories import find_story
+
+            return find_story(store, story.name), claim_queue(store, story.id)
+
+        return await self._do(work)
+
     async def claim(self, claim_id: int) -> ClaimView:
         """Return a claim with all that it rests on."""
 
@@ -102,21 +115,21 @@ class Clerk:
 
             open_story(store, story.name)
 
-        if self._store is not None:
-            # Not in the clerk's own thread: claims can be looked at meanwhile.
-            self._prepared = asyncio.ensure_future(asyncio.to_thread(self._store.prepare_to_write))
-            await self._change(work)
-            # All that was imported is there to stay: looking through it for garbage, as Python would again
-            # and again, holds up a key by a tenth of a second each time.
-            gc.freeze()
+        await self._change(work)
+        # All that was imported is there to stay: looking through it for garbage, as Python would again
+        # and again, holds up a key by a tenth of a second each time.
+        gc.freeze()
 
-    async def mark(self, claim_id: int, verdict: Verdict | None) -> Change:
-        """Give a claim a verdict, or None to open it again; durable when it returns."""
+    async def mark(self, line: ClaimLine, verdict: Verdict | None) -> Change:
+        """Give a claim a verdict, or None to open it again; durable when it returns.
+
+        ``line`` is the claim as the reviewer sees it: one that has another verdict by now is left as it is.
+        """
 
         def work(store: Store) -> Change:
             from factcheck.desk.mark import mark_claim
 
-            return mark_claim(store, claim_id, verdict, reviewer=self._reviewer)
+            return mark_claim(store, line.id, verdict, reviewer=self._reviewer, seen=line.verdict)
 
         return await self._change(work)
 
@@ -166,7 +179,7 @@ class Clerk:
         def work(store: Store) -> Path:
             from factcheck.desk.report import story_report
             from factcheck.reports.markdown import write_markdown
-            from factcheck.screens.saving import save_report
+            from factcheck.reports.saving import save_report
 
             report = story_report(store, story_id)
             return save_report(write_markdown(report), folder, report.story.name)
@@ -184,9 +197,21 @@ class Clerk:
         self._thread.shutdown()
 
     async def _change(self, work: Callable[[Store], T]) -> T:
-        if self._prepared is not None:
-            await self._prepared
+        await self._prepare_store()
         return await self._do(work)
+
+    async def _prepare_store(self) -> None:
+        """Be ready to write; a store that could not be made ready is tried again at the next change."""
+        if self._store is None:
+            return
+        if self._prepared is None:
+            # Not in the clerk's own thread: claims can be looked at meanwhile.
+            self._prepared = asyncio.ensure_future(asyncio.to_thread(self._store.prepare_to_write))
+        try:
+            await asyncio.shield(self._prepared)
+        except FactcheckError:
+            self._prepared = None
+            raise
 
     async def _do(self, work: Callable[[Store], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: work(self._open()))

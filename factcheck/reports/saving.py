@@ -25,10 +25,10 @@ def save_report(text: str, folder: Path, story: str) -> Path:
     number = 1
     while True:
         path = folder / f"{file_name(story)}{f'-{number}' if number > 1 else ''}.md"
-        if not os.path.lexists(path) or _may_be_replaced(path):
+        if may_be_replaced(path):
             break
         number += 1
-    _write(path, text.encode())
+    write_report(path, text)
     return path
 
 
@@ -39,7 +39,10 @@ def file_name(story: str) -> str:
     return f"story-{name}" if _RESERVED.match(name) else name or "story"
 
 
-def _may_be_replaced(path: Path) -> bool:
+def may_be_replaced(path: Path) -> bool:
+    """Tell whether nothing is lost when a report is written there: no file is, or an untouched report."""
+    if not os.path.lexists(path):
+        return True
     if path.is_symlink() or not path.is_file():
         return False
     try:
@@ -48,11 +51,11 @@ def _may_be_replaced(path: Path) -> bool:
         return False
 
 
-def _write(path: Path, data: bytes) -> None:
+def write_report(path: Path, text: str) -> None:
     """Write all or nothing: a full disk leaves the file as it was. An error names the file that was meant."""
     unfinished = path.with_name(f".{path.stem}-{os.getpid()}.tmp")
     try:
-        unfinished.write_bytes(data)
+        unfinished.write_bytes(text.encode())
         unfinished.replace(path)
     except OSError as error:
         with suppress(OSError):
