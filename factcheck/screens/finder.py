@@ -16,6 +16,10 @@ class Finder:
         self._story_id = story_id
         self._wordings: dict[int, str] | None = None
 
+    def forget(self) -> None:
+        """Ask for the wordings again when they are needed next."""
+        self._wordings = None
+
     async def find(self, agenda: Agenda, text: str) -> Sequence[int] | None:
         """Return the places of the claims that have every word of ``text``; None when it has no word."""
         words = text.casefold().split()

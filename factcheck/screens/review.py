@@ -1,6 +1,7 @@
 """The review screen: the claims of a story one by one, and the keys that decide on them."""
 
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -11,6 +12,7 @@ from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 
 from factcheck.commands import REVIEW, Needs, bindings, needs
+from factcheck.desk.errors import DeskError
 from factcheck.desk.views import Change, ClaimLine, StoryView, Verdict
 from factcheck.errors import FactcheckError
 from factcheck.messages import ClaimReached, CounterpartChosen, FieldChanged
@@ -58,17 +60,21 @@ class ReviewScreen(DeskScreen):
         super().__init__()
         self._clerk = clerk
         self._story = story
-        self._claims = Agenda(claims)
         self._acts = Acts(self._complain)
         self._status = StatusLine(id="status")
         self._head = QueueHead()
         self._queue = ClaimQueue(id="queue")
+        self._queue.agenda = Agenda(claims)
         self._comparison = Comparison(id="claim")
         self._search = Search(Finder(clerk, story.id), self._queue, self._status, self._acts, self._look)
         self._note = NoteTaking(clerk, self._queue, self._comparison, self._acts, self._take_note)
         # The first claim is asked for when the screen is mounted.
         self._fetching = True
         self._is_current = False
+
+    @property
+    def _claims(self) -> Agenda:
+        return self._queue.agenda
 
     def compose(self) -> ComposeResult:
         """Lay out the queue beside the claim."""
@@ -83,9 +89,7 @@ class ReviewScreen(DeskScreen):
     def on_mount(self) -> None:
         """Show the claims, and begin to carry out what the reviewer does."""
         self._rest = self.set_timer(_REST, self._remember, pause=True)
-        self._status.show(self._story)
-        self._head.show(self._claims.lines)
-        self._queue.show(self._claims, self._claims.row_of(self._story.position or 0) or 0)
+        self._show_claims(self._claims, self._claims.row_of(self._story.position or 0) or 0)
         self._carry_out()
         self._begin()
 
@@ -97,7 +101,10 @@ class ReviewScreen(DeskScreen):
 
     @work(group="prepare")
     async def _prepare(self) -> None:
-        await self._clerk.prepare(self._story)
+        try:
+            await self._clerk.prepare(self._story)
+        except FactcheckError as error:
+            self._complain(error)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tell whether a command applies now: keys are text in a field, and some scroll in a pane of text."""
@@ -125,11 +132,16 @@ class ReviewScreen(DeskScreen):
 
     def _complain(self, error: Exception) -> None:
         self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
+        if isinstance(error, DeskError):
+            # Most often what it was asked for rests on a screen that another process has made untrue.
+            self._acts.add(self._look_again)
 
     async def leave(self) -> None:
         """Wait until all that the reviewer did is stored, with the claim that the desk opens at next time."""
         await self._acts.settle()
-        await self._store_position()
+        # A place in the queue that cannot be stored is no reason to stay.
+        with suppress(FactcheckError):
+            await self._store_position()
 
     # Moving.
 
@@ -212,10 +224,36 @@ class ReviewScreen(DeskScreen):
                 claim = await self._clerk.claim(line.id)
                 if self._is_current:
                     self._comparison.show(claim)
+                    if claim.line != self._queue.current:
+                        self._acts.add(self._look_again)
+        except DeskError:  # gone
+            self._acts.add(self._look_again)
         except FactcheckError as error:
             self._comparison.tell(str(error))
         finally:
             self._fetching = False
+
+    async def _look_again(self) -> None:
+        """Show the claims as the store has them by now."""
+        try:
+            await self._show_anew()
+        except FactcheckError as error:
+            self._comparison.tell(str(error))
+
+    async def _show_anew(self) -> None:
+        story, lines = await self._clerk.look_again(self._story)
+        claims = Agenda(lines)
+        await self._search.narrow(claims)
+        line, row = self._queue.current, self._queue.row
+        heir = claims.heir_of(line) if line else None
+        self._story = story
+        self._show_claims(claims, row if heir is None else claims.row_after(heir))
+        self._look()
+
+    def _show_claims(self, claims: Agenda, row: int) -> None:
+        self._status.show(self._story)
+        self._head.show(claims.lines)
+        self._queue.show(claims, row)
 
     def _remember(self) -> None:
         self._acts.add(self._store_position)
@@ -240,8 +278,8 @@ class ReviewScreen(DeskScreen):
 
     async def _mark(self, verdict: Verdict) -> None:
         if line := self._queue.current:
-            change = await self._clerk.mark(line.id, None if line.verdict is verdict else verdict)
-            self._take(change, "z undoes")
+            change = await self._clerk.mark(line, None if line.verdict is verdict else verdict)
+            await self._take(change, "z undoes")
             self._look()
             if change.claim.verdict is not None:
                 self._advance()
@@ -261,16 +299,19 @@ class ReviewScreen(DeskScreen):
         if change is None:
             self._status.tell(nothing)
             return
-        self._take(change, reverse)
+        await self._take(change, reverse)
         await self._go_to(change.claim.id)
         self._look()
 
-    def _take(self, change: Change, reverse: str) -> None:
+    async def _take(self, change: Change, reverse: str) -> None:
         """Show what the store now holds."""
         self._story = change.story
-        if before := self._queue.replace(change.claim):
+        before = self._queue.replace(change.claim)
+        if before is None or change.story.claims != len(self._claims.lines):
+            await self._show_anew()  # the change, or another process, has made other claims
+        else:
             self._head.change(before.verdict, change.claim.verdict)
-        self._status.show(change.story)
+        self._status.show(self._story)
         self._status.tell(f"{change.told} · {reverse}")
 
     async def action_note(self) -> None:
@@ -286,7 +327,7 @@ class ReviewScreen(DeskScreen):
         await self._note.leave()
 
     async def _take_note(self, change: Change) -> None:
-        self._take(change, "z undoes")
+        await self._take(change, "z undoes")
         self._look()
 
     # Searching.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.errors import FactcheckError
 from factcheck.screens.acts import Acts
 from factcheck.screens.finder import Finder
+from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.queue import ClaimQueue
 from factcheck.widgets.status import StatusLine
 
@@ -50,13 +51,13 @@ class Search:
 
     async def look(self) -> None:
         """Narrow the queue to claims with the words, unless others follow before they are found."""
-        words = self.words
+        words, claims = self.words, self._queue.agenda
         try:
-            found = await self._finder.find(self._queue.agenda, words)
+            found = await self._finder.find(claims, words)
         except FactcheckError as error:
             self._acts.complain(error)
         else:
-            self._acts.add(partial(self._show, words, found))
+            self._acts.add(partial(self._show, claims, words, found))
 
     async def keep(self) -> None:
         """Bring the reviewer to the claims that have what was typed."""
@@ -67,12 +68,21 @@ class Search:
 
     async def _find(self) -> None:
         # Keys after Enter mean the claims that were found: they wait for the search to end.
-        self._show(self.words, await self._finder.find(self._queue.agenda, self.words))
+        words, claims = self.words, self._queue.agenda
+        self._show(claims, words, await self._finder.find(claims, words))
 
-    def _show(self, words: str, found: Sequence[int] | None) -> None:
-        claims, line = self._queue.agenda, self._queue.current
-        if words != self.words:
-            return
+    async def narrow(self, claims: Agenda) -> None:
+        """Leave in claims that were made anew only those that have the words."""
+        self._finder.forget()
+        words = None
+        while words != self.words:  # more may be typed meanwhile
+            words = self.words
+            claims.narrow(await self._finder.find(claims, words))
+
+    def _show(self, claims: Agenda, words: str, found: Sequence[int] | None) -> None:
+        line = self._queue.current
+        if words != self.words or claims is not self._queue.agenda:
+            return  # other words, or other claims, have come meanwhile
         claims.narrow(found)
         self._queue.show(claims, claims.row_after(line.id) if line else 0)
         self._status.tell(f"{len(claims)} of {len(claims.lines)} claims · Esc shows all" if words else "")
@@ -85,4 +95,4 @@ class Search:
         field, self._field, self.words = self._field, None, ""
         if field is not None:
             await field.remove()
-        self._show("", None)
+        self._show(self._queue.agenda, "", None)

@@ -33,6 +33,12 @@ class Agenda:
         """Return the row of a claim, or of the next that is shown; the last row when there is none."""
         return min(bisect_left(self._shown, self._index.get(claim_id, 0)), len(self) - 1)
 
+    def heir_of(self, line: ClaimLine) -> int | None:
+        """Return the claim that continues one of an earlier agenda: itself, else who has its text."""
+        if line.id in self._index:
+            return line.id
+        return next((other.id for other in self.lines if line.statements[0] in other.statements), None)
+
     def replace(self, line: ClaimLine) -> ClaimLine | None:
         """Take a claim as it now stands and return it as it stood; None when it is not of this story."""
         if (index := self._index.get(line.id)) is None:

@@ -7,9 +7,10 @@ import pytest
 from conftest import OpenDesk
 from invented_story import fill_store
 
+from factcheck.db.errors import StoreError
 from factcheck.desk import load
 from factcheck.desk.load import Loaded, LoadResult, Outcome, Progress
-from factcheck.desk.store import open_store
+from factcheck.desk.store import Store, open_store
 from factcheck.desk.stories import find_story
 from factcheck.screens.review import ReviewScreen
 
@@ -36,6 +37,31 @@ async def test_a_store_that_cannot_be_opened_is_told_in_words(open_desk: OpenDes
     async with open_desk(store=broken, ready=False) as desk:
         await desk.shows("The desk cannot be opened.")
         assert "broken [b].db" in desk.text
+
+
+async def test_a_store_that_another_process_holds_is_told_and_tried_again(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_ready = Store.prepare_to_write
+    held = [True]
+
+    def prepare(store: Store) -> None:
+        if held[0]:
+            raise StoreError("store.db", "database is locked")
+        make_ready(store)
+
+    monkeypatch.setattr(Store, "prepare_to_write", prepare)
+    async with open_desk() as desk:
+        for _ in range(200):
+            if desk.toasts:
+                break
+            await desk.pilot.pause(0.02)
+        assert "database is locked" in desk.toasts
+        await desk.press("d")
+        assert desk.at.verdict is None
+        held[0] = False
+        await desk.press("d")
+        assert desk.stored(1).line.verdict == "disputed"
 
 
 async def test_a_story_that_is_not_there_is_told_in_words(open_desk: OpenDesk) -> None:

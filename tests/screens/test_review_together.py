@@ -5,6 +5,10 @@ from sqlmodel import col, delete, update
 from textual.widgets import Input
 
 from factcheck.db.tables import Claim, Match, Statement
+from factcheck.desk.mark import mark_claim
+from factcheck.desk.queue import claim_queue
+from factcheck.desk.tie import join_statements
+from factcheck.desk.views import Verdict
 
 
 def drop_claim(desk: Desk, claim_id: int) -> None:
@@ -13,6 +17,75 @@ def drop_claim(desk: Desk, claim_id: int) -> None:
         session.execute(update(Statement).where(col(Statement.claim_id) == claim_id).values(claim_id=None))
         session.execute(delete(Match))
         session.execute(delete(Claim).where(col(Claim.id) == claim_id))
+
+
+def mark_elsewhere(desk: Desk, claim_id: int, verdict: Verdict | None) -> None:
+    with desk.elsewhere() as store:
+        mark_claim(store, claim_id, verdict, reviewer="anna")
+
+
+async def test_a_verdict_that_another_gave_meanwhile_is_not_taken_back_unseen(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        mark_elsewhere(desk, 1, Verdict.DISPUTED)
+        desk.type("d")
+        desk.type("d")
+        await desk.settle()
+        assert desk.stored(1).line.verdict is Verdict.DISPUTED
+        assert "by somebody else" in desk.toasts
+        assert desk.at.id == 1
+        assert desk.at.verdict is Verdict.DISPUTED
+        assert "✗ disputed by anna" in desk.text
+        assert "1/8" in desk.text
+        await desk.press("d")
+        assert desk.stored(1).line.verdict is None
+
+
+async def test_a_verdict_that_another_gave_is_shown_when_the_claim_is(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        mark_elsewhere(desk, 3, Verdict.UNVERIFIED)
+        await desk.press("j", "j")
+        assert desk.at.verdict is Verdict.UNVERIFIED
+        assert "? 1" in desk.text
+        assert "1/8" in desk.text
+
+
+async def test_a_claim_that_is_gone_leaves_the_queue_when_it_is_reached(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        drop_claim(desk, 2)
+        await desk.press("j")
+        assert [line.id for line in desk.queue.agenda.lines] == [1, 3, 4, 5, 6, 7, 8]
+        assert desk.at.id == 3
+        assert "The harbour reopens on Wednesday" in desk.text
+
+
+async def test_undoing_a_join_of_the_command_line_shows_the_claims_that_there_are_then(
+    open_desk: OpenDesk,
+) -> None:
+    async with open_desk() as desk:
+        with desk.elsewhere() as store:
+            join_statements(store, 5, 12, reviewer="mara")
+            joined = [line.id for line in claim_queue(store, 1)]
+            await desk.press("z")
+            parted = [line.id for line in claim_queue(store, 1)]
+        assert joined != parted
+        assert [line.id for line in desk.queue.agenda.lines] == parted
+        assert f"0/{len(parted)}" in desk.text
+        await desk.press("G", "Z")
+        assert [line.id for line in desk.queue.agenda.lines] == joined
+        assert {5, 12} <= set(desk.at.statements)
+
+
+async def test_claims_made_anew_leave_the_reviewer_and_the_search_where_they_were(
+    open_desk: OpenDesk,
+) -> None:
+    async with open_desk() as desk:
+        await desk.press("slash", *"radio", "enter", "j", "j")
+        assert desk.at.id == 3
+        drop_claim(desk, 2)
+        await desk.press("d")
+        assert desk.at.id == 4
+        assert [desk.queue.agenda[row].id for row in range(3)] == [1, 3, 4]
+        assert len(desk.queue.agenda) == 3
 
 
 async def test_a_note_on_a_claim_that_is_gone_is_refused_in_words(open_desk: OpenDesk) -> None:
