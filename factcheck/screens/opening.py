@@ -28,6 +28,7 @@ from factcheck.widgets.plain import plain
 
 if TYPE_CHECKING:
     from factcheck.desk.load import Progress
+    from factcheck.desk.views import StoryView
     from factcheck.screens.review import ReviewScreen
 
 _BAR = 40
@@ -84,23 +85,23 @@ class OpeningScreen(DeskScreen):
     @work(group="open")
     async def _open(self) -> None:
         try:
-            if self._paths:
-                self._name = await self._load()
-            story = await self._clerk.find_story(self._name)
+            story, failed = await self._load() if self._paths else (None, ())
+            if story or not self._paths:
+                story = await self._clerk.find_story(story.name if story else self._name)
             claims = await self._clerk.claims(story.id) if story else ()
         except FactcheckError as error:
             self._say(f"The desk cannot be opened.\n\n{error}")
             return
         if story is None:
-            self._say(_NO_STORY)
+            self._say("\n\n".join([*failed, _NO_STORY]))
         elif not claims:
             self._say(_NO_CLAIMS)
         else:
             review = await asyncio.to_thread(_import_review)
             self.app.switch_screen(review(self._clerk, story, claims))
 
-    async def _load(self) -> str:
-        """Load the articles and return the name of their story."""
+    async def _load(self) -> tuple[StoryView | None, Sequence[str]]:
+        """Load the articles; return their story, None when there is none, and what failed."""
 
         def progress(step: Progress) -> None:
             self.post_message(LoadProgress(step.done, step.total, step.what))
@@ -114,7 +115,7 @@ class OpeningScreen(DeskScreen):
             self.refresh_bindings()
         if failed := tuple(result.message for result in loaded.results if result.outcome == "failed"):
             self.post_message(ArticlesFailed(failed))
-        return loaded.story.name
+        return loaded.story, failed
 
     @on(LoadProgress)
     def _show_progress(self, event: LoadProgress) -> None:

@@ -12,6 +12,8 @@ from factcheck.desk import load
 from factcheck.desk.load import Loaded, LoadResult, Outcome, Progress
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.stories import find_story
+from factcheck.ingest import read
+from factcheck.ingest.document import Document
 from factcheck.screens.review import ReviewScreen
 
 
@@ -114,14 +116,63 @@ async def test_loading_shows_how_far_it_is_and_then_the_story(
         await desk.shows("Arlen Courier")
 
 
+@pytest.fixture
+def quarry(tmp_path: Path) -> Path:
+    """A folder of reports of one event."""
+    folder = tmp_path / "quarry"
+    folder.mkdir()
+    for number, (name, count) in enumerate({"One": 12, "Two": 15, "Three": 12, "Four": 14}.items(), 1):
+        (folder / f"{number}.md").write_text(
+            f"---\nsource: {name}\n---\n\nPolice said {count} workers were trapped in the quarry at Holm.\n"
+        )
+    return folder
+
+
 async def test_escape_cancels_a_load_and_what_was_read_is_reviewed(
-    open_desk: OpenDesk, slow_load: SlowLoad
+    open_desk: OpenDesk, quarry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async with open_desk(paths=[Path("articles")], ready=False) as desk:
-        await desk.shows("1 of 3")
+    read_document, go_on = read.read_document, threading.Event()
+
+    def read_slowly(path: Path) -> Document:
+        if path.name == "3.md":
+            go_on.wait(20)
+        return read_document(path)
+
+    monkeypatch.setattr(read, "read_document", read_slowly)
+    path = tmp_path / "other.db"
+    async with open_desk(store=path, paths=[quarry], ready=False) as desk:
+        await desk.shows("Reading 3.md")
         await desk.pilot.press("escape")
-        await desk.shows("Arlen Courier")
-        assert slow_load.was_cancelled
+        go_on.set()
+        await desk.opens()
+        assert [line.sources for line in desk.queue.agenda.lines] == [3]
+    async with open_desk(store=path) as desk:
+        assert [line.sources for line in desk.queue.agenda.lines] == [3]
+
+
+async def test_a_story_whose_comparing_was_cut_short_is_compared_when_it_is_opened(
+    open_desk: OpenDesk, quarry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "other.db"
+    store = open_store(str(path))
+    with monkeypatch.context() as cut:
+        cut.setattr(load, "regroup", lambda *_args, **_kwargs: None)
+        load.load_articles(store, [quarry])
+    store.close()
+    async with open_desk(store=path) as desk:
+        assert [line.sources for line in desk.queue.agenda.lines] == [4]
+
+
+async def test_when_no_file_can_be_loaded_they_are_named_and_the_desk_says_what_to_do(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty [b].md"
+    empty.write_text("")
+    async with open_desk(store=tmp_path / "other.db", paths=[empty], ready=False) as desk:
+        await desk.shows("There is nothing to check yet.")
+        assert desk.text.count("empty [b].md") > 1  # on the screen, and in the toast that goes
+        await desk.pilot.press("q")
+        assert desk.app.return_code == 1
 
 
 async def test_quitting_ends_a_load(open_desk: OpenDesk, slow_load: SlowLoad) -> None:
@@ -148,18 +199,14 @@ async def test_quitting_without_a_failure_is_a_success(open_desk: OpenDesk) -> N
         assert desk.app.return_code == 0
 
 
-async def test_a_folder_of_articles_is_loaded_and_reviewed(open_desk: OpenDesk, tmp_path: Path) -> None:
-    folder = tmp_path / "quarry"
-    folder.mkdir()
-    for name, count in (("One", "12"), ("Two", "15")):
-        (folder / f"{name}.md").write_text(
-            f"---\nsource: {name}\n---\n\nPolice said {count} workers were trapped in the quarry at Holm.\n"
-        )
-    async with open_desk(store=tmp_path / "other.db", paths=[folder]) as desk:
+async def test_a_folder_of_articles_is_loaded_and_reviewed(
+    open_desk: OpenDesk, quarry: Path, tmp_path: Path
+) -> None:
+    async with open_desk(store=tmp_path / "other.db", paths=[quarry]) as desk:
         assert isinstance(desk.app.screen, ReviewScreen)
         assert desk.text.startswith(" quarry")
-        assert "12 workers" in desk.text
-        assert "15 workers" in desk.text
+        assert [line.sources for line in desk.queue.agenda.lines] == [4]
+        assert "One says 12, Two says 15" in desk.text
 
 
 async def test_a_store_of_two_stories_opens_the_one_asked_for(open_desk: OpenDesk, tmp_path: Path) -> None:
