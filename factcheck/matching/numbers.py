@@ -35,6 +35,8 @@ _FAR = 8.0
 """Figures this many times each other seldom count one thing."""
 _TOLD_ALIKE = 2
 """How many words near both must speak for it that they do all the same."""
+_SURELY_ALIKE = 4
+"""How many words near both tell that two nouns name one thing."""
 _ENOUGH = 2.0
 """How much must speak for it that two figures count one thing."""
 
@@ -91,7 +93,8 @@ def _belonging(x: Counted, y: Counted, *, only: bool) -> float:
         if x.units & y.units:
             return 2.0 + around
         # Another noun between the same words may be another word for the same thing.
-        return around - 1.0 if same_slot or set(one.of) & set(other.of) else 0.0
+        told_alike = len(x.context.near & y.context.near) >= _SURELY_ALIKE and x.context.slot & y.context.slot
+        return around - 1.0 if same_slot or told_alike or set(one.of) & set(other.of) else 0.0
     return around + 1.0 * only + 0.5 * (one.role == other.role != "count")
 
 

@@ -32,12 +32,9 @@ def quotation_differences(a: Features, b: Features) -> Iterator[Difference]:
 
 
 def _altered(x: Quotation, y: Quotation, a: Features, b: Features) -> Iterator[Difference]:
-    for step in Levenshtein.opcodes(x.forms, y.forms):
-        left = x.terms[step.src_start : step.src_end]
-        right = y.terms[step.dest_start : step.dest_end]
-        if step.tag == "equal" or not (_matters(left) or _matters(right)):
-            continue
-        if step.tag == "replace" and _spelled_alike(left, right):
+    for left, right in _steps(x, y):
+        replaced = bool(left and right)
+        if not (_matters(left) or _matters(right)) or (replaced and _spelled_alike(left, right)):
             continue
         # Words left out at the ends or in between shorten a quotation; other words make it another one.
         yield Difference(
@@ -46,8 +43,18 @@ def _altered(x: Quotation, y: Quotation, a: Features, b: Features) -> Iterator[D
             b=_span(right),
             a_does=_quotes(left, a),
             b_does=_quotes(right, b),
-            conflict=step.tag == "replace" and _are_other_words(left, right),
+            conflict=replaced and _are_other_words(left, right),
         )
+
+
+def _steps(x: Quotation, y: Quotation) -> Iterator[tuple[tuple[Term, ...], tuple[Term, ...]]]:
+    """Give the words, of the one and of the other, that stand between the words they have in common."""
+    start = other_start = 0
+    for block in Levenshtein.opcodes(x.forms, y.forms).as_matching_blocks():
+        left, right = x.terms[start : block.a], y.terms[other_start : block.b]
+        if left or right:
+            yield left, right
+        start, other_start = block.a + block.size, block.b + block.size
 
 
 def _matters(terms: tuple[Term, ...]) -> bool:
@@ -55,7 +62,8 @@ def _matters(terms: tuple[Term, ...]) -> bool:
 
 
 def _spelled_alike(left: tuple[Term, ...], right: tuple[Term, ...]) -> bool:
-    words = " ".join(term.form for term in left), " ".join(term.form for term in right)
+    """Tell whether two groups of words are spellings of one, "break water" and "breakwater" among them."""
+    words = "".join(term.form for term in left), "".join(term.form for term in right)
     return JaroWinkler.similarity(*words) >= _ALIKE
 
 

@@ -8,9 +8,8 @@ from factcheck.matching.opposites import opposites
 from factcheck.statements.facts import Denial, Negation
 from factcheck.statements.words import fold
 
-_LACKING = frozenset(
-    "avoid cut declin deni fail lack lose lost miss refus reject remov unabl without yet".split()
-)
+_LACKING_TEXT = "avoid cut deni fail lack lose lost miss refus reject unabl without yet"
+_LACKING = frozenset(_LACKING_TEXT.split())
 """Words that negate without being a negation."""
 _OF_NOUNS_TEXT = "no none without kein keine keinen ohne sans aucun aucune sin ningun ninguna без нет немає"
 _OF_NOUNS = frozenset(_OF_NOUNS_TEXT.split())
@@ -20,6 +19,11 @@ _WEAK_TEXT = """
 _WEAK = frozenset(_WEAK_TEXT.split())
 """First words of negations that can be told in other ways: they only turn round the word itself."""
 """Negations of a noun: unless they open the statement, they say nothing of what stands around it."""
+_CLAUSE_MARKS = ",;:—–()"
+_TELLING = frozenset({"say", "tell", "ad", "report", "sag", "dit", "dijo", "сказа"})
+"""Stems of words that only bring what somebody said."""
+_MOST = 0.4
+"""How many of the words around a negation the other statement has to say too, as a share of them."""
 _SURROUNDED = 2
 """How many words near both tell that two words speak of one thing, where none touches both."""
 
@@ -82,13 +86,15 @@ def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:
     scope = negation.fact.scope
     if (other.all_forms & _LACKING) - own.all_forms:
         return False
-    if own.sequence.count(scope) > 1 or opposites(scope, other.statement.language) & other.all_forms:
-        return False
+    first = fold(negation.fact.text).partition(" ")[0]
+    if first in _OF_NOUNS and own.sequence.count(scope) > 1:
+        return False  # "a share of one, and no share of the other"
     if scope in other.forms or _is_known_alike(scope, own, other):
         return True
-    first = fold(negation.fact.text).partition(" ")[0]
+    if opposites(scope, other.statement.language) & other.all_forms:
+        return False
     of_noun = first in _WEAK or (first in _OF_NOUNS and negation.context.place > 0)
-    return not of_noun and _is_about(negation, other)
+    return not of_noun and _is_about(negation, own, other)
 
 
 def _is_known_alike(form: str, own: Features, other: Features) -> bool:
@@ -104,10 +110,20 @@ def _touches(denial: Placed[Denial], other: Features) -> bool:
     return denial.fact.start <= 1 or not denial.context.near.isdisjoint(other.forms)
 
 
-def _is_about(negation: Placed[Negation], other: Features) -> bool:
-    """Tell whether most of what stands around a word is in the other statement too."""
-    shared = negation.context.near & other.forms
-    return len(shared) >= 2 and 2 * len(shared) >= len(negation.context.near)
+def _is_about(negation: Placed[Negation], own: Features, other: Features) -> bool:
+    """Tell whether the other statement says much of what stands around a negation in its clause."""
+    around = (negation.context.near & _clause(negation, own)) - _TELLING
+    shared = around & other.forms
+    return len(shared) >= 2 and len(shared) >= _MOST * len(around)
+
+
+def _clause(negation: Placed[Negation], own: Features) -> set[str]:
+    text, fact = own.statement.text, negation.fact
+    start = max(text.rfind(mark, 0, fact.start) for mark in _CLAUSE_MARKS)
+    end = min(
+        (found for mark in _CLAUSE_MARKS if (found := text.find(mark, fact.end)) >= 0), default=len(text)
+    )
+    return {term.form for term in own.terms if start < term.start < end}
 
 
 def _difference(negation: Placed[Negation], side: str) -> Difference:

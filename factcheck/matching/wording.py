@@ -12,6 +12,8 @@ from factcheck.statements.facts import Moment, Number
 
 _TOLD_ALIKE = 0.45
 """From this share of words in common on, in their order, two statements are told alike."""
+_SAME_SENTENCE = 0.8
+"""From this share on it is one sentence, in which a word may well stand in another place too."""
 _LONGEST = 5
 """More words than this in place of others are another way to tell it, not another word."""
 _ALIKE = 0.85
@@ -23,7 +25,8 @@ def wording_differences(a: Features, b: Features) -> Iterator[Difference]:
 
     Other names there are at odds; whether other words are, a reader has to say.
     """
-    if Levenshtein.normalized_similarity(a.sequence, b.sequence) < _TOLD_ALIKE:
+    alike = Levenshtein.normalized_similarity(a.sequence, b.sequence)
+    if alike < _TOLD_ALIKE:
         return
     for start_a, end_a, start_b, end_b in _gaps(a, b):
         x, y = _figure(a, start_a, end_a), _figure(b, start_b, end_b)
@@ -35,11 +38,13 @@ def wording_differences(a: Features, b: Features) -> Iterator[Difference]:
         right = [term for term in b.terms[start_b:end_b] if term.content]
         if not left or not right or max(len(left), len(right)) > _LONGEST:
             continue
-        if any(_known(term, b) for term in left) or any(_known(term, a) for term in right):
+        if alike < _SAME_SENTENCE and (any(_known(x, b) for x in left) or any(_known(y, a) for y in right)):
+            continue
+        if any(term.form[0].isdigit() for term in left + right) or _share(left, right):
             continue
         names_a, names_b = _names(left, a), _names(right, b)
         if any(is_known(name, b) for name in names_a) or any(is_known(name, a) for name in names_b):
-            continue
+            names_a = []
         if any(_are_one(x, y, a, b) for x in names_a for y in names_b):
             continue
         names = len(names_a) == len(left) and len(names_b) == len(right)
@@ -100,6 +105,11 @@ def _figures_differ(x: Number | Moment, y: Number | Moment) -> Difference:
 def _known(term: Term, other: Features) -> bool:
     """Tell whether the other statement has the word or one like it; figures are compared as numbers."""
     return term.form in other.forms or term.form[0].isdigit() or not term.handles.isdisjoint(other.handles)
+
+
+def _share(left: list[Term], right: list[Term]) -> bool:
+    """Tell whether two groups of words have a word or a near-synonym in common."""
+    return any(x.form == y.form or not x.handles.isdisjoint(y.handles) for x in left for y in right)
 
 
 def _are_one(x: Proper, y: Proper, a: Features, b: Features) -> bool:

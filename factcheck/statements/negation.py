@@ -59,8 +59,6 @@ def find_denials(line: Line) -> list[Denial]:
 def _negation(line: Line, at: int) -> int:
     """Give the number of words of the negation at a lexeme, 0 where there is none."""
     words = line.words
-    if line.norm(at + 1) in HYPHENS and line.touches(at + 1) and line.touches(at + 2):
-        return 0  # "the do-not-call list", "no-go areas"
     if words.code == "en" and line.norm(at).endswith("n't"):
         return 1
     found = line.ahead(words.negations, at)
@@ -68,7 +66,7 @@ def _negation(line: Line, at: int) -> int:
         before = {line.norm(position) for position in range(at - _PAIR_REACH, at)}
         opened = before & words.pair_openers and not before & words.pair_breakers
         return int(bool(opened) and line.norm(at + 1) not in words.pair_undone_by)
-    if found is None or _answers(line, at) or _names_a_number(line, at):
+    if found is None or _answers(line, at) or _is_part_of_word(line, at) or _names_a_number(line, at):
         return 0
     denial = line.ahead(words.denials, at)
     if denial is not None and denial[1] > found[1]:
@@ -86,6 +84,11 @@ def _answers(line: Line, at: int) -> bool:
     if line.norm(at) not in line.words.no_answer or line.norm(at + 1) not in set(",.!;—–"):
         return False
     return at == 0 or line.norm(at - 1) in set("\"“„«'‘:—–-.!?")
+
+
+def _is_part_of_word(line: Line, at: int) -> bool:
+    """Whether a hyphen follows: "the do-not-call list", "no-go areas"."""
+    return line.norm(at + 1) in HYPHENS and line.touches(at + 1) and line.touches(at + 2)
 
 
 def _names_a_number(line: Line, at: int) -> bool:

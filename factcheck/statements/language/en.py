@@ -340,13 +340,13 @@ LEXICON = Lexicon(
                 repudiated, disavowed, debunk, debunks, debunking, hoaxes, disprove, disproves, disproved,
                 disproven, discredited, dismisses, rebuffs, rebuffed, fabricate, fabrications, fakes, phony,
                 photoshopped, satire, satirical, prank, made up, no truth, not real, never happened,
-                raises doubts, casts doubt, cast doubt, doubts cast, doubts over, doubts that, doubt that, doubts
-                about, doubtful, dubious, erroneous, bullshit, bs, hogwash, urban legend, made it up, made it
-                all up, making it up, photoshop, doctored, retracts, retracted, dispels, dispelled, quashes,
-                quashed, questions whether, question whether, too good to check, too good to be true, put to
-                rest, puts to rest, shoots down, slams rumor, slams rumors, slams rumours, slams claims, blasts
-                rumor, blasts rumors, blasts rumours, kills rumor, kills rumors, kills rumours, never took
-                place, did not happen, didn't happen, false alarm, unproven
+                raises doubts, casts doubt, cast doubt, doubts cast, doubts over, doubts that, doubt that,
+                doubts about, doubtful, dubious, erroneous, bullshit, bs, hogwash, urban legend, made it up,
+                made it all up, making it up, photoshop, doctored, retracts, retracted, dispels, dispelled,
+                quashes, quashed, questions whether, question whether, too good to check, too good to be
+                true, put to rest, puts to rest, shoots down, slams rumor, slams rumors, slams rumours,
+                slams claims, blasts rumor, blasts rumors, blasts rumours, kills rumor, kills rumors, kills
+                rumours, never took place, did not happen, didn't happen, false alarm, unproven
             """
         }
     ),
