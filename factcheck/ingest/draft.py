@@ -89,9 +89,15 @@ def _lay_out(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
             start = length + len(separator)
             length = start + len(line)
             parts += (separator, line)
-            blocks.append(Block(start, length, Kind.BYLINE if is_credit(line) else piece.kind))
+            blocks.append(Block(start, length, _kind_of(line, piece.kind)))
             separator = "\n"
     return "".join(parts), tuple(blocks)
+
+
+def _kind_of(line: str, kind: Kind) -> Kind:
+    """A credit and a line of nothing but marks ("* * *") state nothing, whatever they stand in."""
+    wordless = kind is not Kind.TITLE and not any(map(str.isalnum, line))
+    return Kind.BYLINE if wordless or is_credit(line) else kind
 
 
 def _whole(published: date | None) -> date | None:

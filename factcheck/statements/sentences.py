@@ -49,15 +49,35 @@ def split_sentences(text: str, language: str | None = None) -> list[tuple[int, i
     """Cut a block into sentences: pairs of offsets, in order, without white space at their ends.
 
     Every character that is not white space lies in exactly one of them. Sentences inside one quotation are
-    spans of their own; a quotation stays together with the words that say whose it is. A span has at most
-    ``LONGEST`` characters.
+    spans of their own; a quotation stays together with the words that say whose it is. Marks without a
+    letter or a digit belong to a sentence of their line, where it has one. But for such marks, a span has
+    at most ``LONGEST`` characters.
     """
     spans: list[tuple[int, int]] = []
     for found in _LINE.finditer(text):
         edges = [0, *_find_cuts(found.group(), language or "en"), len(found.group())]
+        parts: list[tuple[int, int]] = []
         for start, end in pairwise(edges):
-            spans += _bound(text, *_strip(text, found.start() + start, found.start() + end))
+            parts += _bound(text, *_strip(text, found.start() + start, found.start() + end))
+        spans += _join_marks(text, parts)
     return spans
+
+
+def _join_marks(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join what has no letter and no digit to the sentence before it, or at the start to the first."""
+    joined: list[tuple[int, int]] = []
+    wordless = True
+    for start, end in parts:
+        if joined and (wordless or not _has_word(text, start, end)):
+            joined[-1] = joined[-1][0], end
+        else:
+            joined.append((start, end))
+        wordless = wordless and not _has_word(text, start, end)
+    return joined
+
+
+def _has_word(text: str, start: int, end: int) -> bool:
+    return any(map(str.isalnum, text[start:end]))
 
 
 def _find_cuts(line: str, language: str) -> list[int]:

@@ -34,8 +34,18 @@ def test_what_may_do_harm_or_cannot_be_seen_is_removed(dirty: str, clean: str) -
 
 @pytest.mark.parametrize(
     "text",
-    ["“Zwölf” – à l’aube… 3 × ½ £5", "Он сказал: «Да».", "市长说。", "قال الرئيس", "[b]x[/b] <p>"]
-    + ["می\u200cخواهم", "क्\u200dष", "শ্রী\u200cর", "👩\u200d🚒", "👩🏽\u200d🚒👨\u200d👩\u200d👧"],
+    [
+        "“Zwölf” – à l’aube… 3 × ½ £5",
+        "Он сказал: «Да».",
+        "市长说。",
+        "قال الرئيس",
+        "[b]x[/b] <p>",
+        "می\u200cخواهم",
+        "क्\u200dष",
+        "শ্রী\u200cর",
+        "👩\u200d🚒",
+        "👩🏽\u200d🚒👨\u200d👩\u200d👧",
+    ],
 )
 def test_what_a_reader_sees_stays(text: str) -> None:
     assert clean_text(text) == text

@@ -194,3 +194,10 @@ def test_front_matter_without_a_title_leaves_it_to_the_first_line() -> None:
 def test_words_between_two_rules_are_no_front_matter() -> None:
     text = "---\nCorrection: nine people were injured.\n---\nThe bridge is shut."
     assert "Correction: nine people were injured." in blocks(read(text))
+
+
+@pytest.mark.parametrize("line", ["!", "* * *", "😀", "—"])
+def test_a_line_without_a_letter_or_a_digit_is_no_statement(line: str) -> None:
+    document = read(f"The bridge is shut.\n\n{line}\n\nNobody was hurt.")
+    assert blocks(document) == ["The bridge is shut.", "Nobody was hurt."]
+    assert blocks(document, Kind.BYLINE) == [line]

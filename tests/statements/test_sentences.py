@@ -92,3 +92,25 @@ def test_every_character_that_is_not_white_space_lies_in_exactly_one_sentence(te
 
 def test_a_no_break_space_after_a_full_stop_is_read_like_any_space() -> None:
     assert split("Nr.\u00a0A.\u00a0Er kam. Sie ging.", "en")[-1] == "Sie ging."
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("It burned. !", ["It burned. !"]),
+        ("It burned! 😀 🔥", ["It burned! 😀 🔥"]),
+        ("*** It burned.", ["*** It burned."]),
+        ("? ! It burned. Nobody slept.", ["? ! It burned.", "Nobody slept."]),
+        ("Fire" + "!" * (2 * LONGEST), ["Fire" + "!" * (2 * LONGEST)]),
+        ("!", ["!"]),
+        ("It burned.\n***\nNobody slept.", ["It burned.", "***", "Nobody slept."]),
+    ],
+)
+def test_marks_without_a_word_are_no_sentence_beside_one(text: str, sentences: list[str]) -> None:
+    assert split(text) == sentences
+
+
+@given(st.text(alphabet=st.sampled_from(list('aB1 .,!?“”"()…😀-*。')), max_size=80))
+def test_no_sentence_of_a_line_that_has_words_is_without_one(text: str) -> None:
+    spans = [text[start:end] for start, end in split_sentences(text, "en")]
+    assert all(any(map(str.isalnum, span)) for span in spans) or not any(map(str.isalnum, text))
