@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.matching.features import Counted, Features
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.moments import are_of_two_moments
+from factcheck.matching.opening import within_sentence
 from factcheck.statements.facts import Number
 
 _ROUNDING = 0.02
@@ -191,8 +192,8 @@ def _difference(x: Counted, y: Counted, a: Features, b: Features) -> Difference:
         kind=DifferenceKind.NUMBER,
         a=(x.fact.start, x.fact.end),
         b=(y.fact.start, y.fact.end),
-        a_does=f"says {x.fact.text}",
-        b_does=f"says {y.fact.text}",
+        a_does=f"says {within_sentence(x.fact.start, x.fact.end, a.statement)}",
+        b_does=f"says {within_sentence(y.fact.start, y.fact.end, b.statement)}",
         about=x.about or y.about,
         conflict=not (may_be or are_of_two_moments(a, b)),
     )

@@ -54,7 +54,7 @@ _OPPOSITES = {
         buyer / seller
         import / export
         profit / loss
-        expand expansion growth / contract contraction shrink
+        expand expansion growth / contract contraction shrink decline
         male man men / female woman women
         boy / girl
         alive survive survivor / dead die died kill killed
@@ -74,7 +74,7 @@ _OPPOSITES = {
         armed / unarmed
         hurt injured / unhurt unharmed uninjured
         optimistic / pessimistic
-        positive / negative
+        positive / negative unfavourable unfavorable
         gain / loss
         advance / retreat
         arrest detain / release free
@@ -104,7 +104,27 @@ _OPPOSITES = {
         demand / supply
         permanent / temporary
         voluntary / forced
-        attack / defend
+        surplus / deficit
+        smaller / larger
+        earliest / latest
+        lowest / highest
+        suspend pause / resume
+        impose / lift scrap
+        praise hail applaud / condemn criticise criticize denounce blame
+        always / never
+        pass / fail
+        lost / found
+        injured wounded hurt / killed dead died
+        favourable favorable / unfavourable unfavorable
+        success hit / flop bomb
+        born / died
+        paternal / maternal
+        mother / father
+        son / daughter
+        brother / sister
+        husband / wife
+        debut / final
+        few / many
         tighten / loosen ease
         raise / cut lower
         lead / trail

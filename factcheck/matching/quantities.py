@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.matching.extents import extent_of
 from factcheck.matching.features import Counted, Features, Telling
 from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.opening import within_sentence
 
 _SURROUNDED = 2
 """How many words near both tell that two words speak of one thing."""
@@ -14,10 +15,10 @@ def quantity_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell where one has one of a thing and the other several, or one says all and the other some or none."""
     for x in a.numbers:
         for plural in _plurals(x, a, b):
-            yield _difference(DifferenceKind.NUMBER, _said(x), (plural.start, plural.end, plural.text))
+            yield _difference(DifferenceKind.NUMBER, _said(x, a), _told(plural, b))
     for y in b.numbers:
         for plural in _plurals(y, b, a):
-            yield _difference(DifferenceKind.NUMBER, (plural.start, plural.end, plural.text), _said(y))
+            yield _difference(DifferenceKind.NUMBER, _told(plural, a), _said(y, b))
     for extent in a.extents:
         for other in b.extents:
             language = a.statement.language, b.statement.language
@@ -26,8 +27,8 @@ def quantity_differences(a: Features, b: Features) -> Iterator[Difference]:
             ):
                 yield _difference(
                     DifferenceKind.AGREEMENT,
-                    (extent.start, extent.end, extent.text),
-                    (other.start, other.end, other.text),
+                    _told(extent, a),
+                    _told(other, b),
                 )
 
 
@@ -49,8 +50,13 @@ def _near(one: Telling, other: Telling) -> bool:
     return len(one.context.ahead & other.context.ahead) >= _SURROUNDED
 
 
-def _said(number: Counted) -> tuple[int, int, str]:
-    return number.fact.start, number.fact.end, number.fact.text
+def _said(number: Counted, features: Features) -> tuple[int, int, str]:
+    start, end = number.fact.start, number.fact.end
+    return start, end, within_sentence(start, end, features.statement)
+
+
+def _told(word: Telling, features: Features) -> tuple[int, int, str]:
+    return word.start, word.end, within_sentence(word.start, word.end, features.statement)
 
 
 def _difference(kind: DifferenceKind, a: tuple[int, int, str], b: tuple[int, int, str]) -> Difference:

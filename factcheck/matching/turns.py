@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.matching.features import Features, Placed
 from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.opening import within_sentence
 from factcheck.matching.opposites import opposites
 from factcheck.statements.facts import Denial, Negation
 from factcheck.statements.words import fold
@@ -47,8 +48,8 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
                     kind=DifferenceKind.OPPOSITE,
                     a=(x.start, x.end),
                     b=(y.start, y.end),
-                    a_does=f"says “{x.text}”",
-                    b_does=f"says “{y.text}”",
+                    a_does=f"says “{within_sentence(x.start, x.end, a.statement)}”",
+                    b_does=f"says “{within_sentence(y.start, y.end, b.statement)}”",
                 )
                 break
 
@@ -67,10 +68,10 @@ def negation_differences(a: Features, b: Features) -> Iterator[Difference]:
                     break
     for x in left:
         if _says(b, x, a):
-            yield _difference(x, "a")
+            yield _difference(x, "a", a)
     for y in right:
         if _says(a, y, b):
-            yield _difference(y, "b")
+            yield _difference(y, "b", b)
 
 
 def _is_negated(form: str, features: Features) -> bool:
@@ -126,15 +127,16 @@ def _clause(negation: Placed[Negation], own: Features) -> set[str]:
     return {term.form for term in own.terms if start < term.start < end}
 
 
-def _difference(negation: Placed[Negation], side: str) -> Difference:
+def _difference(negation: Placed[Negation], side: str, own: Features) -> Difference:
     fact = negation.fact
+    said = f"says “{within_sentence(fact.start, fact.end, own.statement)}”"
     span = fact.start, fact.end
     return Difference(
         kind=DifferenceKind.NEGATION,
         a=span if side == "a" else None,
         b=span if side == "b" else None,
-        a_does=f"says “{fact.text}”" if side == "a" else "does not",
-        b_does=f"says “{fact.text}”" if side == "b" else "does not",
+        a_does=said if side == "a" else "does not",
+        b_does=said if side == "b" else "does not",
     )
 
 
@@ -142,16 +144,17 @@ def denial_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell the denial that only one side has; where both deny something they are taken to deny the same."""
     if bool(a.denials) == bool(b.denials):
         return
-    other = b if a.denials else a
+    own, other = (a, b) if a.denials else (b, a)
     about = [each for each in a.denials or b.denials if _touches(each, other)]
     if not about:
         return
     denial = about[0].fact
     span = denial.start, denial.end
+    said = f"says “{within_sentence(*span, own.statement)}”"
     yield Difference(
         kind=DifferenceKind.DENIAL,
         a=span if a.denials else None,
         b=span if b.denials else None,
-        a_does=f"says “{denial.text}”" if a.denials else "does not deny it",
-        b_does=f"says “{denial.text}”" if b.denials else "does not deny it",
+        a_does=said if a.denials else "does not deny it",
+        b_does=said if b.denials else "does not deny it",
     )

@@ -7,6 +7,7 @@ from rapidfuzz.distance import JaroWinkler, Levenshtein
 from factcheck.matching.features import Features, Proper
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.names import is_known, is_short_for
+from factcheck.matching.opening import within_sentence
 from factcheck.matching.terms import Term
 from factcheck.statements.facts import Moment, Number
 
@@ -32,7 +33,7 @@ def wording_differences(a: Features, b: Features) -> Iterator[Difference]:
         x, y = _figure(a, start_a, end_a), _figure(b, start_b, end_b)
         if x is not None and y is not None:
             if _are_others(x, y):
-                yield _figures_differ(x, y)
+                yield _figures_differ(x, y, a, b)
             continue
         left = [term for term in a.terms[start_a:end_a] if term.content]
         right = [term for term in b.terms[start_b:end_b] if term.content]
@@ -49,7 +50,7 @@ def wording_differences(a: Features, b: Features) -> Iterator[Difference]:
             continue
         names = len(names_a) == len(left) and len(names_b) == len(right)
         span_a, span_b = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
-        words_a, words_b = a.statement.text[slice(*span_a)], b.statement.text[slice(*span_b)]
+        words_a, words_b = _words(span_a, a, names=names), _words(span_b, b, names=names)
         if JaroWinkler.similarity(words_a.casefold(), words_b.casefold()) >= _ALIKE:
             continue
         yield Difference(
@@ -92,14 +93,21 @@ def _are_others(x: Number | Moment, y: Number | Moment) -> bool:
     return isinstance(x, Number) or isinstance(y, Number)
 
 
-def _figures_differ(x: Number | Moment, y: Number | Moment) -> Difference:
+def _figures_differ(x: Number | Moment, y: Number | Moment, a: Features, b: Features) -> Difference:
     return Difference(
         kind=DifferenceKind.NUMBER,
         a=(x.start, x.end),
         b=(y.start, y.end),
-        a_does=f"says {x.text}",
-        b_does=f"says {y.text}",
+        a_does=f"says {_words((x.start, x.end), a, names=isinstance(x, Moment))}",
+        b_does=f"says {_words((y.start, y.end), b, names=isinstance(y, Moment))}",
     )
+
+
+def _words(span: tuple[int, int], features: Features, *, names: bool) -> str:
+    """Give words as they are told; German nouns keep their capitals, and so do the names of days."""
+    if names or features.statement.language == "de":
+        return features.statement.text[slice(*span)]
+    return within_sentence(*span, features.statement)
 
 
 def _known(term: Term, other: Features) -> bool:

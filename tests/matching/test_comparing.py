@@ -77,7 +77,7 @@ def test_figures_of_one_thing_that_cannot_both_be_true_conflict() -> None:
     assert found.relation is Relation.CONFLICTS
     (difference,) = found.differences
     assert difference.kind is DifferenceKind.NUMBER
-    assert difference.tell() == "A says About 155, B says Several hundred (of Marish nationals)"
+    assert difference.tell() == "A says about 155, B says several hundred (of Marish nationals)"
 
 
 @pytest.mark.parametrize(
