@@ -34,6 +34,8 @@ class Search:
         self._field: Field | None = None
         self.words = ""
         """What is searched for, as it stands in the field."""
+        self._shown = ""
+        """The words that the queue is narrowed to."""
 
     @property
     def is_on(self) -> bool:
@@ -57,7 +59,11 @@ class Search:
         except FactcheckError as error:
             self._acts.complain(error)
         else:
-            self._acts.add(partial(self._show, claims, words, found))
+            self._acts.add(partial(self._show_meanwhile, words, claims, found))
+
+    def _show_meanwhile(self, words: str, claims: Agenda, found: Sequence[int] | None) -> None:
+        if words != self._shown:  # Enter may have been quicker; what was done since stays told
+            self._show(claims, words, found)
 
     async def keep(self) -> None:
         """Bring the reviewer to the claims that have what was typed."""
@@ -78,11 +84,13 @@ class Search:
         while words != self.words:  # more may be typed meanwhile
             words = self.words
             claims.narrow(await self._finder.find(claims, words))
+        self._shown = self.words
 
     def _show(self, claims: Agenda, words: str, found: Sequence[int] | None) -> None:
         line = self._queue.current
         if words != self.words or claims is not self._queue.agenda:
             return  # other words, or other claims, have come meanwhile
+        self._shown = words
         claims.narrow(found)
         self._queue.show(claims, claims.row_after(line.id) if line else 0)
         self._status.tell(f"{len(claims)} of {len(claims.lines)} claims · Esc shows all" if words else "")
