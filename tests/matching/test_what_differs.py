@@ -1,0 +1,168 @@
+"""What counts as a difference: each rule with a case that must hold and a near one that must not."""
+
+import pytest
+
+from factcheck.matching.compare import compare
+from factcheck.matching.features import read_features
+from factcheck.matching.frequencies import Frequencies
+from factcheck.matching.match import Comparison, DifferenceKind
+from factcheck.statements.extract import read_statement
+
+
+def compared(a: str, b: str) -> Comparison:
+    left, right = (read_features(read_statement(text, "en")) for text in (a, b))
+    return compare(left, right, Frequencies.count([left, right]))
+
+
+def conflicts(a: str, b: str) -> set[DifferenceKind]:
+    return {each.kind for each in compared(a, b).differences if each.conflict}
+
+
+def told(a: str, b: str) -> list[str]:
+    return [each.tell() for each in compared(a, b).differences]
+
+
+def test_figures_dated_to_two_days_are_noted_and_no_conflict() -> None:
+    a = "As of 3 May, 812 cases were confirmed in Tarn."
+    later = "As of 4 May, 950 cases were confirmed in Tarn."
+    assert not conflicts(a, later)
+    assert compared(a, later).differences
+    assert DifferenceKind.NUMBER in conflicts(a, "As of 3 May, 950 cases were confirmed in Tarn.")
+
+
+def test_two_quotes_of_a_market_are_two_moments_and_one_wrong_figure_is_not() -> None:
+    a = "The Tarn index of shares fell 6.70, or 0.7 percent, to 927.62 points."
+    other = "The Tarn index of shares fell 5.20, or 0.5 percent, to 929.12 points."
+    wrong = "The Tarn index of shares fell 6.70, or 1.4 percent, to 927.62 points."
+    assert not conflicts(a, other)
+    assert DifferenceKind.NUMBER in conflicts(a, wrong)
+
+
+def test_figures_of_casualties_are_no_quotes_of_a_market() -> None:
+    assert DifferenceKind.NUMBER in conflicts(
+        "The quake killed 770 people and injured 5,600.", "The quake killed 643 people and injured 4,600."
+    )
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Rents in Tarn rose 1.23 percent.", "Rents in Tarn rose 1.2 percent."),
+        ("The waiter got a tip of $2,084.", "The waiter got a tip of $2,000."),
+        ("The mine ran for over 20 years.", "The mine ran for 20 years."),
+    ],
+)
+def test_a_figure_and_its_rounding_are_no_conflict(a: str, b: str) -> None:
+    assert not conflicts(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Rents in Tarn rose 1.23 percent.", "Rents in Tarn rose 1.4 percent."),
+        ("The waiter got a tip of $2,084.", "The waiter got a tip of $3,000."),
+        ("The mine ran for over 23 years.", "The mine ran for 23 years."),
+    ],
+)
+def test_a_figure_that_rounds_to_another_is_a_conflict(a: str, b: str) -> None:
+    assert DifferenceKind.NUMBER in conflicts(a, b)
+
+
+def test_a_fine_figure_changed_between_the_same_words_is_a_conflict() -> None:
+    a = "The ferry company earned $166.2 million from tickets last year."
+    assert DifferenceKind.NUMBER in conflicts(
+        a, "The ferry company earned $167.4 million from tickets last year."
+    )
+    assert DifferenceKind.NUMBER not in conflicts(
+        a, "Last year tickets earned the ferry company about $167 million."
+    )
+
+
+def test_by_how_much_and_to_what_are_not_compared() -> None:
+    a = "Fares in Tarn rose from $2,500 to $2,800."
+    assert DifferenceKind.NUMBER not in conflicts(a, "Fares in Tarn rose by $300 to $2,800.")
+    assert DifferenceKind.NUMBER in conflicts(a, "Fares in Tarn rose from $2,500 to $4,800.")
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "other"),
+    [
+        ("the HWU", "the Harbour Workers Union", "the Miners League"),
+        ("the TCDP", "the Tarn Centre for Dike Protection", "the Miners League"),
+    ],
+)
+def test_initials_are_the_name_whose_words_they_begin(short: str, full: str, other: str) -> None:
+    strike = "Yesterday a strike was called by {} in the port of Tarn."
+    assert not conflicts(strike.format(short), strike.format(full))
+    assert DifferenceKind.NAME in conflicts(strike.format(short), strike.format(other))
+
+
+def test_a_hyphen_makes_no_into_a_part_of_a_word() -> None:
+    assert not conflicts("The council kept the do-not-disturb list.", "The council kept the list.")
+    assert DifferenceKind.NEGATION in conflicts(
+        "The council did not keep the list.", "The council kept the list."
+    )
+
+
+def test_not_surprisingly_negates_nothing() -> None:
+    assert not conflicts("Not surprisingly, the ferry sank.", "The ferry sank.")
+    assert DifferenceKind.NEGATION in conflicts("The ferry did not sink.", "The ferry sank.")
+
+
+def test_a_negation_of_another_clause_is_none_of_the_fact() -> None:
+    plain = "The mill employs 85 people in Tarn."
+    assert DifferenceKind.NEGATION not in conflicts(
+        "The mill employs 85 people in Tarn, and not one knows what comes.", plain
+    )
+    assert DifferenceKind.NEGATION in conflicts("The mill does not employ 85 people in Tarn.", plain)
+
+
+def test_not_the_one_agrees_with_its_opposite() -> None:
+    assert not conflicts("The captain was not married.", "The captain was unmarried.")
+    assert DifferenceKind.OPPOSITE in conflicts("The captain was married.", "The captain was unmarried.")
+
+
+def test_a_quotation_is_the_same_whether_a_word_is_written_in_one_or_in_two() -> None:
+    a = "“We rebuilt the breakwater in one single night,” said Ida Morrow."
+    assert not conflicts(a, "“We rebuilt the break water in one single night,” said Ida Morrow.")
+    assert DifferenceKind.QUOTATION in conflicts(
+        a, "“We rebuilt the lighthouse in one single night,” said Ida Morrow."
+    )
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Mayor slams rumours the mill was sold",
+        "Experts cast doubt: mill sold? They question whether it was",
+        "Story of the sold mill is an urban legend",
+        "The clerk made it all up that the mill was sold",
+    ],
+)
+def test_headlines_that_deny_are_at_odds_with_the_claim(headline: str) -> None:
+    assert DifferenceKind.DENIAL in conflicts("The mill was sold", headline)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Was the mill sold?",
+        "The mill was sold after a dispute",
+        "A crew made up of locals saw the mill was sold",
+    ],
+)
+def test_headlines_that_only_ask_or_use_the_words_otherwise_do_not(headline: str) -> None:
+    assert not conflicts("The mill was sold", headline)
+
+
+def test_words_read_naturally_behind_the_name_of_an_outlet() -> None:
+    (number,) = told("Nearly 350 miners joined the march.", "More than 500 miners joined the march.")
+    assert number.startswith("A says nearly 350, B says more than 500")
+    (name,) = told("On 3 May Tarn closed the mine.", "On 3 May Dorn closed the mine.")
+    assert name == "A names Tarn, B names Dorn"
+
+
+def test_a_word_that_stands_elsewhere_too_is_told_in_one_sentence() -> None:
+    same = "The mill of the old town burnt beside the new {} of the harbour in the night."
+    assert told(same.format("town"), same.format("school")) == ["A says “town”, B says “school”"]
+    assert told(same.format("town"), same.format("town")) == []
