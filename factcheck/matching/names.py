@@ -8,7 +8,7 @@ from rapidfuzz.distance import JaroWinkler
 from factcheck.matching.features import Features, Proper
 from factcheck.matching.match import Difference, DifferenceKind
 
-_SWAPPED = 1.5
+_SWAPPED = 1.25
 """How much better two names must fit their places when they are swapped."""
 _ALIKE = 0.85
 """From this Jaro-Winkler similarity on two names are spellings of one."""
