@@ -12,6 +12,8 @@ from factcheck.statements.words import fold
 _LACKING_TEXT = "avoid cut deni fail lack lose lost miss refus reject unabl without yet"
 _LACKING = frozenset(_LACKING_TEXT.split())
 """Words that negate without being a negation."""
+_DECLINING = frozenset({"declin"})
+"""What says of an answer or a detail that there is none, and of a price that it fell."""
 _OF_NOUNS_TEXT = "no none without kein keine keinen ohne sans aucun aucune sin ningun ninguna без нет немає"
 _OF_NOUNS = frozenset(_OF_NOUNS_TEXT.split())
 _WEAK_TEXT = """
@@ -88,8 +90,8 @@ def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:
     if (other.all_forms & _LACKING) - own.all_forms:
         return False
     first = fold(negation.fact.text).partition(" ")[0]
-    if first in _OF_NOUNS and own.sequence.count(scope) > 1:
-        return False  # "a share of one, and no share of the other"
+    if first in _OF_NOUNS and (own.sequence.count(scope) > 1 or _DECLINING & other.all_forms):
+        return False  # "a share of one, and no share of the other"; "gave no details, declined to give any"
     if scope in other.forms or _is_known_alike(scope, own, other):
         return True
     if opposites(scope, other.statement.language) & other.all_forms:

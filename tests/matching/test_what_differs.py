@@ -166,3 +166,9 @@ def test_a_word_that_stands_elsewhere_too_is_told_in_one_sentence() -> None:
     same = "The mill of the old town burnt beside the new {} of the harbour in the night."
     assert told(same.format("town"), same.format("school")) == ["A says “town”, B says “school”"]
     assert told(same.format("town"), same.format("town")) == []
+
+
+def test_declining_to_give_details_is_giving_none() -> None:
+    none = "The harbour trust gave no details of the fire."
+    assert not conflicts(none, "The harbour trust declined to give details of the fire.")
+    assert DifferenceKind.NEGATION in conflicts(none, "The harbour trust gave details of the fire.")
