@@ -152,7 +152,9 @@ class Event(SQLModel, table=True):
     statements: str = "[]"
     """JSON, of a ``join`` or ``part``: the statement that is tied to, or kept from, those that follow it."""
     moved: str = "{}"
-    """JSON, of a ``join`` or ``part`` and its undoing: the claim that each statement was in before."""
+    """JSON, of a ``join`` or ``part``: the claim that each statement was in whose claim it changed."""
+    placed: str = "{}"
+    """JSON, of a ``join`` or ``part``: the claim that each of them came to."""
     undone: bool = False
     target_id: int | None = Field(default=None, foreign_key="event.id")
     """The event that an ``undo`` or ``redo`` is about."""

@@ -1,7 +1,7 @@
 """The log: every change of a person is appended to it, with reviewer and time."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from sqlmodel import Session
 
@@ -25,10 +25,9 @@ def append(
     verdict: str | None,
     note: str,
     statements: Sequence[int] = (),
-    moved: Mapping[int, int] | None = None,
     target: Event | None = None,
-) -> str:
-    """Append an event and bring the claim to the verdict and note it leads to; return what was done in words.
+) -> Event:
+    """Append an event and bring the claim to the verdict and note that it leads to.
 
     ``target`` is the event that an undo or redo is about. Raises ``DeskError`` when the reviewer has no name.
     """
@@ -43,7 +42,6 @@ def append(
         note_before=claim.note,
         note=note,
         statements=json.dumps(statements),
-        moved=json.dumps(moved or {}),
         reviewer=reviewer,
         at=clock.now(),
         target_id=target.id if target else None,
@@ -51,7 +49,8 @@ def append(
     session.add(event)
     claim.verdict, claim.note = verdict, note
     session.get_one(Story, claim.story_id).changed = event.at
-    return f"{_PAST[action]}: {_tell(target)}" if target else _tell(event)
+    session.flush()
+    return event
 
 
 def find_claim(session: Session, claim_id: int) -> Claim:
@@ -62,7 +61,10 @@ def find_claim(session: Session, claim_id: int) -> Claim:
     return claim
 
 
-def _tell(event: Event) -> str:
+def tell(event: Event, target: Event | None = None) -> str:
+    """Say what was done, in the past tense; ``target`` is what an undo or redo was about."""
+    if target:
+        return f"{_PAST[event.action]}: {tell(target)}"
     match event.action:
         case "mark":
             return f"marked {event.verdict}" if event.verdict else "opened again"

@@ -6,7 +6,7 @@ from factcheck.db.reader import Reader, SessionReader
 from factcheck.db.store import Store
 from factcheck.db.tables import Claim
 from factcheck.desk.errors import DeskError
-from factcheck.desk.events import append, find_claim
+from factcheck.desk.events import append, find_claim, tell
 from factcheck.desk.queue import claim_line
 from factcheck.desk.stories import view_story
 from factcheck.desk.views import Change, Verdict
@@ -35,8 +35,8 @@ def mark_claim(
         if seen not in (ANY, claim.verdict):
             raise DeskError(f"claim {claim_id} was {_now(claim)} by somebody else; look at it again")
         kept = claim.note if note is None else clean_text(note).strip()
-        told = append(session, claim, "mark", reviewer, verdict=verdict and verdict.value, note=kept)
-        return _change(SessionReader(session), claim, told)
+        event = append(session, claim, "mark", reviewer, verdict=verdict and verdict.value, note=kept)
+        return _change(SessionReader(session), claim, tell(event))
 
 
 def note_claim(store: Store, claim_id: int, note: str, *, reviewer: str) -> Change:
@@ -46,8 +46,8 @@ def note_claim(store: Store, claim_id: int, note: str, *, reviewer: str) -> Chan
     """
     with store.write() as session:
         claim = find_claim(session, claim_id)
-        told = append(session, claim, "note", reviewer, verdict=claim.verdict, note=clean_text(note).strip())
-        return _change(SessionReader(session), claim, told)
+        event = append(session, claim, "note", reviewer, verdict=claim.verdict, note=clean_text(note).strip())
+        return _change(SessionReader(session), claim, tell(event))
 
 
 def _now(claim: Claim) -> str:

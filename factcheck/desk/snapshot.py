@@ -20,7 +20,9 @@ JOIN statement ON statement.article_id = article.id AND statement.revision = art
 JOIN source ON source.id = article.source_id
 WHERE article.story_id = :id"""
 
-_EVENTS = "SELECT claim_id, action, undone, statements, moved FROM event WHERE story_id = :id ORDER BY id"
+_EVENTS = (
+    "SELECT claim_id, action, undone, statements, moved, placed FROM event WHERE story_id = :id ORDER BY id"
+)
 _TYING = {"join", "part"}
 _BINDING = {"mark", "note"} | _TYING
 
@@ -65,12 +67,14 @@ def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
         last_event=last_event,
         standing=tuple(standing),
         touched=frozenset(
-            number for claim, *_, moved in events for number in (claim, *json.loads(moved).values())
+            number
+            for claim, *_, moved, placed in events
+            for number in (claim, *json.loads(moved).values(), *json.loads(placed).values())
         ),
         decided=frozenset(claim for claim, action, undone, *_ in events if action in _BINDING and not undone),
         ties=tuple(
             Tie(action == "join", tuple(json.loads(statements)), claim)
-            for claim, action, undone, statements, _ in events
+            for claim, action, undone, statements, *_ in events
             if action in _TYING and not undone
         ),
     )

@@ -1,17 +1,25 @@
 """Tying: a reviewer's word that two statements make one claim, or that they do not; later loads keep it."""
 
+import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlmodel import Session, select
 
+from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
-from factcheck.db.tables import Article, Statement, Story
+from factcheck.db.tables import Article, Event, Statement, Story
 from factcheck.desk.errors import DeskError, NotFoundError
-from factcheck.desk.events import append, find_claim
+from factcheck.desk.events import append, find_claim, tell
 from factcheck.desk.queue import claim_line
 from factcheck.desk.regroup import regroup
 from factcheck.desk.stories import view_story
 from factcheck.desk.views import Change
+
+_PLACES = """
+SELECT statement.id, statement.claim_id FROM statement
+JOIN article ON article.id = statement.article_id
+WHERE article.story_id = :id AND statement.claim_id IS NOT NULL"""
 
 
 def join_statements(store: Store, first: int, second: int, *, reviewer: str) -> Change:
@@ -34,15 +42,14 @@ def join_statements(store: Store, first: int, second: int, *, reviewer: str) -> 
             )
         if other.verdict and not claim.verdict:
             claim, other, first, second = other, claim, second, first
-        moving = [*_statements_of(session, claim.id or 0), *_statements_of(session, other.id or 0)]
-        told = append(
-            session, claim, "join", reviewer, verdict=claim.verdict,
-            note="\n".join(filter(None, (claim.note, other.note))),
-            statements=[first, second], moved={row.id or 0: _claim_of(row) for row in moving},
-        )  # fmt: skip
-        story_id = claim.story_id
-        stir(session, story_id)
-    return settle(store, story_id, first, told)
+        note = "\n".join(filter(None, (claim.note, other.note)))
+        event = append(
+            session, claim, "join", reviewer, verdict=claim.verdict, note=note, statements=[first, second]
+        )
+        event.moved = json.dumps(_places(session, claim.story_id))
+        stir(session, claim.story_id)
+        tie = _Tie(claim.story_id, first, event.id or 0, tell(event))
+    return _carry_out(store, tie)
 
 
 def part_statement(store: Store, statement: int, others: Sequence[int] = (), *, reviewer: str) -> Change:
@@ -56,13 +63,14 @@ def part_statement(store: Store, statement: int, others: Sequence[int] = (), *, 
         beside = [one.id or 0 for one in _statements_of(session, _claim_of(row)) if one.id != statement]
         if not beside or not set(others) <= set(beside):
             raise DeskError(f"statement {statement} is not in one claim with others to split it from")
-        told = append(
-            session, claim, "part", reviewer, verdict=claim.verdict, note=claim.note,
-            statements=[statement, *(others or beside)], moved={statement: _claim_of(row)},
-        )  # fmt: skip
-        story_id = claim.story_id
-        stir(session, story_id)
-    return settle(store, story_id, statement, told)
+        apart = [statement, *(others or beside)]
+        event = append(
+            session, claim, "part", reviewer, verdict=claim.verdict, note=claim.note, statements=apart
+        )
+        event.moved = json.dumps(_places(session, claim.story_id))
+        stir(session, claim.story_id)
+        tie = _Tie(claim.story_id, statement, event.id or 0, tell(event))
+    return _carry_out(store, tie)
 
 
 def stir(session: Session, story_id: int) -> None:
@@ -76,6 +84,34 @@ def settle(store: Store, story_id: int, statement: int, told: str) -> Change:
     with store.read() as reader:
         [(claim,)] = reader.rows("SELECT claim_id FROM statement WHERE id = :id", id=statement)
         return Change(told=told, claim=claim_line(reader, claim), story=view_story(reader, story_id))
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    story: int
+    statement: int
+    event: int
+    told: str
+
+
+def _carry_out(store: Store, tie: _Tie) -> Change:
+    """Group anew, and keep with the event which statements that moved: its undoing puts just these back.
+
+    Until that is known, all that the story has count as moved, so that no claim that they may have to go back
+    to is dropped meanwhile.
+    """
+    change = settle(store, tie.story, tie.statement, tie.told)
+    with store.write() as session:
+        event = session.get_one(Event, tie.event)
+        before, after = json.loads(event.moved), _places(session, tie.story)
+        event.moved = json.dumps({key: claim for key, claim in before.items() if after.get(key) != claim})
+        event.placed = json.dumps({key: claim for key, claim in after.items() if before.get(key) != claim})
+    return change
+
+
+def _places(session: Session, story_id: int) -> dict[str, int]:
+    """Return the claim of each statement of a story, by the number of the statement."""
+    return {str(number): claim for number, claim in SessionReader(session).rows(_PLACES, id=story_id)}
 
 
 def _find(session: Session, number: int) -> Statement:

@@ -22,19 +22,20 @@ def settle_ties(
     ``claims`` are the statements of each claim that a person has decided on; the ties follow in the order
     they were made, and a later one overrules an earlier.
     """
-    together = [set(claim) for claim in claims]
-    apart: set[tuple[int, int]] = set()
+    words: dict[tuple[int, int], bool] = {}
     for tie in ties:
         first, *others = tie.statements
-        if tie.joins:
-            apart -= {pair for other in others for pair in ((first, other), (other, first))}
-            joined = {first, *others}
-            meeting = [group for group in together if group & joined]
-            together = [group for group in together if not group & joined]
-            together.append(joined.union(*meeting))
-        else:
-            apart |= {(min(first, other), max(first, other)) for other in others}
-            for group in together:
-                if first in group and group & set(others):
-                    group.discard(first)
+        for other in others:
+            words.pop((other, first), None)
+            words[first, other] = tie.joins
+    together = [set(claim) for claim in claims]
+    for first, other in (pair for pair, joins in words.items() if not joins):
+        for group in together:
+            if {first, other} <= group:
+                group.discard(first)
+    for pair in (pair for pair, joins in words.items() if joins):
+        meeting = [group for group in together if group & set(pair)]
+        together = [group for group in together if not group & set(pair)]
+        together.append(set(pair).union(*meeting))
+    apart = {(min(pair), max(pair)) for pair, joins in words.items() if not joins}
     return [group for group in together if group], apart

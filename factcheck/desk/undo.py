@@ -2,13 +2,13 @@
 
 import json
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
 from factcheck.db.tables import Claim, Event, Statement
-from factcheck.desk.events import DONE, append, find_claim
+from factcheck.desk.events import DONE, append, find_claim, tell
 from factcheck.desk.queue import claim_line
 from factcheck.desk.stories import view_story
 from factcheck.desk.tie import settle, stir
@@ -35,18 +35,19 @@ def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change 
         if event is None:
             return None
         statements = json.loads(event.statements)
-        moved = _move(session, _moved_by_undoing(session, event) if forth else json.loads(event.moved))
+        for number, claim in json.loads(event.placed if forth else event.moved).items():
+            session.get_one(Statement, int(number)).claim_id = claim
         event.undone = not forth
-        told = append(
+        turned = append(
             session,
             find_claim(session, event.claim_id),
             "redo" if forth else "undo",
             reviewer,
             verdict=event.verdict if forth else event.verdict_before,
             note=event.note if forth else event.note_before,
-            moved=moved,
             target=event,
         )
+        told = tell(turned, event)
         if not statements:
             reader = SessionReader(session)
             line = claim_line(reader, event.claim_id)
@@ -98,21 +99,3 @@ def _own(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
         .where(Event.story_id == story_id, Event.reviewer == clean_line(reviewer))
         .where(col(Event.action).in_(DONE), Claim.rank >= 0)
     )
-
-
-def _moved_by_undoing(session: Session, event: Event) -> dict[str, int]:
-    """Return where the last undoing of a join or split took its statements from."""
-    undoing = select(Event).where(Event.target_id == event.id, Event.action == "undo")
-    last = session.exec(undoing.order_by(col(Event.id).desc()).limit(1)).one()
-    moved: dict[str, int] = json.loads(last.moved)
-    return moved
-
-
-def _move(session: Session, places: dict[str, int]) -> dict[int, int]:
-    """Put statements into claims and return the claims that they were in."""
-    before = {}
-    for number, claim in places.items():
-        statement = session.get_one(Statement, int(number))
-        before[int(number)] = statement.claim_id or 0
-        statement.claim_id = claim
-    return before
