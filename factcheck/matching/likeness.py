@@ -13,6 +13,8 @@ _SYNONYM = 0.75
 """What a near-synonym counts, beside 1 for the same word."""
 _FEW = 4
 """With fewer words of content than this a statement is too short to be sure of."""
+_LONE = 4.0
+"""How much more being short speaks against two statements that share a single word, and little weight."""
 _FAR = 8.0
 """Figures that one thing is given by two reports are seldom this many times each other."""
 _ALIKE = 0.8
@@ -25,6 +27,8 @@ def likeness(a: Features, b: Features, frequencies: Frequencies) -> float:
     if not words:
         return 0.0
     short = max(0, _FEW - min(len(a.forms), len(b.forms)))
+    if len(a.forms & b.forms) < 2:
+        short *= 1 + _LONE * (1 - words)  # short statements share one everyday word by chance
     return 100 / (
         1 + math.exp(1.8 + 0.4 * short - 1.7 * words - 3.15 * company - 0.7 * letters + 1.1 * figures)
     )

@@ -38,6 +38,11 @@ def test_statements_with_nothing_in_common_are_no_match() -> None:
     assert found.relation is None
 
 
+def test_one_everyday_word_is_no_match_between_short_statements_and_all_their_words_are() -> None:
+    assert compared("A crane fell.", "Rain fell all night.").score < 50
+    assert compared("A crane fell.", "The crane fell.").score >= 85
+
+
 @pytest.mark.parametrize(
     ("a", "b"),
     [
