@@ -11,6 +11,7 @@ _CREDIT = re.compile(
         | quelle | foto | bild | grafik | crédit(?:\ photo)? | fuente | imagen
         | источник | фото | джерело | изображение | зображення
       ) s? \s* [:/–—] \s* [^.!?]+ \.?                             # Photo: Nora Winther
+    | (?i: with | mit | avec | con ) (?: \s+ [^\W\d_a-z][\w’'.-]* ){1,6}              # With Varn Press Agency
     | [(\[] (?:[A-Z]{2,8}|dpa) [)\]] \s* (?: [a-z]{2,3} (?: / [a-z]{2,3} )* )?   # (ABC) nw/jr
     """,
     re.VERBOSE,

@@ -13,6 +13,4 @@ class UnreadableError(FactcheckError):
     def __init__(self, name: str, problem: str, remedy: str) -> None:
         self.name = clean_line(name) or "the file"
         """The file as the caller named it, safe to show."""
-        self.problem = problem
-        self.remedy = remedy
         super().__init__(f"{self.name}: {problem}; {remedy}")

@@ -9,7 +9,14 @@ from factcheck.ingest.read import read_bytes
 
 @pytest.mark.parametrize(
     "line",
-    ["Photo: Nora Winther", "Foto / Jan Kessler", "Source: Varn Press Agency (VPA)", "(VPA) nw/jr", "[dpa]"],
+    [
+        "Photo: Nora Winther",
+        "Foto / Jan Kessler",
+        "Source: Varn Press Agency (VPA)",
+        "(VPA) nw/jr",
+        "[dpa]",
+        "With Varn Press",
+    ],
 )
 def test_a_line_that_names_a_source_a_photographer_or_a_sign_off_is_a_credit(line: str) -> None:
     assert is_credit(line)
@@ -21,6 +28,8 @@ def test_a_line_that_names_a_source_a_photographer_or_a_sign_off_is_a_credit(lin
         "Source: the ministry. It did not answer.",
         "Photo of the year goes to Nora Winther",
         "(laughs)",
+        "With Nora Winther gone, the board has four members.",
+        "With luck",
         "The picture: two boats are missing, and nobody knows where they went. Police are looking.",
         "Image is everything, said the mayor.",
     ],
