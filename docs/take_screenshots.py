@@ -1,6 +1,6 @@
 """Take the pictures that the README shows, from the sample stories.
 
-    python -m docs.take_screenshots
+python -m docs.take_screenshots
 """
 
 import asyncio

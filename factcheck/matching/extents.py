@@ -14,9 +14,20 @@ _EXTENTS = {
 }
 
 
-def extent_of(text: str, language: str | None) -> int | None:
+_IDIOMS = {"at all", "after all", "above all", "vor allem", "vor allen"}
+"""Where such a word counts nothing."""
+
+
+def extent_of(word: str, language: str | None) -> int | None:
     """Give how far a word reaches: 0 for all, 1 for some, 2 for none; None for any other word."""
-    return _extents(language or "en").get(fold(text))
+    return _extents(language or "en").get(fold(word))
+
+
+def tells_extent(text: str, start: int, end: int, language: str | None) -> bool:
+    """Tell whether a word of a text says how far it reaches, and is no part of an idiom."""
+    if extent_of(text[start:end], language) is None:
+        return False
+    return fold(" ".join([*text[:start].split()[-1:], text[start:end]])) not in _IDIOMS
 
 
 @cache

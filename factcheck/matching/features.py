@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
-from factcheck.matching.extents import extent_of
+from factcheck.matching.extents import tells_extent
 from factcheck.matching.opposites import has_opposite
 from factcheck.matching.synonyms import is_person, synonym_groups
 from factcheck.matching.terms import Context, Term, read_context, read_terms
@@ -160,7 +160,7 @@ def read_features(statement: Statement) -> Features:
         extents=tuple(
             _telling(term, statement, terms)
             for term in terms
-            if extent_of(statement.text[term.start : term.end], language) is not None
+            if tells_extent(statement.text, term.start, term.end, language)
         ),
         negations=tuple(_placed(fact, terms) for fact in facts if isinstance(fact, Negation)),
         denials=tuple(

@@ -26,7 +26,7 @@ def likeness(a: Features, b: Features, frequencies: Frequencies) -> float:
     words, company, letters, figures = signals(a, b, frequencies)
     if not words:
         return 0.0
-    short = max(0, _FEW - min(len(a.forms), len(b.forms)))
+    short = float(max(0, _FEW - min(len(a.forms), len(b.forms))))
     if len(a.forms & b.forms) < 2:
         short *= 1 + _LONE * (1 - words)  # short statements share one everyday word by chance
     return 100 / (

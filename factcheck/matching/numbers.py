@@ -3,6 +3,7 @@
 import math
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factcheck.matching.features import Counted, Features
 from factcheck.matching.match import Difference, DifferenceKind
@@ -47,6 +48,8 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
     if not a.numbers or not b.numbers:
         return
     left, right = list(a.numbers), list(b.numbers)
+    for x, y in _take_out_otherwise_measured(left, right):
+        yield replace(_difference(x, y, a, b), conflict=True)
     _take_out_equal(left, right)
     if not left or not right:
         return
@@ -74,6 +77,21 @@ def _take_out_equal(left: list[Counted], right: list[Counted]) -> None:
                     left.remove(x)
                     right.remove(y)
                     break
+
+
+def _take_out_otherwise_measured(
+    left: list[Counted], right: list[Counted]
+) -> Iterator[tuple[Counted, Counted]]:
+    """Take out the pairs that are one figure in two currencies or measures: "£5 million", "$5 million"."""
+    for x in tuple(left):
+        for y in tuple(right):
+            measured = x.fact.role == y.fact.role and x.fact.role in _MEASURED
+            known = x.fact.unit and y.fact.unit and not x.units & y.units
+            if measured and known and _equal(x.fact, y.fact) and x.context.slot & y.context.slot:
+                left.remove(x)
+                right.remove(y)
+                yield x, y
+                break
 
 
 def _equal(x: Number, y: Number) -> bool:

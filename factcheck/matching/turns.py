@@ -16,12 +16,12 @@ _DECLINING = frozenset({"declin"})
 """What says of an answer or a detail that there is none, and of a price that it fell."""
 _OF_NOUNS_TEXT = "no none without kein keine keinen ohne sans aucun aucune sin ningun ninguna без нет немає"
 _OF_NOUNS = frozenset(_OF_NOUNS_TEXT.split())
+"""Negations of a noun: unless they open the statement, they say nothing of what stands around it."""
 _WEAK_TEXT = """
     hardly barely scarcely unable fail fails failed refuse refuses refused lack lacks lacked kaum
 """
 _WEAK = frozenset(_WEAK_TEXT.split())
 """First words of negations that can be told in other ways: they only turn round the word itself."""
-"""Negations of a noun: unless they open the statement, they say nothing of what stands around it."""
 _CLAUSE_MARKS = ",;:—–()"
 _TELLING = frozenset({"say", "tell", "ad", "report", "sag", "dit", "dijo", "сказа"})
 """Stems of words that only bring what somebody said."""
@@ -58,7 +58,7 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
 
 def negation_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell the negations that one side has of a word which the other says without one."""
-    if not a.negations and not b.negations:
+    if not (a.negations or b.negations) or _turn_alike(a, b):
         return
     left, right = list(a.negations), list(b.negations)
     for same_scope in (True, False):
@@ -74,6 +74,13 @@ def negation_differences(a: Features, b: Features) -> Iterator[Difference]:
     for y in right:
         if _says(a, y, b):
             yield _difference(y, "b", b)
+
+
+def _turn_alike(a: Features, b: Features) -> bool:
+    """Tell whether one side denies what the other negates: "denied taking bribes", "did not take bribes"."""
+    denying, other = (a, b) if a.denials else (b, a)
+    negated = {each.fact.scope for each in other.negations}
+    return not other.denials and any(each.context.ahead & negated for each in denying.denials)
 
 
 def _is_negated(form: str, features: Features) -> bool:
@@ -144,7 +151,7 @@ def _difference(negation: Placed[Negation], side: str, own: Features) -> Differe
 
 def denial_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell the denial that only one side has; where both deny something they are taken to deny the same."""
-    if bool(a.denials) == bool(b.denials):
+    if bool(a.denials) == bool(b.denials) or _turn_alike(a, b):
         return
     own, other = (a, b) if a.denials else (b, a)
     about = [each for each in a.denials or b.denials if _touches(each, other)]

@@ -88,7 +88,11 @@ _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f"
 # are the voiced kana, whose marks lie outside these ranges.
 _ACCENT = re.compile("(?<!и)\u0306|(?<!і)\u0308|[\u0300-\u0305\u0307\u0309-\u036f\u064b-\u0652]")
 _UNSPACED_CHAR = re.compile(f"[{_UNSPACED}]")
-_WORD = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}_])\w)+(?:[’'.,\-](?:(?![{_UNSPACED}_])\w)+)*")
+_JOINERS = "\u200c\u200d"
+"""What shapes the letters beside it in Persian and Indic words."""
+_WORD = re.compile(
+    rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}_])\w)+(?:[’'.,\-{_JOINERS}](?:(?![{_UNSPACED}_])\w)+)*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +138,7 @@ def fold(text: str) -> str:
     plain = text.casefold().replace("’", "'")
     if plain.isascii():
         return plain
+    plain = plain.replace("\u200c", "").replace("\u200d", "")
     decomposed = unicodedata.normalize("NFKD", plain)
     return unicodedata.normalize("NFC", _ACCENT.sub("", decomposed))
 

@@ -172,3 +172,19 @@ def test_declining_to_give_details_is_giving_none() -> None:
     none = "The harbour trust gave no details of the fire."
     assert not conflicts(none, "The harbour trust declined to give details of the fire.")
     assert DifferenceKind.NEGATION in conflicts(none, "The harbour trust gave details of the fire.")
+
+
+def test_what_one_denies_and_the_other_negates_is_no_difference() -> None:
+    assert not conflicts("He denied taking bribes.", "He did not take bribes.")
+    assert conflicts("He denied taking bribes.", "He took bribes.")
+
+
+def test_one_figure_in_two_currencies_or_measures_is_told() -> None:
+    assert conflicts("The damage is put at £5 million.", "The damage is put at $5 million.")
+    assert conflicts("The ship carried 300 tonnes of grain.", "The ship carried 300 kilograms of grain.")
+    assert not conflicts("The damage is put at £5 million.", "The damage is put at 5 million pounds.")
+
+
+def test_at_all_does_not_say_how_many() -> None:
+    assert not conflicts("We had no warning at all, she said.", "Nobody gave us a warning, she said.")
+    assert conflicts("All the boats came home that night.", "None of the boats came home that night.")
