@@ -15,9 +15,17 @@ if TYPE_CHECKING:
 
 @contextmanager
 def shown_progress() -> Iterator[Callable[["Progress"], None]]:
-    """Show a progress bar on a terminal; elsewhere the lines that follow say enough."""
+    """Show how far a load has come: a bar on a terminal, elsewhere a line for each thing that is done."""
     if not sys.stderr.isatty():
-        yield lambda _: None
+        told = ""
+
+        def say(progress: "Progress") -> None:
+            nonlocal told
+            if progress.what != told:
+                told = progress.what
+                typer.echo(told, err=True)
+
+        yield say
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn

@@ -67,7 +67,8 @@ def test_a_bad_file_is_named_and_the_exit_code_says_it(run: Run, bridge: Path) -
     (bridge / "empty.txt").write_text("")
     result = run("add", str(bridge))
     assert result.exit_code == 1
-    assert "empty.txt" in result.stderr
+    assert "Reading empty.txt" in result.stderr
+    assert f"{bridge / 'empty.txt'}: is empty" in result.stderr
     assert "2 articles" in result.stdout
 
 
