@@ -39,8 +39,13 @@ def test_the_command_line_starts_without_the_store_the_readers_and_the_desk() ->
     assert not loaded_by("import factcheck.cli") & (HEAVY | {"textual"})
 
 
-def test_the_desk_paints_before_it_imports_the_store() -> None:
-    assert not loaded_by("import factcheck.launch, factcheck.app") & (HEAVY | {"typer"})
+@pytest.mark.parametrize("module", ["launch", "app", "screens.review", "screens.help"])
+def test_the_desk_paints_before_it_imports_the_store(module: str) -> None:
+    assert not loaded_by(f"import factcheck.{module}") & (HEAVY | {"typer", "sqlite3"})
+
+
+def test_the_first_frame_does_not_wait_for_the_review_screen() -> None:
+    assert "factcheck.screens.review" not in loaded_by("import factcheck.app")
 
 
 def test_a_story_is_opened_and_read_without_what_writes_reads_files_or_matches(tmp_path: Path) -> None:

@@ -71,6 +71,10 @@ class MatchView:
     relation: Relation
     differences: tuple[Difference, ...]
 
+    def doubts(self, difference: Difference) -> bool:
+        """Tell whether a difference would be a conflict, were the two surely about the same thing."""
+        return difference.conflict and self.relation is not Relation.CONFLICTS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimLine:

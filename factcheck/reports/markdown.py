@@ -160,14 +160,19 @@ def _differences(claim: ClaimView) -> Iterator[str]:
     passages = [claim.passage, *(counterpart.passage for counterpart in claim.counterparts)]
     letters = {passage.statement.id: letter(place) for place, passage in enumerate(passages)}
     lines = [
-        f"- {escape_markdown(difference.tell(letters[match.a], letters[match.b]))}{aside}"
+        f"- {escape_markdown(difference.tell(letters[match.a], letters[match.b]))}{_aside(match, difference)}"
         for match in _matches(claim)
         for difference in match.differences
-        for aside in ("" if difference.conflict else " (both can be true)",)
     ]
     if lines:
         yield "**Differences:**"
         yield "\n".join(lines)
+
+
+def _aside(match: MatchView, difference: Difference) -> str:
+    if match.doubts(difference):
+        return " (not alike enough to count as a conflict)"
+    return "" if difference.conflict else " (both can be true)"
 
 
 def _matches(claim: ClaimView) -> Iterator[MatchView]:

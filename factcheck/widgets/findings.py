@@ -41,9 +41,14 @@ def _differences(claim: ClaimView, counterpart: Counterpart | None) -> list[Cont
     a, b = _names(claim, counterpart)
     lines = []
     for difference in sorted(counterpart.match.differences, key=lambda one: not one.conflict):
-        sign = CONFLICT if difference.conflict else COMPATIBLE
+        doubtful = counterpart.match.doubts(difference)
+        sign = CONFLICT if difference.conflict and not doubtful else COMPATIBLE
         lines.append(
-            Content.assemble((f"{sign.glyph} ", f"bold {sign.colour}"), plain(difference.tell(a, b)))
+            Content.assemble(
+                (f"{sign.glyph} ", f"bold {sign.colour}"),
+                plain(difference.tell(a, b)),
+                (" · not alike enough to count as a conflict" if doubtful else "", MUTED),
+            )
         )
     if not lines and counterpart.match.relation is Relation.AGREES:
         sign = RELATIONS[Relation.AGREES]

@@ -1,9 +1,11 @@
 """The suggestion for a claim: what speaks for it, and what against."""
 
+from dataclasses import replace
+
 from factcheck.matching.compare import compare
 from factcheck.matching.features import read_features
 from factcheck.matching.frequencies import Frequencies
-from factcheck.matching.match import Match, Utterance
+from factcheck.matching.match import Match, Relation, Utterance
 from factcheck.matching.suggest import Suggested, suggest
 from factcheck.statements.extract import read_statement
 
@@ -49,6 +51,21 @@ def test_a_figure_that_one_origin_corrects_in_itself_is_no_dispute() -> None:
     utterances, matches = claim("The Tarn mill lost 12 looms.", "The Tarn mill lost 40 looms.")
     suggestion = suggest(utterances, matches, {each.article: "wire" for each in utterances})
     assert suggestion.value is Suggested.UNVERIFIED
+
+
+def test_origins_that_agree_do_not_corroborate_what_the_copies_of_one_of_them_tell_differently() -> None:
+    utterances, matches = claim(
+        "The Tarn mill lost 12 looms.", "The Tarn mill lost 40 looms.", "The Tarn mill lost looms on Monday."
+    )
+    agreeing = [
+        replace(match, comparison=replace(match.comparison, relation=Relation.AGREES))
+        if "2" in (match.a, match.b)
+        else match
+        for match in matches
+    ]
+    suggestion = suggest(utterances, agreeing, {"article 0": "wire", "article 1": "wire"})
+    assert suggestion.value is Suggested.UNVERIFIED
+    assert "copies of one text differ" in suggestion.reasons
 
 
 def test_outlets_that_all_cite_one_speaker_do_not_corroborate() -> None:

@@ -326,3 +326,15 @@ def test_known_traps_of_markdown_stay_text_in_a_quotation(text: str) -> None:
     kinds = {kind for kind, _, _ in tokens_of(written)}
     assert not kinds & {"html_block", "html_inline", "link_open", "image", "code_block", "fence", "hr"}
     assert written.count("\n> ") == len([line for line in clean_text(text).split("\n") if line.strip()])
+
+
+def test_a_difference_between_statements_hardly_alike_is_not_told_as_a_conflict() -> None:
+    report = bridge_report()
+    claim = next(claim for claim in report.claims if claim.line.verdict and claim.line.conflicts)
+    related = tuple(
+        replace(other, match=other.match and replace(other.match, relation=Relation.RELATED))
+        for other in claim.counterparts
+    )
+    text = write_markdown(replace(report, claims=(replace(claim, counterparts=related),)))
+    assert "not alike enough to count as a conflict" in text
+    assert "not alike enough" not in write_markdown(replace(report, claims=(claim,)))
