@@ -5,13 +5,22 @@ from typing import ClassVar
 
 from textual.screen import Screen
 
-from factcheck.commands import Command
+from factcheck.commands import Command, Needs, needs
 
 
-class DeskScreen(Screen[None]):
-    """A screen with commands of its own."""
+class DeskScreen(Screen[int | None]):
+    """A screen with commands of its own. It may be dismissed with the id of a claim to go to."""
 
     COMMANDS_HERE: ClassVar[Sequence[Command]] = ()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Tell whether a command applies now."""
+        need = needs(self.COMMANDS_HERE, action)
+        return need is None or self.applies(need)
+
+    def applies(self, need: Needs) -> bool:
+        """Tell whether what a command needs is there."""
+        return need is Needs.NOTHING
 
     async def leave(self) -> None:
         """Store what must not be lost, and end what is under way; called before the program ends."""

@@ -18,7 +18,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from factcheck.commands import OPENING, Needs, bindings, needs
+from factcheck.commands import OPENING, Needs, bindings
 from factcheck.errors import FactcheckError
 from factcheck.messages import ArticlesFailed, LoadProgress
 from factcheck.screens.clerk import Clerk
@@ -78,9 +78,9 @@ class OpeningScreen(DeskScreen):
         self._say("Opening the desk …")
         self.call_after_refresh(self.set_timer, _PAINTED, self._open)
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Tell whether a command applies now."""
-        return self._is_loading or needs(OPENING, action) is not Needs.LOAD
+    def applies(self, need: Needs) -> bool:
+        """Tell whether what a command needs is there."""
+        return self._is_loading if need is Needs.LOAD else super().applies(need)
 
     @work(group="open")
     async def _open(self) -> None:

@@ -46,8 +46,8 @@ class Desk:
         """Wait until the desk has nothing more to do."""
         for _ in range(3):
             await self.pilot.pause(0)
-            await self.review._acts.settle()
-            while self.review._fetching or self._is_searching:
+            await self.review.acts.settle()
+            while self.review.is_fetching or self._is_searching:
                 await self.pilot.pause(0.005)
         await self.pilot.pause(0)
 

@@ -1,0 +1,111 @@
+"""A command: a key, what it does, in a word and in a sentence, and when it applies."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from textual.binding import Binding
+
+
+class Group(StrEnum):
+    """What a command is for; help lists the groups in this order."""
+
+    MOVE = "Move"
+    LOOK = "Look"
+    DECIDE = "Decide"
+    STORY = "Story"
+
+
+class Needs(StrEnum):
+    """What must be there for a command to apply."""
+
+    NOTHING = "nothing"
+    CLAIM = "a claim in front of the reviewer"
+    COUNTERPARTS = "a claim with more than one counterpart"
+    LOAD = "a load that is running"
+    SEARCH = "a search"
+    SEARCH_FIELD = "the focus in the search field"
+    NOTE_FIELD = "the focus in the note field"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something that the reviewer can do by a key, the mouse or the palette."""
+
+    id: str
+    """Unique and kept from release to release: keys are remapped by it."""
+    keys: tuple[str, ...]
+    """Textual's names of the keys, the one that is told first leading."""
+    action: str
+    """The action of the screen; ``{key}`` in it stands for the key that was pressed."""
+    title: str
+    """One or two words for the footer."""
+    help: str
+    """One sentence for help, palette and README."""
+    group: Group
+    needs: Needs = Needs.CLAIM
+    footer: bool = False
+    """Whether the footer names it."""
+
+    @property
+    def name(self) -> str:
+        """The name of the action, without its parameters."""
+        return self.action.partition("(")[0]
+
+    @property
+    def shown_keys(self) -> str:
+        """The keys as a person knows them: "j ↓", "1-9"."""
+        if len(self.keys) > 2:
+            return f"{show_key(self.keys[0])}-{show_key(self.keys[-1])}"
+        return " ".join(map(show_key, self.keys))
+
+    def bindings(self) -> Iterator[Binding]:
+        """Yield a binding for each key."""
+        for key in self.keys:
+            yield Binding(
+                key,
+                self.action.format(key=key),
+                self.title,
+                show=self.footer and key == self.keys[0],
+                key_display=show_key(key),
+                # Before any widget has its turn: keys act in the order in which they were pressed.
+                priority=True,
+                tooltip=self.help,
+                id=self.id if len(self.keys) == 1 else f"{self.id}.{key}",
+            )
+
+
+_KEY_NAMES: Final = {
+    "up": "↑",
+    "down": "↓",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "home": "Home",
+    "end": "End",
+    "tab": "Tab",
+    "shift+tab": "Shift+Tab",
+    "space": "Space",
+    "escape": "Esc",
+    "enter": "Enter",
+    "slash": "/",
+    "question_mark": "?",
+    "left_square_bracket": "[",
+    "right_square_bracket": "]",
+    "ctrl+p": "Ctrl+P",
+}
+
+
+def show_key(key: str) -> str:
+    """Return a key as it is printed on the keyboard."""
+    return _KEY_NAMES.get(key, key)
+
+
+def bindings(commands: Sequence[Command]) -> list[Binding]:
+    """Return the bindings of a screen."""
+    return [binding for command in commands for binding in command.bindings()]
+
+
+def needs(commands: Sequence[Command], action: str) -> Needs | None:
+    """Return what the action of that name needs, or None when it is none of these commands."""
+    return next((command.needs for command in commands if command.name == action), None)

@@ -1,0 +1,34 @@
+"""The commands of every screen on which claims are decided."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from factcheck.commands.command import Command, Group, Needs
+
+DECIDING: Final[Sequence[Command]] = (
+    Command(
+        id="mark_corroborated", keys=("c",), action="mark('corroborated')", title="corroborated",
+        group=Group.DECIDE, footer=True,
+        help="Mark the claim corroborated and go to the next open one; on such a claim, take it back.",
+    ),
+    Command(
+        id="mark_disputed", keys=("d",), action="mark('disputed')", title="disputed",
+        group=Group.DECIDE, footer=True,
+        help="Mark the claim disputed and go to the next open one; on such a claim, take it back.",
+    ),
+    Command(
+        id="mark_unverified", keys=("u",), action="mark('unverified')", title="unverified",
+        group=Group.DECIDE, footer=True,
+        help="Mark the claim unverified and go to the next open one; on such a claim, take it back.",
+    ),
+    Command(
+        id="undo", keys=("z",), action="undo", title="undo", group=Group.DECIDE,
+        needs=Needs.NOTHING, footer=True,
+        help="Undo your last verdict or note and go to its claim.",
+    ),
+    Command(
+        id="redo", keys=("Z",), action="redo", title="redo", group=Group.DECIDE,
+        needs=Needs.NOTHING, help="Do again what was undone last.",
+    ),
+)  # fmt: skip
+"""Verdicts, and the way back from them."""

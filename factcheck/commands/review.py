@@ -1,0 +1,92 @@
+"""The commands of the review screen."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from factcheck.commands.anywhere import ANYWHERE
+from factcheck.commands.command import Command, Group, Needs
+from factcheck.commands.deciding import DECIDING
+
+REVIEW: Final[Sequence[Command]] = (
+    *DECIDING,
+    Command(
+        id="note", keys=("n",), action="note", title="note", group=Group.DECIDE, footer=True,
+        help="Write a note on the claim.",
+    ),
+    Command(
+        id="keep_note", keys=("enter",), action="keep_note", title="keep the note", group=Group.DECIDE,
+        needs=Needs.NOTE_FIELD, footer=True, help="Keep the note that is being written.",
+    ),
+    Command(
+        id="leave_note", keys=("escape",), action="leave_note", title="leave it as it was",
+        group=Group.DECIDE, needs=Needs.NOTE_FIELD, footer=True, help="Leave the note as it was.",
+    ),
+    Command(
+        id="next_claim", keys=("j", "down"), action="step(1, '{key}')", title="next", group=Group.MOVE,
+        help="Go to the next claim. In a pane that has the focus, the arrow scrolls its text instead.",
+    ),
+    Command(
+        id="previous_claim", keys=("k", "up"), action="step(-1, '{key}')", title="previous", group=Group.MOVE,
+        help="Go to the previous claim.",
+    ),
+    Command(
+        id="next_conflict", keys=("right_square_bracket",), action="conflict(1)", title="next ≠",
+        group=Group.MOVE, help="Go to the next claim whose sources state different facts.",
+    ),
+    Command(
+        id="previous_conflict", keys=("left_square_bracket",), action="conflict(-1)", title="previous ≠",
+        group=Group.MOVE, help="Go to the previous claim whose sources state different facts.",
+    ),
+    Command(
+        id="next_open", keys=("space",), action="next_open", title="next open", group=Group.MOVE, footer=True,
+        help="Go to the next open claim; this one stays as it is.",
+    ),
+    Command(
+        id="page_down", keys=("pagedown",), action="page(1, '{key}')", title="page down", group=Group.MOVE,
+        help="Go down by a page of claims.",
+    ),
+    Command(
+        id="page_up", keys=("pageup",), action="page(-1, '{key}')", title="page up", group=Group.MOVE,
+        help="Go up by a page of claims.",
+    ),
+    Command(
+        id="first_claim", keys=("g", "home"), action="edge(-1, '{key}')", title="first", group=Group.MOVE,
+        help="Go to the first claim.",
+    ),
+    Command(
+        id="last_claim", keys=("G", "end"), action="edge(1, '{key}')", title="last", group=Group.MOVE,
+        help="Go to the last claim.",
+    ),
+    Command(
+        id="search", keys=("slash",), action="search", title="search", group=Group.MOVE, footer=True,
+        help="Narrow the queue to claims with some words in any wording, source or speaker.",
+    ),
+    Command(
+        id="keep_search", keys=("enter",), action="keep_search", title="go to the claims",
+        group=Group.MOVE, needs=Needs.SEARCH_FIELD, footer=True, help="Go to the claims that were found.",
+    ),
+    Command(
+        id="leave_search", keys=("escape",), action="leave_search", title="show all", group=Group.MOVE,
+        needs=Needs.SEARCH, footer=True, help="Show all claims again after a search.",
+    ),
+    Command(
+        id="next_pane", keys=("tab",), action="app.focus_next", title="pane", group=Group.LOOK,
+        needs=Needs.NOTHING,
+        help="Go to the next pane: the queue, the statement, its counterpart, what differs.",
+    ),
+    Command(
+        id="previous_pane", keys=("shift+tab",), action="app.focus_previous", title="back", group=Group.LOOK,
+        needs=Needs.NOTHING, help="Go to the pane before.",
+    ),
+    Command(
+        id="counterpart", keys=tuple("123456789"), action="counterpart({key})", title="counterpart",
+        group=Group.LOOK, needs=Needs.COUNTERPARTS,
+        help="Compare with the first, second, … counterpart.",
+    ),
+    Command(
+        id="export", keys=("x",), action="export", title="export", group=Group.STORY, footer=True,
+        help="Write the report of the story as Markdown into the working folder.",
+    ),
+    *ANYWHERE,
+)  # fmt: skip
+"""The commands of the review screen."""

@@ -1,0 +1,108 @@
+"""Deciding: what every screen with claims on it shares, so that a verdict means the same on each of them."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+
+from factcheck.commands import Needs
+from factcheck.desk.errors import DeskError
+from factcheck.desk.views import Change, ClaimLine, StoryView, Verdict
+from factcheck.screens.acts import Acts
+from factcheck.screens.clerk import Clerk
+from factcheck.screens.desk_screen import DeskScreen
+from factcheck.widgets.plain import plain
+
+
+class DecidingScreen(DeskScreen):
+    """A screen with claims in front of the reviewer, and the keys that decide on them.
+
+    What the reviewer does is carried out in the order of the keys, each act when the one before is stored: a
+    quick verdict, move, verdict lands on the claims that were meant. The screens of a desk share one line of
+    ``acts``, so that this holds from screen to screen. No screen ever waits.
+
+    A screen of this kind says which claims are ``chosen``, and shows what the store then holds: ``take``.
+    """
+
+    def __init__(self, clerk: Clerk, acts: Acts, story: StoryView) -> None:
+        super().__init__()
+        self.clerk = clerk
+        self.acts = acts
+        self.story = story
+
+    def chosen(self) -> Sequence[ClaimLine]:
+        """Return the claims that a decision is about, as the reviewer sees them."""
+        raise NotImplementedError
+
+    async def take(self, change: Change) -> None:
+        """Show what the store holds after a change."""
+        raise NotImplementedError
+
+    async def look_again(self) -> None:
+        """Show the claims as the store has them by now."""
+        raise NotImplementedError
+
+    async def go_to(self, claim_id: int) -> None:
+        """Bring a claim in front of the reviewer."""
+        raise NotImplementedError
+
+    def go_on(self) -> None:
+        """Bring the next open claim in front of the reviewer, after a verdict; this screen stays."""
+
+    def tell(self, what: str) -> None:
+        """Say what was done, or why nothing was."""
+        raise NotImplementedError
+
+    def applies(self, need: Needs) -> bool:
+        """Tell whether what a command needs is there."""
+        return need is Needs.NOTHING or (need is Needs.CLAIM and bool(self.chosen()))
+
+    def complain(self, error: Exception) -> None:
+        """Tell what the desk or the disk refused."""
+        self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
+        if isinstance(error, DeskError):
+            # Most often what it was asked for rests on a screen that another process has made untrue.
+            for screen in self.app.screen_stack:
+                if isinstance(screen, DecidingScreen):
+                    self.acts.add(screen.look_again)
+
+    def visit(self, screen: DeskScreen) -> None:
+        """Bring another screen to the front. When it is left, this one shows the claim it was left for."""
+        self.app.push_screen(screen, self._come_back)
+
+    def _come_back(self, claim_id: int | None) -> None:
+        self.acts.add(self.look_again)
+        if claim_id is not None:
+            self.acts.add(partial(self.go_to, claim_id))
+
+    def action_mark(self, verdict: str) -> None:
+        """Give the claim a verdict and go on, or take that verdict back."""
+        self.acts.add(partial(self._mark, Verdict(verdict)))
+
+    async def _mark(self, verdict: Verdict) -> None:
+        for line in self.chosen():
+            change = await self.clerk.mark(line, None if line.verdict is verdict else verdict)
+            await self._take(change, "z undoes")
+            if change.claim.verdict is not None:
+                self.go_on()
+
+    def action_undo(self) -> None:
+        """Undo what was done last and go to its claim."""
+        self.acts.add(partial(self._step_back, self.clerk.undo, "nothing to undo", "Z does it again"))
+
+    def action_redo(self) -> None:
+        """Do again what was undone last and go to its claim."""
+        self.acts.add(partial(self._step_back, self.clerk.redo, "nothing to do again", "z undoes"))
+
+    async def _step_back(
+        self, verb: Callable[[int], Awaitable[Change | None]], nothing: str, reverse: str
+    ) -> None:
+        change = await verb(self.story.id)
+        if change is None:
+            self.tell(nothing)
+            return
+        await self._take(change, reverse)
+        await self.go_to(change.claim.id)
+
+    async def _take(self, change: Change, reverse: str = "z undoes") -> None:
+        """Show a change, and say what was done and the key that reverses it."""
+        await self.take(change)
+        self.tell(f"{change.told} · {reverse}")

@@ -1,0 +1,53 @@
+"""Moving through the queue. Nothing is decided by it."""
+
+from collections.abc import Callable
+
+from textual import on
+
+from factcheck.desk.views import ClaimLine
+from factcheck.messages import ClaimReached
+from factcheck.screens.queue_screen import QueueScreen
+
+
+class Moving(QueueScreen):
+    """The keys that lead to another claim."""
+
+    def action_step(self, by: int, _key: str) -> None:
+        """Go down or up by one claim."""
+        self.acts.add(lambda: self.reach(self.queue.row + by))
+
+    def action_page(self, direction: int, _key: str) -> None:
+        """Go down or up by a page."""
+        self.acts.add(lambda: self.reach(self.queue.row + direction * self.queue.page_rows()))
+
+    def action_edge(self, direction: int, _key: str) -> None:
+        """Go to the first claim or the last."""
+        self.acts.add(lambda: self.reach(0 if direction < 0 else len(self.claims) - 1))
+
+    def action_conflict(self, direction: int) -> None:
+        """Go to the next or previous claim whose sources state different facts."""
+        self.acts.add(lambda: self._seek(lambda line: line.conflicts > 0, "no other conflict", direction))
+
+    def action_next_open(self) -> None:
+        """Go to the next open claim."""
+        self.acts.add(self.go_on)
+
+    @on(ClaimReached)
+    def _follow(self, event: ClaimReached) -> None:
+        self.acts.add(lambda: self.go_to(event.claim_id))
+
+    def go_on(self) -> None:
+        """Go to the next open claim."""
+        self._seek(lambda line: line.verdict is None, "no other claim is open", then=": x writes the report")
+
+    def _seek(
+        self, holds: Callable[[ClaimLine], bool], nothing: str, direction: int = 1, *, then: str = ""
+    ) -> None:
+        """Go to the nearest other claim for which ``holds``; else say that there is none, and what then."""
+        row = self.claims.find(holds, self.queue.row, direction)
+        if row is not None:
+            self.reach(row)
+        elif self.claims.hides(holds):
+            self.tell(f"among those found, {nothing} · Esc shows all")
+        else:
+            self.tell(nothing + then)

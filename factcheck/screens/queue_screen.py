@@ -1,0 +1,176 @@
+"""The queue of claims, and beside it the one that the reviewer is at, always the newest asked for."""
+
+from collections.abc import Sequence
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+
+from factcheck.desk.errors import DeskError
+from factcheck.desk.views import Change, ClaimLine, StoryView
+from factcheck.errors import FactcheckError
+from factcheck.screens.acts import Acts
+from factcheck.screens.clerk import Clerk
+from factcheck.screens.deciding import DecidingScreen
+from factcheck.screens.finder import Finder
+from factcheck.screens.search import Search
+from factcheck.widgets.agenda import Agenda
+from factcheck.widgets.comparison import Comparison
+from factcheck.widgets.heads import QueueHead
+from factcheck.widgets.keyline import KeyLine
+from factcheck.widgets.queue import ClaimQueue
+from factcheck.widgets.status import StatusLine
+
+_PAINTED = 0.25
+"""Seconds until the first claim is on the terminal; an import would hold up the thread that writes there."""
+
+_REST = 0.4
+"""Seconds at a claim after which it is remembered as the one to continue at."""
+
+
+class QueueScreen(DecidingScreen):
+    """The panes of the review, and what is shown in them."""
+
+    def __init__(self, clerk: Clerk, acts: Acts, story: StoryView, claims: Sequence[ClaimLine]) -> None:
+        super().__init__(clerk, acts, story)
+        self.status = StatusLine(id="status")
+        self.head = QueueHead()
+        self.queue = ClaimQueue(id="queue")
+        self.queue.agenda = Agenda(claims)
+        self.comparison = Comparison(id="claim")
+        self.search = Search(Finder(clerk, story.id), self.queue, self.status, acts, self.look)
+        # The first claim is asked for when the screen is mounted.
+        self.is_fetching = True
+        self._is_current = False
+
+    @property
+    def claims(self) -> Agenda:
+        """The claims by their rows."""
+        return self.queue.agenda
+
+    def compose(self) -> ComposeResult:
+        """Lay out the queue beside the claim."""
+        yield self.status
+        with Horizontal(id="desk"):
+            with Vertical(id="left"):
+                yield self.head
+                yield self.queue
+            yield self.comparison
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Show the claims."""
+        self._rest = self.set_timer(_REST, self._remember, pause=True)
+        self._show_claims(self.claims, self.claims.row_of(self.story.position or 0) or 0)
+        self._begin()
+
+    @work(group="claim")
+    async def _begin(self) -> None:
+        """Show the first claim; what changes the store is made ready behind it."""
+        await self._show_newest()
+        self.set_timer(_PAINTED, self._prepare)
+
+    @work(group="prepare")
+    async def _prepare(self) -> None:
+        try:
+            await self.clerk.prepare(self.story)
+        except FactcheckError as error:
+            self.complain(error)
+
+    def chosen(self) -> Sequence[ClaimLine]:
+        """Return the claim that the reviewer is at."""
+        line = self.queue.current
+        return (line,) if line else ()
+
+    async def take(self, change: Change) -> None:
+        """Show what the store now holds."""
+        self.story = change.story
+        before = self.queue.replace(change.claim)
+        if before is None or change.story.claims != len(self.claims.lines):
+            await self._show_anew()  # the change, or another process, has made other claims
+        else:
+            self.head.change(before.verdict, change.claim.verdict)
+        self.status.show(self.story)
+        self.look()
+
+    def tell(self, what: str) -> None:
+        """Say what was done in the status line."""
+        self.status.tell(what)
+
+    def reach(self, row: int) -> None:
+        """Go to a row, or the nearest there is."""
+        row = max(0, min(row, len(self.claims) - 1))
+        if row != self.queue.row and self.claims:
+            self.queue.reach(row)
+            self.look()
+
+    async def go_to(self, claim_id: int) -> None:
+        """Go to a claim, showing all again when a search hides it."""
+        if self.claims.row_of(claim_id) is None:
+            await self.search.leave()
+        if (row := self.claims.row_of(claim_id)) is not None:
+            self.reach(row)
+
+    def look(self) -> None:
+        """Show the current claim anew. Of several asked for in a row, only the newest is shown."""
+        self._is_current = False
+        self._rest.reset()
+        self._rest.resume()
+        if not self.is_fetching:
+            self.is_fetching = True
+            self._fetch()
+
+    @work(group="claim")
+    async def _fetch(self) -> None:
+        await self._show_newest()
+
+    async def _show_newest(self) -> None:
+        """Show the claim that the reviewer is at, and again until it is that which was asked for last."""
+        try:
+            while not self._is_current:
+                self._is_current = True
+                line = self.queue.current
+                if line is None:
+                    self.comparison.tell("No claim has these words.")
+                    break
+                claim = await self.clerk.claim(line.id)
+                if self._is_current:
+                    self.comparison.show(claim)
+                    if claim.line != self.queue.current:
+                        self.acts.add(self.look_again)
+        except DeskError:  # gone
+            self.acts.add(self.look_again)
+        except FactcheckError as error:
+            self.comparison.tell(str(error))
+        finally:
+            self.is_fetching = False
+
+    async def look_again(self) -> None:
+        """Show the claims as the store has them by now."""
+        try:
+            await self._show_anew()
+        except FactcheckError as error:
+            self.comparison.tell(str(error))
+
+    async def _show_anew(self) -> None:
+        story, lines = await self.clerk.look_again(self.story)
+        claims = Agenda(lines)
+        await self.search.narrow(claims)
+        line, row = self.queue.current, self.queue.row
+        heir = claims.heir_of(line) if line else None
+        self.story = story
+        self._show_claims(claims, row if heir is None else claims.row_after(heir))
+        self.look()
+
+    def _show_claims(self, claims: Agenda, row: int) -> None:
+        self.status.show(self.story)
+        self.head.show(claims.lines)
+        self.queue.show(claims, row)
+
+    def _remember(self) -> None:
+        self.acts.add(self.store_position)
+
+    async def store_position(self) -> None:
+        """Remember the claim that the reviewer is at."""
+        if line := self.queue.current:
+            await self.clerk.remember(self.story.id, line.id)
