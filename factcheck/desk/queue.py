@@ -64,7 +64,7 @@ WHERE $chosen AND event.action = 'mark' AND NOT event.undone ORDER BY event.id""
 def claim_queue(store: Store, story_id: int) -> tuple[ClaimLine, ...]:
     """Return the claims of a story in the order of review."""
     with store.read() as reader:
-        return _claim_lines(reader, _OF_STORY, story_id)
+        return claim_lines(reader, _OF_STORY, story_id)
 
 
 def view_claim(store: Store, claim_id: int) -> ClaimView:
@@ -88,18 +88,14 @@ def remember_position(store: Store, story_id: int, claim_id: int) -> None:
 
 def claim_line(reader: Reader, claim_id: int) -> ClaimLine:
     """Return one claim as the queue lists it. Raises ``NotFoundError`` when there is no such claim."""
-    lines = _claim_lines(reader, _OF_CLAIM, claim_id)
+    lines = claim_lines(reader, _OF_CLAIM, claim_id)
     if not lines:
         raise NotFoundError(f"claim {claim_id}: there is no such claim; `factcheck claims` lists them")
     return lines[0]
 
 
-def view_story_claims(reader: Reader, story_id: int) -> tuple[ClaimView, ...]:
-    """Return the claims of a story, each with all that it rests on, in the order of review."""
-    return _view_claims(reader, _OF_STORY, story_id)
-
-
-def _claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, ...]:
+def claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, ...]:
+    """Return claims as the queue lists them; ``chosen`` is plain SQL that tells which, by ``:id``."""
     lines = []
     for _, rows in groupby(reader.rows(_LINES.replace("$chosen", chosen), id=number), lambda row: row[0]):
         statements = list(rows)
@@ -118,6 +114,11 @@ def _claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, .
             )
         )
     return tuple(lines)
+
+
+def view_story_claims(reader: Reader, story_id: int) -> tuple[ClaimView, ...]:
+    """Return the claims of a story, each with all that it rests on, in the order of review."""
+    return _view_claims(reader, _OF_STORY, story_id)
 
 
 def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, ...]:
@@ -145,7 +146,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
         for claim, note, reasons in reader.rows(_KEPT.replace("$chosen", chosen), id=number)
     }
     views = []
-    for line in _claim_lines(reader, chosen, number):
+    for line in claim_lines(reader, chosen, number):
         first, *others = passages[line.id]
         counterparts = [
             Counterpart(passage=other, match=matches.get((first.statement.id, other.statement.id)))

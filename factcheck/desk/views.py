@@ -145,6 +145,30 @@ class ClaimView:
     """The decision that gave the claim its present verdict, if it has one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Underlined:
+    """A statement where it stands in its article, and the claim that it makes or denies."""
+
+    statement: int
+    start: int
+    end: int
+    claim: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manuscript:
+    """A whole article with its claims, for a reviewer who reads it from top to bottom."""
+
+    article: ArticleView
+    text: str
+    statements: tuple[Underlined, ...]
+    """By their place in the text; of two that begin at one place the longer leads. Some may lie in others."""
+    claims: tuple[ClaimLine, ...]
+    """Each claim of ``statements`` once, in the order of review."""
+    articles: tuple[int, ...]
+    """Ids of the articles of the story, this one among them, in the order they appeared."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryView:
     """A story and how far its review has come."""

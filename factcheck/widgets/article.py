@@ -1,23 +1,16 @@
 """An article with one of its statements marked: wrapped to the width, drawn line by line."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
-from textual.geometry import Size
-from textual.selection import Selection
-from textual.strip import Strip
+from rich.style import Style
 
 from factcheck.desk.views import Passage
-from factcheck.widgets.line_view import LineView
-from factcheck.widgets.plain import plain
-from factcheck.widgets.wrapping import Line, wrap
+from factcheck.widgets.wrapped_text import WrappedText
 
 _AROUND = 40_000
 """Characters of the article that are shown on each side of the statement: some 25 pages of a book."""
-
-_GUTTER = 2
 
 
 class Mark(NamedTuple):
@@ -29,7 +22,7 @@ class Mark(NamedTuple):
     """False for a difference that both can live with."""
 
 
-class ArticleText(LineView, can_focus=True):
+class ArticleText(WrappedText):
     """The text of an article, scrolled to a statement. A bar on the left tells the statement's lines."""
 
     COMPONENT_CLASSES: ClassVar = {
@@ -42,9 +35,6 @@ class ArticleText(LineView, can_focus=True):
     }
     DEFAULT_CSS = """
     ArticleText {
-        overflow-x: hidden;
-        scrollbar-gutter: stable;
-        scrollbar-size-vertical: 1;
         .article--context, .article--message { color: $text-muted; }
         .article--bar { color: $accent; }
         .article--statement { color: $foreground; background: $accent 12%; }
@@ -58,20 +48,15 @@ class ArticleText(LineView, can_focus=True):
         self._passage: Passage | None = None
         self._marks: Sequence[Mark] = ()
         self._message = ""
-        self._text = ""
-        self._lines: Sequence[Line] = ()
-        self._width = 0
 
     def show(self, passage: Passage, marks: Sequence[Mark] = ()) -> None:
         """Show a statement in its article, with these of its words marked."""
-        self._passage, self._marks, self._message = passage, marks, ""
-        self._text = passage.text
+        self._passage, self._marks = passage, marks
         self._lay_out()
 
     def tell(self, message: str) -> None:
         """Show a sentence in place of an article."""
         self._passage, self._marks, self._message = None, (), message
-        self._text = message
         self._lay_out()
 
     def on_resize(self) -> None:
@@ -82,95 +67,47 @@ class ArticleText(LineView, can_focus=True):
             self._scroll_to_statement()
 
     def _lay_out(self) -> None:
-        self._width = self.scrollable_content_region.width
-        start, end = 0, len(self._text)
-        if self._passage:
-            statement = self._passage.statement
-            start = max(start, self._text.rfind("\n", 0, max(0, statement.start - _AROUND)) + 1)
+        if self._passage is None:
+            self.lay_out(self._message)
+        else:
+            text, statement = self._passage.text, self._passage.statement
+            start = text.rfind("\n", 0, max(0, statement.start - _AROUND)) + 1
             start = max(start, statement.start - 2 * _AROUND)
-            end = min(end, statement.end + _AROUND)
-        self._lines = wrap(self._text, self._width - _GUTTER, start, end)
-        self.virtual_size = Size(0, len(self._lines))
+            self.lay_out(text, start, min(len(text), statement.end + _AROUND))
         self._scroll_to_statement()
-        self.refresh()
 
     def _scroll_to_statement(self) -> None:
         """Bring the statement into sight with up to a third of the pane for what leads to it."""
         if self._passage is None:
             self.scroll_to(y=0, animate=False, force=True)
             return
-        statement, height = self._passage.statement, self.scrollable_content_region.height
-        rows = [
-            row
-            for row, (start, end) in enumerate(self._lines)
-            if start < statement.end and end > statement.start
-        ]
+        rows = self.rows_of(self._passage.statement.start, self._passage.statement.end)
+        height = self.scrollable_content_region.height
         if rows:
             lead = max(0, min(height // 3, height - len(rows)))
             self.scroll_to(y=rows[0] - lead, animate=False, force=True)
 
-    def selection_updated(self, selection: Selection | None) -> None:
-        """Draw what the mouse selected."""
-        self.refresh()
+    def draw_margin(self, row: int) -> Iterator[Segment]:
+        """Draw the bar beside the statement."""
+        statement = self._passage and self._passage.statement
+        has_statement = statement and row in self.rows_of(statement.start, statement.end)
+        yield Segment("▌ " if has_statement else "  ", self.get_component_rich_style("article--bar"))
 
-    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        """Return what the mouse selected."""
-        return selection.extract("\n".join(plain(self._text[start:end]) for start, end in self._lines)), "\n"
+    def cuts(self, start: int, end: int) -> Iterator[int]:
+        """Return the ends of the statement and of its marks."""
+        if self._passage:
+            statement = self._passage.statement
+            yield from (statement.start, statement.end)
+            for mark in self._marks:
+                yield from (statement.start + mark.start, statement.start + mark.end)
 
-    def render_line(self, y: int) -> Strip:
-        """Draw one line of the terminal."""
-        row = y + self.scroll_offset.y
-        width = self.scrollable_content_region.width
-        if row >= len(self._lines):
-            return Strip.blank(width, self.get_component_rich_style("article--context"))
-        start, end = self._lines[row]
-        text = Strip(
-            [
-                Segment(plain(self._text[first:last]), self.get_component_rich_style(name))
-                for first, last, name in self._pieces(start, end)
-            ]
-        )
-        if selected := self._selected(row):
-            first, last = selected
-            rest = text.cell_length if last == -1 else last
-            style = self.screen.get_component_rich_style("screen--selection")
-            text = Strip.join(
-                [
-                    text.crop(0, first),
-                    text.crop(first, rest).apply_style(style),
-                    text.crop(rest),
-                ]
-            )
-        bar = "▌ " if self._has_statement(start, end) else "  "
-        strip = Strip(
-            [Segment(bar, self.get_component_rich_style("article--bar")), *text.apply_offsets(0, row)]
-        )
-        return strip.adjust_cell_length(width, self.get_component_rich_style("article--context"))
+    def style_of(self, place: int) -> Style:
+        """Return the style of a place outside the statement, in it, or in one of its marks."""
+        return self.get_component_rich_style(self._component_of(place))
 
-    def _selected(self, row: int) -> tuple[int, int] | None:
-        selection = self.text_selection
-        return selection.get_span(row) if selection else None
-
-    def _has_statement(self, start: int, end: int) -> bool:
+    def _component_of(self, place: int) -> str:
         if self._passage is None:
-            return False
-        return start < self._passage.statement.end and end > self._passage.statement.start
-
-    def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-        """Cut a line where its style changes."""
-        if self._passage is None:
-            yield start, end, "article--message"
-            return
-        statement = self._passage.statement
-        cuts = {start, end, statement.start, statement.end}
-        for mark in self._marks:
-            cuts |= {statement.start + mark.start, statement.start + mark.end}
-        places = sorted(cut for cut in cuts if start <= cut <= end)
-        for first, last in pairwise(places):
-            yield first, last, self._style_of(first)
-
-    def _style_of(self, place: int) -> str:
-        assert self._passage is not None  # noqa: S101 - the caller has looked
+            return "article--message"
         statement = self._passage.statement
         if not statement.start <= place < statement.end:
             return "article--context"
