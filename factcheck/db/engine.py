@@ -1,49 +1,96 @@
-"""The engine behind the store: how it is made, how a transaction begins, and the tables laid in it."""
+"""The engine behind the store: how it is made, and how a transaction begins on SQLite and on PostgreSQL."""
 
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event, inspect
-from sqlalchemy.engine import URL
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
-from sqlmodel import SQLModel, create_engine
+from sqlmodel import create_engine
 
 from factcheck.db.errors import StoreError
-from factcheck.db.layout import LAYOUT_VERSION, check_layout
-from factcheck.db.tables import Layout
+from factcheck.db.layout import newest_version
+
+_READS = "factcheck_reads"
+"""The option of an engine whose transactions only read."""
+
+_ONE_WRITER = """
+SET LOCAL lock_timeout = '30s';
+SET LOCAL idle_in_transaction_session_timeout = '60s';
+SELECT pg_advisory_xact_lock(hashtext('factcheck'), hashtext(current_schema()))"""
 
 
 def make_engine(location: str) -> Engine:
-    """Make the engine for a path or URL, and its tables where there are none.
+    """Make the engine for a path or URL, and bring its tables to the version of this program.
 
-    Raises ``StoreError`` when the database cannot be opened, is something else, or is of another version.
+    Raises ``StoreError`` when the database cannot be opened, is something else, or is of a newer version.
     """
     engine = _connect(location)
     try:
-        with engine.begin() as connection:
-            _lay_tables(connection, location)
-    except DBAPIError as error:
+        with reading(engine).connect() as connection:
+            version = stored_version(connection, location)
+        if version != newest_version():
+            # Alembic costs a tenth of a second: not for a store that is as it should be.
+            from factcheck.db.migrate import migrate
+
+            migrate(engine, location)
+    except BaseException as error:
         engine.dispose()
-        raise StoreError(location, f"cannot be opened as a store: {error.orig}") from error
-    except StoreError:
-        engine.dispose()
+        if isinstance(error, DBAPIError):
+            raise StoreError(location, f"cannot be opened as a store: {error.orig}") from error
         raise
     return engine
 
 
+def reading(engine: Engine) -> Engine:
+    """Return the engine for transactions that see one state of the store throughout, and lock nothing."""
+    if engine.dialect.name == "sqlite":
+        return engine.execution_options(**{_READS: True})
+    return engine.execution_options(
+        **{_READS: True}, isolation_level="REPEATABLE READ", postgresql_readonly=True
+    )
+
+
 def _connect(location: str) -> Engine:
-    url = location if "://" in location else URL.create("sqlite", database=str(Path(location).expanduser()))
     try:
-        engine = create_engine(url)
+        url = _url(location)
+        if url.get_backend_name() == "sqlite":
+            engine = create_engine(url)
+            event.listen(engine, "connect", _prepare_sqlite)
+            event.listen(engine, "begin", _begin_sqlite)
+        elif url.get_backend_name() == "postgresql":
+            # A desk stays open for days: a connection that the server has closed meanwhile is made anew.
+            engine = create_engine(url, pool_pre_ping=True)
+            event.listen(engine, "begin", _begin_postgresql)
+        else:
+            raise StoreError(location, "is not the URL of a database that can be a store: SQLite, PostgreSQL")
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise StoreError(location, f"is not the URL of a database: {error}") from error
     except ModuleNotFoundError as error:
-        raise StoreError(location, f"needs the package {error.name}, which is not installed") from error
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_sqlite)
+        raise StoreError(location, f"needs the package {error.name}: install factcheck[postgres]") from error
     return engine
+
+
+def _url(location: str) -> URL:
+    if "://" not in location:
+        return URL.create("sqlite", database=str(Path(location).expanduser()))
+    url = make_url(location)
+    return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
+
+
+def stored_version(connection: Connection, location: str) -> str | None:
+    """Return the version of the tables in a database, None where it has none.
+
+    Raises ``StoreError`` when they are those of another program.
+    """
+    tables = inspect(connection).get_table_names()
+    if not tables:
+        return None
+    if "alembic_version" not in tables or "story" not in tables:
+        raise StoreError(location, "is a database of another program; name another one with --store")
+    version: str = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
+    return version
 
 
 def _prepare_sqlite(connection: SqliteConnection, _record: Any) -> None:
@@ -60,16 +107,13 @@ def _prepare_sqlite(connection: SqliteConnection, _record: Any) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     # A transaction that reads first and asks for the write lock later fails when another process wrote in
-    # between, however long it waits; the engine is there to write, so it asks at once.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    # between, however long it waits; one that is there to write asks at once.
+    reads = connection.get_execution_options().get(_READS)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
-def _lay_tables(connection: Connection, location: str) -> None:
-    tables = inspect(connection).get_table_names()
-    if not tables:
-        SQLModel.metadata.create_all(connection)
-        connection.execute(SQLModel.metadata.tables["layout"].insert(), {"version": LAYOUT_VERSION})
-    elif Layout.__tablename__ not in tables:
-        raise StoreError(location, "is a database of another program; name another file with --store")
-    else:
-        check_layout(connection.exec_driver_sql("SELECT version FROM layout").scalar_one(), location)
+def _begin_postgresql(connection: Connection) -> None:
+    # What BEGIN IMMEDIATE is to SQLite: one writer at a time, so that what a transaction has looked up still
+    # holds when it writes. The lock goes with the transaction, and with a machine that went off within it.
+    if not connection.get_execution_options().get(_READS):
+        connection.exec_driver_sql(_ONE_WRITER)

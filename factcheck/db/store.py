@@ -8,7 +8,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from factcheck.db.errors import StoreError
-from factcheck.db.layout import check_layout
+from factcheck.db.layout import newest_version
 from factcheck.db.reader import FileReader, Reader, SessionReader
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Store:
     def read(self) -> Iterator[Reader]:
         """Give a reader that sees one state of the store. Raises ``StoreError`` when it cannot be read."""
         if self._file is None:
-            with self.write() as session:
+            with self._session(only_read=True) as session:
                 yield SessionReader(session)
             return
         with self._lock:
@@ -50,15 +50,23 @@ class Store:
 
         Raises ``StoreError`` when they cannot be stored: the disk is full, another process holds the lock.
         """
+        with self._session(only_read=False) as session:
+            yield session
+
+    @contextmanager
+    def _session(self, *, only_read: bool) -> Iterator["Session"]:
         engine = self._prepared()
         from sqlalchemy.exc import DBAPIError
         from sqlmodel import Session
 
+        from factcheck.db.engine import reading
+
         try:
-            with Session(engine) as session, session.begin():
+            with Session(reading(engine) if only_read else engine) as session, session.begin():
                 yield session
         except DBAPIError as error:
-            raise StoreError(self._location, f"nothing was changed: {error.orig}") from error
+            told = "cannot be read" if only_read else "nothing was changed"
+            raise StoreError(self._location, f"{told}: {error.orig}") from error
 
     def _connected(self, file: Path) -> sqlite3.Connection:
         if self._reading is None:
@@ -66,9 +74,9 @@ class Store:
         return self._reading
 
     def prepare_to_write(self) -> None:
-        """Import what writes, and make the tables where there are none; the first change need not wait then.
+        """Import what writes, and bring the tables to this version; the first change need not wait then.
 
-        Raises ``StoreError`` when the database cannot be opened, is something else, or of another version.
+        Raises ``StoreError`` when the database cannot be opened, is something else, or of a newer version.
         """
         self._prepared()
 
@@ -79,19 +87,17 @@ class Store:
             self._engine = make_engine(self._location)
         return self._engine
 
-    def is_laid(self) -> bool:
-        """Tell whether the file has the tables of this version already.
+    def is_ready(self) -> bool:
+        """Tell whether the file has the tables of this version already, as a store in use has.
 
-        Raises ``StoreError`` when they are of another version, or it is no database.
+        Raises ``StoreError`` when it is no database.
         """
         if self._file is None or not self._file.is_file() or not self._file.stat().st_size:
             return False
         with self.read() as reader:
-            if not reader.rows("SELECT name FROM sqlite_master WHERE name = 'layout'"):
-                return False  # the engine finds out what it is, and says it
-            versions = reader.rows("SELECT version FROM layout")
-        check_layout(versions[0][0], self._location)
-        return True
+            if not reader.rows("SELECT name FROM sqlite_master WHERE name = 'alembic_version'"):
+                return False
+            return reader.rows("SELECT version_num FROM alembic_version") == [(newest_version(),)]
 
     def close(self) -> None:
         """Let go of the database."""
@@ -104,7 +110,8 @@ class Store:
 def open_store(location: str) -> Store:
     """Open the store at a path or SQLAlchemy URL, making it and its folder where there is none.
 
-    Raises ``StoreError`` when it cannot be opened, is something else, or is of another version.
+    The tables of an older version are changed to those of this one; a SQLite file is copied first. Raises
+    ``StoreError`` when the store cannot be opened, is something else, or is of a newer version.
     """
     if "://" not in location:
         folder = Path(location).expanduser().parent
@@ -114,7 +121,7 @@ def open_store(location: str) -> Store:
             raise StoreError(location, f"its folder cannot be made: {error.strerror}") from error
     store = Store(location)
     try:
-        if not store.is_laid():
+        if not store.is_ready():
             store.prepare_to_write()
     except StoreError:
         store.close()

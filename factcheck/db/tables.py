@@ -7,11 +7,13 @@ on every engine, and plain SQL reads them as they were written.
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-
-class Layout(SQLModel, table=True):
-    """One row: the version of the tables, so that an older program never writes into a newer store."""
-
-    version: int = Field(primary_key=True)
+# What has a name can be altered by a later migration, on every engine.
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
 
 
 class Story(SQLModel, table=True):

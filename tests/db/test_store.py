@@ -5,27 +5,17 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from sqlmodel import select, update
+from sqlmodel import select
 
 from factcheck.db.errors import StoreError
 from factcheck.db.store import open_store
-from factcheck.db.tables import Layout, Source
+from factcheck.db.tables import Source
 
 
 def test_a_store_and_its_folder_are_made_where_there_is_none(tmp_path: Path) -> None:
     path = tmp_path / "new" / "a folder?" / "store%20.db"
     open_store(str(path)).close()
     assert path.is_file()
-
-
-def test_a_store_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
-    path = str(tmp_path / "store.db")
-    store = open_store(path)
-    with store.write() as session:
-        session.execute(update(Layout).values(version=99))
-    store.close()
-    with pytest.raises(StoreError, match=r"layout 99.*update factcheck"):
-        open_store(path)
 
 
 @pytest.mark.parametrize("location", ["nosuch://engine", "sqlite://\x00", "://"])

@@ -14,8 +14,8 @@ Write = Callable[..., Path]
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(str(tmp_path / "store.db"))
+def store(location: str) -> Iterator[Store]:
+    opened = open_store(location)
     yield opened
     opened.close()
 

@@ -1,7 +1,5 @@
 """Verdicts, notes, undo and redo."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -25,12 +23,10 @@ def test_a_verdict_stands_with_who_gave_it_and_when(store: Store, bridge: int) -
     assert (decided.verdict, decided.reviewer) == (Verdict.DISPUTED, "Ada Lund")
 
 
-def test_a_verdict_is_in_the_database_when_the_verb_returns(
-    store: Store, bridge: int, tmp_path: Path
-) -> None:
+def test_a_verdict_is_in_the_database_when_the_verb_returns(store: Store, bridge: int, location: str) -> None:
     claim = claim_queue(store, bridge)[0]
     mark_claim(store, claim.id, Verdict.CORROBORATED, reviewer="Ada")
-    other = open_store(str(tmp_path / "store.db"))
+    other = open_store(location)
     assert view_claim(other, claim.id).line.verdict is Verdict.CORROBORATED
     other.close()
 

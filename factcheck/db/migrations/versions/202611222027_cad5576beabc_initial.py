@@ -1,0 +1,156 @@
+"""Initial."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "cad5576beabc"
+down_revision = None
+
+
+def upgrade() -> None:
+    """Bring the tables to this version."""
+    op.create_table(
+        "source",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_source")),
+        sa.UniqueConstraint("key", name=op.f("uq_source_key")),
+    )
+    op.create_table(
+        "story",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=True),
+        sa.Column("opened", sa.String(), nullable=False),
+        sa.Column("changed", sa.String(), nullable=False),
+        sa.Column("edition", sa.Integer(), nullable=False),
+        sa.Column("grouped", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_story")),
+        sa.UniqueConstraint("name", name=op.f("uq_story_name")),
+    )
+    with op.batch_alter_table("story", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_story_opened"), ["opened"], unique=False)
+
+    op.create_table(
+        "article",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("story_id", sa.Integer(), nullable=False),
+        sa.Column("source_id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("author", sa.String(), nullable=True),
+        sa.Column("published", sa.String(), nullable=True),
+        sa.Column("url", sa.String(), nullable=True),
+        sa.Column("language", sa.String(), nullable=True),
+        sa.Column("path", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["source_id"], ["source.id"], name=op.f("fk_article_source_id")),
+        sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_article_story_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_article")),
+        sa.UniqueConstraint("story_id", "source_id", "key", name=op.f("uq_article_story_id_source_id_key")),
+    )
+    with op.batch_alter_table("article", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_article_source_id"), ["source_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_article_story_id"), ["story_id"], unique=False)
+
+    op.create_table(
+        "claim",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("story_id", sa.Integer(), nullable=False),
+        sa.Column("verdict", sa.String(), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("suggested", sa.String(), nullable=False),
+        sa.Column("reasons", sa.String(), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("sources", sa.Integer(), nullable=False),
+        sa.Column("conflicts", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_claim_story_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_claim")),
+    )
+    with op.batch_alter_table("claim", schema=None) as batch_op:
+        batch_op.create_index("ix_claim_queue", ["story_id", "rank"], unique=False)
+
+    op.create_table(
+        "event",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("story_id", sa.Integer(), nullable=False),
+        sa.Column("claim_id", sa.Integer(), nullable=False),
+        sa.Column("action", sa.String(), nullable=False),
+        sa.Column("verdict_before", sa.String(), nullable=True),
+        sa.Column("verdict", sa.String(), nullable=True),
+        sa.Column("note_before", sa.String(), nullable=False),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("reviewer", sa.String(), nullable=False),
+        sa.Column("at", sa.String(), nullable=False),
+        sa.Column("statements", sa.String(), nullable=False),
+        sa.Column("moved", sa.String(), nullable=False),
+        sa.Column("placed", sa.String(), nullable=False),
+        sa.Column("undone", sa.Boolean(), nullable=False),
+        sa.Column("target_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name=op.f("fk_event_claim_id")),
+        sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_event_story_id")),
+        sa.ForeignKeyConstraint(["target_id"], ["event.id"], name=op.f("fk_event_target_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
+    )
+    with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.create_index("ix_event_claim", ["claim_id", "id"], unique=False)
+        batch_op.create_index("ix_event_reviewer", ["story_id", "reviewer", "id"], unique=False)
+
+    op.create_table(
+        "revision",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("loaded", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_revision_article_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_revision")),
+        sa.UniqueConstraint("article_id", "number", name=op.f("uq_revision_article_id_number")),
+    )
+    with op.batch_alter_table("revision", schema=None) as batch_op:
+        batch_op.create_index("ix_revision_digest", ["digest"], unique=False)
+
+    op.create_table(
+        "statement",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("article_id", sa.Integer(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=True),
+        sa.Column("speaker", sa.String(), nullable=True),
+        sa.Column("quotes", sa.String(), nullable=False),
+        sa.Column("facts", sa.String(), nullable=False),
+        sa.Column("check_worthiness", sa.Float(), nullable=False),
+        sa.Column("claim_id", sa.Integer(), nullable=True),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_statement_article_id")),
+        sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name=op.f("fk_statement_claim_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_statement")),
+    )
+    with op.batch_alter_table("statement", schema=None) as batch_op:
+        batch_op.create_index("ix_statement_article", ["article_id"], unique=False)
+        batch_op.create_index("ix_statement_claim", ["claim_id"], unique=False)
+
+    op.create_table(
+        "match",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("story_id", sa.Integer(), nullable=False),
+        sa.Column("a_id", sa.Integer(), nullable=False),
+        sa.Column("b_id", sa.Integer(), nullable=False),
+        sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("relation", sa.String(), nullable=False),
+        sa.Column("differences", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["a_id"], ["statement.id"], name=op.f("fk_match_a_id")),
+        sa.ForeignKeyConstraint(["b_id"], ["statement.id"], name=op.f("fk_match_b_id")),
+        sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_match_story_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_match")),
+        sa.UniqueConstraint("a_id", "b_id", name=op.f("uq_match_a_id_b_id")),
+    )
+    with op.batch_alter_table("match", schema=None) as batch_op:
+        batch_op.create_index("ix_match_b", ["b_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_match_story_id"), ["story_id"], unique=False)

@@ -1,0 +1,61 @@
+"""Places for stores: a test that asks for one runs on SQLite and on PostgreSQL."""
+
+import os
+from collections.abc import Callable, Iterator
+from itertools import count
+
+import pytest
+from sqlalchemy import Engine, create_engine, make_url
+
+SERVER = "FACTCHECK_TEST_POSTGRES"
+
+NewLocation = Callable[[], str]
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Engine]:
+    """The server that the environment names; that it does not answer is an error, not a skip."""
+    server = create_engine(os.environ[SERVER], isolation_level="AUTOCOMMIT")
+    yield server
+    server.dispose()
+
+
+ON_POSTGRES = pytest.param(
+    "postgresql",
+    marks=pytest.mark.skipif(
+        SERVER not in os.environ,
+        reason=f"{SERVER} names no server: postgresql+psycopg://user@host:port/database",
+    ),
+)
+
+
+@pytest.fixture(scope="session", params=["sqlite", ON_POSTGRES])
+def new_location(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[NewLocation]:
+    """Names of stores that are not there yet: files in folders of their own, or schemas of one database."""
+    if request.param == "sqlite":
+        yield lambda: str(tmp_path_factory.mktemp("store") / "store.db")
+        return
+    postgres: Engine = request.getfixturevalue("postgres")
+    numbers = count(1)
+    made: list[str] = []
+
+    def make_schema() -> str:
+        schema = f"factcheck_test_{os.getpid()}_{next(numbers)}"
+        with postgres.connect() as connection:
+            connection.exec_driver_sql(f"CREATE SCHEMA {schema}")
+        made.append(schema)
+        url = make_url(os.environ[SERVER]).update_query_dict({"options": f"-csearch_path={schema}"})
+        return url.render_as_string(hide_password=False)
+
+    yield make_schema
+    with postgres.connect() as connection:
+        for schema in made:
+            connection.exec_driver_sql(f"SET client_min_messages = warning; DROP SCHEMA {schema} CASCADE")
+
+
+@pytest.fixture
+def location(new_location: NewLocation) -> str:
+    """Where a test's one store is, once it opens it."""
+    return new_location()
