@@ -13,6 +13,14 @@ class ClaimReached(Message):
 
 
 @dataclass
+class CellReached(Message):
+    """The reviewer came to a cell of the matrix by the mouse."""
+
+    row: int
+    column: int
+
+
+@dataclass
 class CounterpartChosen(Message):
     """The reviewer chose a counterpart by the mouse: 1 for the first."""
 

@@ -21,7 +21,8 @@ from factcheck.desk.views import (
 )
 from factcheck.matching.match import Relation
 
-_OF_STORY = "claim.story_id = :id"
+OF_STORY = "claim.story_id = :id"
+"""What `claim_lines` is asked for the claims of a story."""
 _OF_CLAIM = "claim.id = :id"
 
 _LINES = """
@@ -64,7 +65,7 @@ WHERE $chosen AND event.action = 'mark' AND NOT event.undone ORDER BY event.id""
 def claim_queue(store: Store, story_id: int) -> tuple[ClaimLine, ...]:
     """Return the claims of a story in the order of review."""
     with store.read() as reader:
-        return claim_lines(reader, _OF_STORY, story_id)
+        return claim_lines(reader, OF_STORY, story_id)
 
 
 def view_claim(store: Store, claim_id: int) -> ClaimView:
@@ -118,7 +119,7 @@ def claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, ..
 
 def view_story_claims(reader: Reader, story_id: int) -> tuple[ClaimView, ...]:
     """Return the claims of a story, each with all that it rests on, in the order of review."""
-    return _view_claims(reader, _OF_STORY, story_id)
+    return _view_claims(reader, OF_STORY, story_id)
 
 
 def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, ...]:

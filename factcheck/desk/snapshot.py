@@ -2,10 +2,10 @@
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from factcheck.db.reader import Reader
 from factcheck.desk.codec import facts_from_json, quotes_from_json
+from factcheck.desk.dating import appeared
 from factcheck.desk.ties import Tie
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Utterance
@@ -99,7 +99,7 @@ def _member(
     return Member(
         id=number,
         claim=claim,
-        published=_appeared(published),
+        published=appeared(published),
         utterance=Utterance(
             key=f"{source}\t{article}\t{start:09}",
             article=f"{source}\t{article}",
@@ -117,11 +117,3 @@ def _member(
             ),
         ),
     )
-
-
-def _appeared(published: str | None) -> str:
-    """Turn a day or a moment with any offset into text that sorts by time."""
-    if published is None:
-        return "~"
-    moment = datetime.fromisoformat(published)
-    return (moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)).isoformat()

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from factcheck.desk.stances import Stance
 from factcheck.desk.views import OPEN_GLYPH, Verdict
 from factcheck.matching.match import Relation
 
@@ -34,3 +35,13 @@ RELATIONS: dict[Relation | None, Sign] = {
 CONFLICT = RELATIONS[Relation.CONFLICTS]
 COMPATIBLE = Sign("≈", "both can be true", "$text-warning")
 NOTE = Sign("✎", "has a note", MUTED)
+
+STANCES: dict[Stance, Sign] = {
+    Stance.DIFFERS: Sign("≠", "states other facts", "$text-error"),
+    Stance.ALONE: Sign("◆", "stands alone", "$text-accent"),
+    Stance.AGREES: Sign("=", "agrees", "$text-success"),
+    Stance.RELATED: Sign("~", "speaks of it", MUTED),
+    Stance.REPEATS: Sign("↳", "repeats a copy", MUTED),
+    Stance.WITHDRAWN: Sign("–", "has withdrawn it", MUTED),
+    Stance.SILENT: Sign("·", "silent", "$foreground 35%"),
+}
