@@ -16,7 +16,7 @@ from factcheck.desk.store import open_store
 from factcheck.desk.views import ClaimLine, MatchView, StatementView
 from factcheck.ingest.read import read_document
 from factcheck.matching.match import Relation, Utterance
-from factcheck.matching.origins import group_origins
+from factcheck.matching.origins import Told, group_origins
 from factcheck.statements.extract import find_statements
 
 HERE = Path(__file__).parent
@@ -146,7 +146,8 @@ def test_copies_are_told_from_reports_of_their_own(story: str) -> None:
         ]
         for path in files
     }
-    groups = {frozenset(group) for group in group_origins(articles)}
+    told = {name: Told(utterances=article, published="~") for name, article in articles.items()}
+    groups = {frozenset(origin.articles) for origin in group_origins(told)}
     copied: dict[str, set[str]] = {name: {name} for name in expected["independent"]}
     for entry in expected.get("copies", []):
         copied[entry["original"]] |= set(entry["copies"])

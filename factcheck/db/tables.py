@@ -59,6 +59,12 @@ class Article(SQLModel, table=True):
     path: str = ""
     revision: int
     """The number of its newest revision."""
+    origin_id: int | None = Field(default=None, foreign_key="article.id")
+    """The article that was first with the text it goes back to: itself where it copies nobody."""
+    origin: str = ""
+    """Whose text that is, the agency's or that outlet's; "" where it is the article's own alone."""
+    goes_back_to: int | None = Field(default=None, foreign_key="article.id")
+    """The origin that a person named, whatever the words tell: itself where they say it is independent."""
 
 
 class Revision(SQLModel, table=True):

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.desk.snapshot import Member
 from factcheck.ingest.document import Kind
-from factcheck.matching.match import Match, Relation, Utterance
-from factcheck.matching.origins import group_origins
+from factcheck.matching.match import Match, Relation
 from factcheck.matching.suggest import Suggestion, suggest
 
 
@@ -38,14 +37,6 @@ def arrange_claims(
     return sorted(
         (_arrange(group, inside[number], origins) for number, group in enumerate(groups)), key=_reviewed_first
     )
-
-
-def name_origins(utterances: Iterable[Utterance]) -> dict[str, str]:
-    """Name the origin of each article: the first, by key, of those that go back to one text."""
-    articles: dict[str, list[Utterance]] = defaultdict(list)
-    for utterance in utterances:
-        articles[utterance.article].append(utterance)
-    return {article: group[0] for group in group_origins(articles) for article in group}
 
 
 def _arrange(group: Sequence[Member], matches: Sequence[Match], origins: Mapping[str, str]) -> Arranged:

@@ -12,6 +12,7 @@ from factcheck.db.tables import Article, Claim, Match, Statement, Story
 from factcheck.desk.arrange import Arranged
 from factcheck.desk.codec import differences_to_json
 from factcheck.desk.snapshot import Snapshot, is_unchanged
+from factcheck.desk.trace import Traced, keep_origins
 from factcheck.matching.match import Match as MatchValue
 from factcheck.matching.match import Relation
 
@@ -22,9 +23,13 @@ OUTSIDE = -1
 
 
 def keep_claims(
-    store: Store, snapshot: Snapshot, matches: Sequence[MatchValue], arranged: Sequence[Arranged]
+    store: Store,
+    snapshot: Snapshot,
+    matches: Sequence[MatchValue],
+    traced: Sequence[Traced],
+    arranged: Sequence[Arranged],
 ) -> bool:
-    """Store the matches and claims that a snapshot of a story amounts to, in the order of review.
+    """Store the matches, origins and claims that a snapshot of a story amounts to, in the order of review.
 
     Returns False, and changes nothing, when the story has changed since the snapshot was taken.
     """
@@ -32,6 +37,7 @@ def keep_claims(
         if not is_unchanged(SessionReader(session), snapshot):
             return False
         _keep_matches(session, snapshot, matches)
+        keep_origins(session, traced)
         placed = []
         for rank, (claim, kept) in enumerate(zip(arranged, _identify(arranged, snapshot), strict=True)):
             row = session.get_one(Claim, kept) if kept else Claim(story_id=snapshot.story)

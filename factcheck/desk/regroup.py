@@ -32,8 +32,9 @@ def regroup(
         return
 
     # Imported only when there is something to compare: reopening a story needs none of it.
-    from factcheck.desk.arrange import arrange_claims, name_origins
+    from factcheck.desk.arrange import arrange_claims
     from factcheck.desk.keep_claims import keep_claims
+    from factcheck.desk.trace import trace_origins
     from factcheck.matching.claims import group_claims
     from factcheck.matching.find import find_matches
 
@@ -52,9 +53,10 @@ def regroup(
             return
         together, apart = _bounds(snapshot)
         groups = group_claims(utterances, matches, together, apart)
-        origins = name_origins(one.utterance for one in snapshot.standing)
+        traced = trace_origins(snapshot)
+        origins = {one.key: one.original_key for one in traced}
         arranged = arrange_claims([[members[key] for key in group] for group in groups], matches, origins)
-        if keep_claims(store, snapshot, matches, arranged):
+        if keep_claims(store, snapshot, matches, traced, arranged):
             return
 
 

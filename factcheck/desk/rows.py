@@ -15,7 +15,7 @@ statement.kind, statement.speaker, statement.quotes, statement.facts, statement.
 
 ARTICLE = """
 article.id, source.name, article.title, article.author, article.published, article.url, article.language,
-article.path, article.revision"""
+article.path, article.revision, article.origin_id, article.origin, article.goes_back_to"""
 """The columns that ``view_article`` takes."""
 
 MATCH = """
@@ -43,7 +43,7 @@ def view_statement(row: Row) -> StatementView:
 
 def view_article(row: Row) -> ArticleView:
     """Turn the columns ``ARTICLE`` into the value that the desk hands out."""
-    number, source, title, author, published, url, language, path, revision = row
+    number, source, title, author, published, url, language, path, revision, original, origin, by_hand = row
     return ArticleView(
         id=number,
         source=source,
@@ -54,6 +54,9 @@ def view_article(row: Row) -> ArticleView:
         language=language,
         path=path,
         revision=revision,
+        original=original or number,
+        origin=origin,
+        origin_by_hand=by_hand is not None,
     )
 
 

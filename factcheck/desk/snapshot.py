@@ -12,17 +12,18 @@ from factcheck.matching.match import Utterance
 from factcheck.statements.statement import Statement
 
 _STANDING = """
-SELECT statement.id, statement.claim_id, article.published, source.key, source.name, article.key,
+SELECT statement.id, statement.claim_id, article.id, article.published, source.key, source.name, article.key,
        statement.start, statement."end", statement.text, statement.kind, statement.language,
        statement.speaker, statement.quotes, statement.facts, statement.check_worthiness
 FROM article
 JOIN statement ON statement.article_id = article.id AND statement.revision = article.revision
 JOIN source ON source.id = article.source_id
-WHERE article.story_id = :id"""
+WHERE $chosen"""
 
 _EVENTS = (
     "SELECT claim_id, action, undone, statements, moved, placed FROM event WHERE story_id = :id ORDER BY id"
 )
+_ORIGINS_BY_HAND = "SELECT id, goes_back_to FROM article WHERE story_id = :id AND goes_back_to IS NOT NULL"
 _TYING = {"join", "part"}
 _BINDING = {"mark", "note"} | _TYING
 
@@ -34,6 +35,7 @@ class Member:
     id: int
     claim: int | None
     """The stored claim that it belongs to so far."""
+    article: int
     published: str
     """When its article was published, in UTC and ISO 8601; "~", behind all, where that is not known."""
     utterance: Utterance
@@ -52,20 +54,20 @@ class Snapshot:
     decided: frozenset[int]
     """Those of them on which something stands that was not undone: their statements stay together."""
     ties: tuple[Tie, ...]
+    origins_by_hand: dict[int, int]
+    """The origins that persons have named, by article."""
 
 
 def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
     """Read what a regrouping starts from."""
     edition, last_event = _state(reader, story_id)
-    standing = sorted(
-        (_member(*row) for row in reader.rows(_STANDING, id=story_id)), key=lambda one: one.utterance.key
-    )
+    standing = standing_members(reader, "article.story_id = :id", id=story_id)
     events = reader.rows(_EVENTS, id=story_id)
     return Snapshot(
         story=story_id,
         edition=edition,
         last_event=last_event,
-        standing=tuple(standing),
+        standing=tuple(sorted(standing, key=lambda one: one.utterance.key)),
         touched=frozenset(
             number
             for claim, *_, moved, placed in events
@@ -77,7 +79,13 @@ def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
             for claim, action, undone, statements, *_ in events
             if action in _TYING and not undone
         ),
+        origins_by_hand=dict(reader.rows(_ORIGINS_BY_HAND, id=story_id)),
     )
+
+
+def standing_members(reader: Reader, chosen: str, **values: object) -> list[Member]:
+    """Read the statements that the newest revisions of some articles have; ``chosen`` is a condition."""
+    return [_member(*row) for row in reader.rows(_STANDING.replace("$chosen", chosen), **values)]
 
 
 def is_unchanged(reader: Reader, snapshot: Snapshot) -> bool:
@@ -92,13 +100,14 @@ def _state(reader: Reader, story_id: int) -> tuple[int, int]:
 
 
 def _member(
-    number: int, claim: int | None, published: str | None, source: str, outlet: str, article: str, start: int,
-    end: int, text: str, kind: str, language: str | None, speaker: str | None, quotes: str, facts: str,
-    worth: float,
+    number: int, claim: int | None, article_id: int, published: str | None, source: str, outlet: str,
+    article: str, start: int, end: int, text: str, kind: str, language: str | None, speaker: str | None,
+    quotes: str, facts: str, worth: float,
 ) -> Member:  # fmt: skip
     return Member(
         id=number,
         claim=claim,
+        article=article_id,
         published=appeared(published),
         utterance=Utterance(
             key=f"{source}\t{article}\t{start:09}",

@@ -42,6 +42,12 @@ class ArticleView:
     """The file it was last loaded from."""
     revision: int
     """1 for the text first loaded, 2 for the first change, and so on."""
+    original: int
+    """The article that was first with the text it goes back to; its own id where it copies nobody."""
+    origin: str
+    """Whose text that is, the agency's or the outlet's; "" where it is the article's own alone."""
+    origin_by_hand: bool = False
+    """Whether a person has named its origin."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +98,36 @@ class ClaimLine:
     """How many pairs of its statements state different facts."""
     check_worthiness: float
     has_note: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopiedSpan:
+    """Words that two articles share outside quotations: ``text`` is ``[a[0]:a[1]]`` of the first's text."""
+
+    a: tuple[int, int]
+    b: tuple[int, int]
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopyView:
+    """An article that goes back to another one, and what shows it."""
+
+    article: ArticleView
+    passages: tuple[CopiedSpan, ...]
+    """As seen from the copy: a is its text, b the original's."""
+    later: str
+    """How long after the original it was published, "40 minutes later"; "" where that is not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginView:
+    """One origin: the article that was first with a text, and those that go back to it."""
+
+    name: str
+    """Whose text it is, the agency's or the outlet's; "" for a report that nobody copied."""
+    original: ArticleView
+    copies: tuple[CopyView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

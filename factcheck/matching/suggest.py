@@ -1,10 +1,12 @@
 """Suggest: what the statements of a claim speak for, with the reasons; a person decides."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.matching.match import Match, Relation, Utterance
+from factcheck.statements.words import fold
 
 
 class Suggested(StrEnum):
@@ -31,8 +33,9 @@ def suggest(
 ) -> Suggestion:
     """Suggest a verdict for the claim that these utterances make.
 
-    ``origins`` gives the origin of an article by its key; an article that it does not name is its own.
-    ``needed`` is how many independent origins must agree before a claim counts as corroborated.
+    It is disputed where origins state different facts, and corroborated where ``needed`` origins agree that
+    are independent: no two of them rest on one speaker. ``origins`` gives the origin of an article by its
+    key; an article that it does not name is its own.
     """
     by_key = {utterance.key: utterance for utterance in claim}
     inside = sorted(
@@ -47,45 +50,92 @@ def suggest(
         and by_key[match.a].article != by_key[match.b].article
     ]
     if conflicts := [match for match in differing if origin[match.a] != origin[match.b]]:
-        return Suggestion(Suggested.DISPUTED, tuple(dict.fromkeys(_tell_conflicts(conflicts, by_key))))
-    carried = _tell_carriers(claim, origin)
-    agreeing = _agreeing(inside, origin)
-    speakers = {utterance.statement.speaker for utterance in claim}
-    speaker = next(iter(speakers))
-    if len(claim) > 1 and len(speakers) == 1 and speaker is not None and len(set(origin.values())) > 1:
-        return Suggestion(Suggested.UNVERIFIED, (carried, f"all rest on one speaker, {speaker}"))
+        return Suggestion(Suggested.DISPUTED, _tell_conflicts(conflicts, by_key))
     if differing:
-        corrected = dict.fromkeys(_tell_conflicts(differing, by_key))
-        return Suggestion(Suggested.UNVERIFIED, (carried, "copies of one text differ", *corrected))
-    if len(agreeing) >= needed:
-        return Suggestion(Suggested.CORROBORATED, (carried, f"{len(agreeing)} independent origins agree"))
-    if len(set(origin.values())) >= needed:
         return Suggestion(
-            Suggested.UNVERIFIED, (carried, "they speak of the same thing without saying the same")
+            Suggested.UNVERIFIED, ("copies of one text differ", *_tell_conflicts(differing, by_key))
         )
-    return Suggestion(Suggested.UNVERIFIED, (carried, f"fewer than {needed} independent origins say so"))
+    speakers = _settle_speakers(claim)
+    backing: dict[str, set[str]] = {}
+    for key in _agreeing(inside, origin):
+        # What an outlet says in its own voice rests on nobody else.
+        backing.setdefault(origin[key], set()).add(speakers.get(key) or f"\0{origin[key]}")
+    independent = _count_independent(backing)
+    against = _tell_shared_speaker(claim, speakers, origin)
+    if independent >= needed:
+        reasons = [f"{independent} independent origins agree", *against]
+        return Suggestion(Suggested.CORROBORATED, tuple(reasons))
+    carriers = len(set(origin.values()))
+    if carriers < needed:
+        against.append(f"fewer than {needed} independent origins say so")
+    elif not against:
+        against.append(
+            f"only {len(backing)} of {carriers} origins agree, {needed} are needed"
+            if backing
+            else "they speak of the same thing without saying the same"
+        )
+    return Suggestion(Suggested.UNVERIFIED, tuple(against))
 
 
-def _agreeing(matches: Sequence[Match], origin: Mapping[str, str]) -> set[str]:
-    """Collect the origins that agree with another one."""
-    return {
-        origin[key]
+def _agreeing(matches: Sequence[Match], origin: Mapping[str, str]) -> list[str]:
+    """Collect the utterances that agree with one of another origin."""
+    return [
+        key
         for match in matches
         if match.comparison.relation is Relation.AGREES and origin[match.a] != origin[match.b]
         for key in (match.a, match.b)
+    ]
+
+
+def _settle_speakers(claim: Sequence[Utterance]) -> dict[str, str]:
+    """Give the speaker of each utterance that has one: "Pellow" is "Ruth Pellow" where she is named too."""
+    named = {each.key: each.statement.speaker for each in claim if each.statement.speaker}
+    words = {name: frozenset(fold(name).split()) for name in named.values()}
+    fullest = {
+        name: min(
+            (other for other in words if words[name] <= words[other]), key=lambda o: (-len(words[o]), o)
+        )
+        for name in words
     }
+    return {key: fullest[name] for key, name in named.items()}
 
 
-def _tell_conflicts(conflicts: Sequence[Match], by_key: Mapping[str, Utterance]) -> list[str]:
-    return [
+def _count_independent(backing: Mapping[str, AbstractSet[str]]) -> int:
+    """Count the origins that can each be given a speaker of their own (Kuhn's bipartite matching, 1955)."""
+    taken: dict[str, str] = {}
+
+    def find(origin: str, tried: set[str]) -> bool:
+        for speaker in sorted(backing[origin] - tried):
+            tried.add(speaker)
+            if speaker not in taken or find(taken[speaker], tried):
+                taken[speaker] = origin
+                return True
+        return False
+
+    return sum(find(origin, set()) for origin in sorted(backing))
+
+
+def _tell_shared_speaker(
+    claim: Sequence[Utterance], speakers: Mapping[str, str], origin: Mapping[str, str]
+) -> list[str]:
+    """Say which speaker several origins rest on, the one with most first."""
+    resting: dict[str, set[str]] = {}
+    for key, speaker in speakers.items():
+        resting.setdefault(speaker, set()).add(origin[key])
+    told = []
+    for speaker, behind in sorted(resting.items(), key=lambda item: (-len(item[1]), item[0])):
+        if len(behind) > 1:
+            everyone = all(speakers.get(each.key) == speaker for each in claim)
+            who = ("both" if len(behind) == 2 else "all") if everyone else f"{len(behind)} origins"
+            told.append(f"{who} rest on one speaker, {speaker}")
+    return told
+
+
+def _tell_conflicts(conflicts: Sequence[Match], by_key: Mapping[str, Utterance]) -> tuple[str, ...]:
+    told = (
         difference.tell(by_key[match.a].source, by_key[match.b].source)
         for match in conflicts
         for difference in match.comparison.differences
         if difference.conflict
-    ]
-
-
-def _tell_carriers(claim: Sequence[Utterance], origin: Mapping[str, str]) -> str:
-    outlets = len({utterance.source for utterance in claim})
-    origins = len(set(origin.values()))
-    return f"{outlets} outlet{'s' * (outlets > 1)}, {origins} origin{'s' * (origins > 1)}"
+    )
+    return tuple(dict.fromkeys(told))

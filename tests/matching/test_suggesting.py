@@ -31,7 +31,7 @@ def claim(*texts: str) -> tuple[list[Utterance], list[Match]]:
 def test_two_origins_that_agree_corroborate() -> None:
     suggestion = suggest(*claim("The Tarn mill burnt down.", "The Tarn mill burnt down on Monday."))
     assert suggestion.value is Suggested.CORROBORATED
-    assert suggestion.reasons == ("2 outlets, 2 origins", "2 independent origins agree")
+    assert suggestion.reasons == ("2 independent origins agree",)
 
 
 def test_origins_that_state_different_figures_dispute() -> None:
@@ -44,7 +44,7 @@ def test_copies_of_one_text_do_not_corroborate() -> None:
     utterances, matches = claim("The Tarn mill burnt down.", "The Tarn mill burnt down.")
     suggestion = suggest(utterances, matches, {each.article: "wire" for each in utterances})
     assert suggestion.value is Suggested.UNVERIFIED
-    assert suggestion.reasons[0] == "2 outlets, 1 origin"
+    assert suggestion.reasons == ("fewer than 2 independent origins say so",)
 
 
 def test_a_figure_that_one_origin_corrects_in_itself_is_no_dispute() -> None:
@@ -73,7 +73,7 @@ def test_outlets_that_all_cite_one_speaker_do_not_corroborate() -> None:
         *claim("The Tarn mill burnt down, Ida Morrow said.", "Ida Morrow said the Tarn mill burnt down.")
     )
     assert suggestion.value is Suggested.UNVERIFIED
-    assert suggestion.reasons[-1] == "all rest on one speaker, Ida Morrow"
+    assert suggestion.reasons[-1] == "both rest on one speaker, Ida Morrow"
 
 
 def test_how_many_origins_are_needed_can_be_set() -> None:
@@ -83,3 +83,30 @@ def test_how_many_origins_are_needed_can_be_set() -> None:
 
 def test_a_single_statement_is_unverified() -> None:
     assert suggest(*claim("The Tarn mill burnt down.")).value is Suggested.UNVERIFIED
+
+
+def test_one_speaker_is_one_whether_the_name_is_given_in_full_or_not() -> None:
+    suggestion = suggest(
+        *claim("The Tarn mill burnt down, Morrow said.", "Ida Morrow said the Tarn mill burnt down.")
+    )
+    assert suggestion.reasons == ("both rest on one speaker, Ida Morrow",)
+
+
+def test_an_outlet_that_says_it_in_its_own_voice_corroborates_a_speaker() -> None:
+    suggestion = suggest(*claim("The Tarn mill burnt down.", "Ida Morrow said the Tarn mill burnt down."))
+    assert suggestion.value is Suggested.CORROBORATED
+
+
+def test_two_independent_origins_corroborate_and_what_rests_on_one_speaker_is_told_against_it() -> None:
+    suggestion = suggest(
+        *claim(
+            "The Tarn mill burnt down.",
+            "Ida Morrow said the Tarn mill burnt down.",
+            "The Tarn mill burnt down, Ida Morrow said.",
+        )
+    )
+    assert suggestion.value is Suggested.CORROBORATED
+    assert suggestion.reasons == (
+        "2 independent origins agree",
+        "2 origins rest on one speaker, Ida Morrow",
+    )

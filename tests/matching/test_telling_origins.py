@@ -2,9 +2,9 @@
 
 import pytest
 
-from factcheck.matching.match import Utterance
 from factcheck.matching.copies import copied_passages, overlaps
 from factcheck.matching.credits import credited_agencies
+from factcheck.matching.match import Utterance
 from factcheck.matching.origins import Told, group_origins
 from factcheck.statements.extract import read_statement
 

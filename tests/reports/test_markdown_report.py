@@ -46,6 +46,8 @@ def an_article(number: int, source: str, title: str, **fields: object) -> Articl
         language="en",
         path=f"articles/{number}.html",
         revision=1,
+        original=number,
+        origin="",
     )
     return replace(article, **fields)  # type: ignore[arg-type]
 
