@@ -91,6 +91,8 @@ class Claim(SQLModel, table=True):
     note: str = ""
     suggested: str = "unverified"
     reasons: str = "[]"
+    worth: str = "[]"
+    """JSON: what tells how worth checking its first statement is, in words."""
     rank: int = 0
     """The place in the queue, from 0; below 0 a claim that is kept and not listed."""
     sources: int = 0

@@ -8,6 +8,7 @@ from factcheck.desk.snapshot import Member
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Match, Relation
 from factcheck.matching.suggest import Suggestion, suggest
+from factcheck.statements.worth import check_worthiness
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,8 @@ class Arranged:
     conflicts: int
     """How many pairs of its statements state different facts."""
     suggestion: Suggestion
+    worth: tuple[str, ...]
+    """What tells how worth checking the statement shown first is, what counts most leading."""
 
 
 def arrange_claims(
@@ -53,11 +56,14 @@ def _arrange(group: Sequence[Member], matches: Sequence[Match], origins: Mapping
         body = member.utterance.statement.kind is Kind.BODY
         return (not body, -conflicting[key], -matched[key], member.published, key)
 
+    members = tuple(sorted(group, key=shown_first))
+    first = members[0].utterance.statement
     return Arranged(
-        members=tuple(sorted(group, key=shown_first)),
+        members=members,
         sources=len({member.utterance.source for member in group}),
         conflicts=conflicting.total() // 2,
         suggestion=suggest([member.utterance for member in group], matches, origins),
+        worth=check_worthiness(first.text, first.kind, first.language).reasons,
     )
 
 

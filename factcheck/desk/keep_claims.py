@@ -45,6 +45,7 @@ def keep_claims(
             row.sources = claim.sources
             row.conflicts = claim.conflicts
             row.suggested = claim.suggestion.value
+            row.worth = json.dumps(claim.worth)
             row.reasons = json.dumps(claim.suggestion.reasons, ensure_ascii=False)
             session.add(row)
             session.flush()

@@ -1,11 +1,11 @@
-"""Origins as the desk tells them: in a line for a claim, and with the copied passages for a story."""
+"""The origins of a story, each with the passages that show what was copied from it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
+from factcheck.desk.outlets import tell_count
 from factcheck.desk.rows import ARTICLE, view_article
 from factcheck.desk.snapshot import Member, standing_members
 from factcheck.desk.views import ArticleView, CopiedSpan, CopyView, OriginView
@@ -39,22 +39,6 @@ def copied_spans(store: Store, a: int, b: int) -> tuple[CopiedSpan, ...]:
     """Return the passages that two articles share, outside quotations, in the order of the first's text."""
     with store.read() as reader:
         return _copied(reader, a, b)
-
-
-def tell_origins(articles: Iterable[ArticleView]) -> str:
-    """Say how many outlets and origins there are behind articles: "4 outlets, 2 origins: AP ×3, own ×1"."""
-    distinct = {article.id: article for article in articles}.values()
-    outlets = len({article.source for article in distinct})
-    behind: dict[str, int] = defaultdict(int)
-    origins = {article.original for article in distinct}
-    for article in sorted(distinct, key=lambda one: not one.origin):
-        behind[article.origin or "own reporting"] += 1
-    counted = ", ".join(f"{name} ×{count}" for name, count in behind.items())
-    return f"{_count(outlets, 'outlet')}, {_count(len(origins), 'origin')}: {counted}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _copy(reader: Reader, original: ArticleView, article: ArticleView) -> CopyView:
@@ -95,11 +79,11 @@ def _told_later(first: date | None, other: date | None) -> str:
     if isinstance(first, datetime) and isinstance(other, datetime):
         minutes = round((_utc(other) - _utc(first)).total_seconds() / 60)
         if minutes < 60:
-            return f"{_count(minutes, 'minute')} later" if minutes else ""
+            return f"{tell_count(minutes, 'minute')} later" if minutes else ""
         if minutes < 48 * 60:
-            return f"{_count(round(minutes / 60), 'hour')} later"
+            return f"{tell_count(round(minutes / 60), 'hour')} later"
     days = (_day(other) - _day(first)).days
-    return f"{_count(days, 'day')} later" if days else ""
+    return f"{tell_count(days, 'day')} later" if days else ""
 
 
 def _utc(moment: datetime) -> datetime:

@@ -54,7 +54,7 @@ JOIN "match" ON "match".a_id = a.id
 JOIN statement AS b ON b.id = "match".b_id AND b.claim_id = claim.id
 WHERE $chosen ORDER BY a.place, b.place, "match".id"""  # noqa: S608 - made of the constants above
 
-_KEPT = "SELECT claim.id, claim.note, claim.reasons FROM claim WHERE $chosen"
+_KEPT = "SELECT claim.id, claim.note, claim.reasons, claim.worth FROM claim WHERE $chosen"
 
 _DECISIONS = """
 SELECT claim.id, event.verdict, event.note, event.reviewer, event.at
@@ -143,8 +143,8 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
         )
     }
     kept = {
-        claim: (note, tuple(json.loads(reasons)))
-        for claim, note, reasons in reader.rows(_KEPT.replace("$chosen", chosen), id=number)
+        claim: (note, tuple(json.loads(reasons)), tuple(json.loads(worth)))
+        for claim, note, reasons, worth in reader.rows(_KEPT.replace("$chosen", chosen), id=number)
     }
     views = []
     for line in claim_lines(reader, chosen, number):
@@ -154,7 +154,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
             for other in others
         ]
         decision = decisions.get(line.id)
-        note, reasons = kept[line.id]
+        note, reasons, worth = kept[line.id]
         views.append(
             ClaimView(
                 line=line,
@@ -162,6 +162,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
                 counterparts=tuple(sorted(counterparts, key=lambda one: _shown_first(first, one))),
                 conflicts=tuple(conflicts[line.id]),
                 reasons=reasons,
+                worth=worth,
                 note=note,
                 decided=decision if decision and decision.verdict else None,
             )

@@ -176,9 +176,16 @@ class ClaimView:
     """Every two of its statements that state different facts."""
     reasons: tuple[str, ...]
     """Why the machine suggests what it does, a line each."""
+    worth: tuple[str, ...]
+    """What tells how worth checking it is, what counts most leading: "figures", "an opinion"."""
     note: str
     decided: Decision | None
     """The decision that gave the claim its present verdict, if it has one."""
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Its statements, the one shown first leading."""
+        return self.passage, *(counterpart.passage for counterpart in self.counterparts)
 
 
 @dataclass(frozen=True, slots=True)

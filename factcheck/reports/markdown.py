@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import chain
 
 from factcheck.desk.dating import tell_date
+from factcheck.desk.outlets import tell_count, tell_origins
 from factcheck.desk.views import (
     ArticleView,
     ClaimView,
@@ -19,7 +20,7 @@ from factcheck.ingest.document import Kind
 from factcheck.matching.match import Difference
 from factcheck.reports.escape import escape_lines, escape_markdown, link, quote_block
 from factcheck.reports.seal import seal
-from factcheck.reports.wording import join_words, letter, tell_count, tell_verdict
+from factcheck.reports.wording import join_words, letter, tell_verdict
 
 _KINDS = {
     Kind.TITLE: "in the headline",
@@ -98,8 +99,7 @@ def _decided_section(decided: Sequence[ClaimView]) -> Iterator[str]:
     for number, claim in enumerate(decided, 1):
         yield f"### {number}. {escape_markdown(claim.line.text)}"
         yield from _verdict(claim)
-        passages = [claim.passage, *(counterpart.passage for counterpart in claim.counterparts)]
-        for place, passage in enumerate(passages):
+        for place, passage in enumerate(claim.passages):
             yield f"**{letter(place)}** · {_attribution(passage)}"
             yield quote_block(passage.statement.text)
         yield from _differences(claim)
@@ -112,13 +112,13 @@ def _verdict(claim: ClaimView) -> Iterator[str]:
     yield told
     if note := escape_lines(claim.note):
         yield "**Note:** " + "\\\n".join(note)
-    yield _suggestion(claim)
+    origins = tell_origins(passage.article for passage in claim.passages)
+    yield f"Carried by {escape_markdown(origins)}\\\n{_suggestion(claim)}"
 
 
 def _suggestion(claim: ClaimView) -> str:
     """The machine's suggestion; its reasons without those that the differences of the claim tell already."""
-    passages = [claim.passage, *(counterpart.passage for counterpart in claim.counterparts)]
-    sources = {passage.statement.id: passage.statement.source for passage in passages}
+    sources = {passage.statement.id: passage.statement.source for passage in claim.passages}
     told = {
         line
         for match in _matches(claim)
@@ -157,8 +157,7 @@ def _attribution(passage: Passage) -> str:
 
 
 def _differences(claim: ClaimView) -> Iterator[str]:
-    passages = [claim.passage, *(counterpart.passage for counterpart in claim.counterparts)]
-    letters = {passage.statement.id: letter(place) for place, passage in enumerate(passages)}
+    letters = {passage.statement.id: letter(place) for place, passage in enumerate(claim.passages)}
     lines = [
         f"- {escape_markdown(difference.tell(letters[match.a], letters[match.b]))}{_aside(match, difference)}"
         for match in _matches(claim)
@@ -198,8 +197,8 @@ def _open_section(undecided: Sequence[ClaimView], first: int) -> Iterator[str]:
 
 def _carried(claim: ClaimView) -> str:
     """In brief who carries an open claim, how many conflicts it has and what is suggested."""
-    passages = [claim.passage, *(counterpart.passage for counterpart in claim.counterparts)]
-    parts = [", ".join(dict.fromkeys(escape_markdown(passage.article.source) for passage in passages))]
+    outlets = (escape_markdown(passage.article.source) for passage in claim.passages)
+    parts = [", ".join(dict.fromkeys(outlets))]
     if claim.line.conflicts:
         parts.append(tell_count(claim.line.conflicts, "conflict"))
     parts.append(f"suggested: {tell_verdict(claim.line.suggested)}")
@@ -228,5 +227,7 @@ def _article(article: ArticleView) -> str:
         parts.append(escape_markdown(article.author))
     if article.published:
         parts.append(tell_date(article.published))
+    if article.origin and article.original != article.id:
+        parts.append(f"goes back to {escape_markdown(article.origin)}")
     parts += [f"revision {article.revision}", f"file {escape_markdown(article.path)}"]
     return " · ".join(parts)

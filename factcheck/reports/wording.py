@@ -10,11 +10,6 @@ def tell_verdict(verdict: Verdict | None) -> str:
     return f"{OPEN_GLYPH} open" if verdict is None else f"{verdict.glyph} {verdict.value}"
 
 
-def tell_count(count: int, noun: str) -> str:
-    """A number with its noun: "1 source", "2 sources"."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
-
-
 def join_words(words: Iterable[str]) -> str:
     """A list in words: "a", "a and b", "a, b and c"."""
     *first, last = words

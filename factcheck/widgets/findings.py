@@ -6,10 +6,15 @@ from textual.content import Content
 from textual.widgets import Static
 
 from factcheck.desk.dating import tell_date
+from factcheck.desk.outlets import tell_origins
 from factcheck.desk.views import ClaimView, Counterpart
 from factcheck.matching.match import Relation
 from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import COMPATIBLE, CONFLICT, MUTED, NOTE, RELATIONS, VERDICTS
+
+
+_SIGNS = 4
+"""How many of the signs of check-worthiness are told."""
 
 
 class Findings(VerticalScroll, can_focus=True):
@@ -71,7 +76,9 @@ def _matched(claim: ClaimView, counterpart: Counterpart | None) -> Content:
         parts.append(f"{sign.glyph} {sign.word}, likeness {counterpart.match.score:.0f} of 100")
     parts.append(f"suggested: {suggested.glyph} {suggested.word}{', because' if claim.reasons else ''}")
     reasons = [f"  · {plain(reason)}" for reason in claim.reasons]
-    return Content.styled("\n".join([" · ".join(parts), *reasons]), MUTED)
+    origins = plain(tell_origins(passage.article for passage in claim.passages))
+    worth = [f"worth checking for: {', '.join(claim.worth[:_SIGNS])}"] if claim.worth else []
+    return Content.styled("\n".join([origins, " · ".join(parts), *reasons, *worth]), MUTED)
 
 
 def _decision(claim: ClaimView) -> Content:
