@@ -12,7 +12,6 @@ from factcheck.matching.match import Relation
 from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import COMPATIBLE, CONFLICT, MUTED, NOTE, RELATIONS, VERDICTS
 
-
 _SIGNS = 4
 """How many of the signs of check-worthiness are told."""
 
@@ -76,16 +75,15 @@ def _matched(claim: ClaimView, counterpart: Counterpart | None) -> Content:
         parts.append(f"{sign.glyph} {sign.word}, likeness {counterpart.match.score:.0f} of 100")
     parts.append(f"suggested: {suggested.glyph} {suggested.word}{', because' if claim.reasons else ''}")
     reasons = [f"  · {plain(reason)}" for reason in claim.reasons]
-    origins = plain(tell_origins(passage.article for passage in claim.passages))
     worth = [f"worth checking for: {', '.join(claim.worth[:_SIGNS])}"] if claim.worth else []
-    return Content.styled("\n".join([origins, " · ".join(parts), *reasons, *worth]), MUTED)
+    return Content.styled("\n".join([" · ".join(parts), *reasons, *worth]), MUTED)
 
 
 def _decision(claim: ClaimView) -> Content:
     sign = VERDICTS[claim.line.verdict]
     told = Content.assemble((f"{sign.glyph} {sign.word}", f"bold {sign.colour}"))
-    if claim.decided is None:
-        return told
-    return told + Content.styled(
-        f" by {plain(claim.decided.reviewer)} on {tell_date(claim.decided.at)}", MUTED
-    )
+    by = ""
+    if claim.decided:
+        by = f" by {plain(claim.decided.reviewer)} on {tell_date(claim.decided.at)}"
+    origins = plain(tell_origins(passage.article for passage in claim.passages))
+    return told + Content.styled(f"{by} · {origins}", MUTED)

@@ -120,6 +120,7 @@ def a_claim(
         counterparts=counterparts,
         conflicts=(),
         reasons=reasons,
+        worth=("figures",),
         note=note,
         decided=decided,
     )
@@ -180,7 +181,7 @@ def bridge_report() -> StoryReport:
         a_claim(
             12,
             old,
-            reasons=("1 outlet, 1 origin", "fewer than 2 independent origins say so"),
+            reasons=("fewer than 2 independent origins say so",),
         ),
         a_claim(
             13,
@@ -188,7 +189,7 @@ def bridge_report() -> StoryReport:
             a_counterpart(shut, until),
             suggested=Verdict.CORROBORATED,
             decided=Decision(verdict=Verdict.CORROBORATED, note="", reviewer="Bo Park", at=DECIDED_AT),
-            reasons=("2 outlets, 2 origins", "2 independent origins agree"),
+            reasons=("2 independent origins agree",),
         ),
         a_claim(
             14,
