@@ -62,6 +62,18 @@ REVIEW: Final[Sequence[Command]] = (
         help="Narrow the queue to claims with some words in any wording, source or speaker.",
     ),
     Command(
+        id="filter", keys=("F",), action="filter", title="filter", group=Group.MOVE,
+        help="Narrow the queue by verdict:, source:, speaker: or reviewer:, in the same field.",
+    ),
+    Command(
+        id="complete", keys=("tab",), action="complete", title="complete", group=Group.MOVE,
+        needs=Needs.SEARCH_FIELD, footer=True, help="Write the word that is suggested, or the next field.",
+    ),
+    Command(
+        id="order", keys=("o",), action="order", title="order", group=Group.MOVE,
+        help="Put the queue into another order: conflicts, worth checking, articles or undecided first.",
+    ),
+    Command(
         id="keep_search", keys=("enter",), action="keep_search", title="go to the claims",
         group=Group.MOVE, needs=Needs.SEARCH_FIELD, footer=True, help="Go to the claims that were found.",
     ),

@@ -67,6 +67,16 @@ class StatementView:
     check_worthiness: float
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a search looks through of one statement."""
+
+    text: str
+    source: str
+    speaker: str
+    """"" for the outlet's own voice."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatchView:
     """Two statements (by id) that speak of the same thing, and how their facts stand to each other."""

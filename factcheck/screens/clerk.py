@@ -19,7 +19,7 @@ from factcheck.errors import FactcheckError
 if TYPE_CHECKING:
     from factcheck.desk.load import Loaded, Progress
     from factcheck.desk.store import Store
-    from factcheck.desk.views import Change, ClaimLine, ClaimView, StoryView, Verdict
+    from factcheck.desk.views import Change, ClaimLine, ClaimView, StoryView, Verdict, Wording
 
 T = TypeVar("T")
 
@@ -94,16 +94,27 @@ class Clerk:
 
         return await self._do(work)
 
-    async def wordings(self, story_id: int) -> dict[int, str]:
-        """Return, by statement, what a search looks through: wording, source and speaker, case-folded."""
+    async def wordings(self, story_id: int) -> dict[int, Wording]:
+        """Return the wording of each statement of a story, case-folded, as the articles appeared."""
 
-        def work(store: Store) -> dict[int, str]:
-            from factcheck.desk.lists import list_statements
+        def work(store: Store) -> dict[int, Wording]:
+            from factcheck.desk.lists import list_wordings
+            from factcheck.desk.views import Wording
 
             return {
-                one.id: f"{one.text}\n{one.source}\n{one.speaker or ''}".casefold()
-                for one in list_statements(store, story_id)
+                number: Wording(one.text.casefold(), one.source.casefold(), one.speaker.casefold())
+                for number, one in list_wordings(store, story_id).items()
             }
+
+        return await self._do(work)
+
+    async def reviewers(self, story_id: int) -> dict[int, str]:
+        """Return, by claim, who gave it its present verdict, case-folded."""
+
+        def work(store: Store) -> dict[int, str]:
+            from factcheck.desk.lists import list_reviewers
+
+            return {claim: name.casefold() for claim, name in list_reviewers(store, story_id).items()}
 
         return await self._do(work)
 

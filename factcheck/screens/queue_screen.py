@@ -38,7 +38,7 @@ class QueueScreen(DecidingScreen):
         self.queue = ClaimQueue(id="queue")
         self.queue.agenda = Agenda(claims)
         self.comparison = Comparison(id="claim")
-        self.search = Search(Finder(clerk, story.id), self.queue, self.status, acts, self.look)
+        self.search = Search(Finder(clerk, story.id), self.queue, acts, self._tell_found, self.look)
         # The first claim is asked for when the screen is mounted.
         self.is_fetching = True
         self._is_current = False
@@ -92,6 +92,11 @@ class QueueScreen(DecidingScreen):
             self.head.change(before.verdict, change.claim.verdict)
         self.status.show(self.story)
         self.look()
+
+    def _tell_found(self, what: str) -> None:
+        self.head.put_in_order(self.search.order, len(self.claims))
+        self.tell(what)
+        self.refresh_bindings()
 
     def tell(self, what: str) -> None:
         """Say what was done in the status line."""
@@ -165,6 +170,7 @@ class QueueScreen(DecidingScreen):
     def _show_claims(self, claims: Agenda, row: int) -> None:
         self.status.show(self.story)
         self.head.show(claims.lines)
+        self.head.put_in_order(self.search.order, len(claims))
         self.queue.show(claims, row)
 
     def _remember(self) -> None:

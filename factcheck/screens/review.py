@@ -105,6 +105,18 @@ class ReviewScreen(Moving):
         """Write the words to search for."""
         await self.search.open()
 
+    async def action_filter(self) -> None:
+        """Write what the claims to show must have."""
+        await self.search.open("verdict:")
+
+    async def action_complete(self) -> None:
+        """Take the word that is suggested in the field."""
+        await self.search.complete()
+
+    def action_order(self) -> None:
+        """Put the queue into the next order."""
+        self.acts.add(self.search.turn)
+
     @on(FieldChanged)
     def _narrow(self, event: FieldChanged) -> None:
         if event.field == "search":

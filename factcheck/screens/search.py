@@ -1,69 +1,92 @@
-"""The search: a field above the queue, and the queue narrowed to the claims that have its words."""
+"""The search: a field above the queue, and the queue narrowed and ordered as the reviewer wants it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.errors import FactcheckError
 from factcheck.screens.acts import Acts
 from factcheck.screens.finder import Finder
-from factcheck.widgets.agenda import Agenda
+from factcheck.screens.wanted import completed, next_field
+from factcheck.widgets.agenda import Agenda, Arrangement
+from factcheck.widgets.orders import Order
 from factcheck.widgets.queue import ClaimQueue
-from factcheck.widgets.status import StatusLine
 
 if TYPE_CHECKING:
     from factcheck.widgets.field import Field
 
 
 class Search:
-    """Narrows a queue to what a reviewer types, while it is typed.
+    """Narrows a queue to what a reviewer types, while it is typed, and puts it into another order.
 
-    ``reached`` is called when the reviewer is at another claim thereby.
+    ``shown`` is called when other claims are shown, with what is to be said of it, and ``reached`` when the
+    reviewer is at another claim thereby.
     """
 
     def __init__(
-        self, finder: Finder, queue: ClaimQueue, status: StatusLine, acts: Acts, reached: Callable[[], None]
+        self,
+        finder: Finder,
+        queue: ClaimQueue,
+        acts: Acts,
+        shown: Callable[[str], None],
+        reached: Callable[[], None],
     ) -> None:
         self._finder = finder
         self._queue = queue
-        self._status = status
         self._acts = acts
+        self._told = shown
         self._reached = reached
         self._field: Field | None = None
         self.words = ""
         """What is searched for, as it stands in the field."""
-        self._shown = ""
-        """The words that the queue is narrowed to."""
+        self.order = Order.CONFLICTS
+        """The order that is wanted."""
+        self._shown = self._wanted
 
     @property
     def is_on(self) -> bool:
         """Whether there is a search, in its field or kept."""
         return self._field is not None
 
-    async def open(self) -> None:
-        """Bring the reviewer to the field."""
+    @property
+    def _wanted(self) -> tuple[str, Order]:
+        return self.words, self.order
+
+    async def open(self, begun: str = "") -> None:
+        """Bring the reviewer to the field; one that is empty begins with a text."""
         if self._field is None:
             from factcheck.widgets.field import Field  # Textual's input is not needed to paint the claims
 
-            self._field = Field("", "Words, sources, speakers", id="search")
+            self._field = Field(begun, "Words, sources, speakers", id="search", complete=self._completed)
             await self._queue.screen.query_one("#left").mount(self._field, before=self._queue)
+        elif begun and not self._field.value:
+            self._field.write(begun)
         self._queue.screen.set_focus(self._field)
+
+    async def complete(self) -> None:
+        """Write the word that is suggested, or else the next field."""
+        if self._field is not None:
+            typed = await self._field.typed()
+            self._field.write(await self._completed(typed) or next_field(typed))
+
+    async def _completed(self, text: str) -> str | None:
+        return completed(text, await self._finder.known())
 
     async def look(self) -> None:
         """Narrow the queue to claims with the words, unless others follow before they are found."""
-        words, claims = self.words, self._queue.agenda
+        wanted, claims = self._wanted, self._queue.agenda
         try:
-            found = await self._finder.find(claims, words)
+            found = await self._finder.find(claims, *wanted)
         except FactcheckError as error:
             self._acts.complain(error)
         else:
-            self._acts.add(partial(self._show_meanwhile, words, claims, found))
+            self._acts.add(partial(self._show_meanwhile, wanted, claims, found))
 
-    def _show_meanwhile(self, words: str, claims: Agenda, found: Sequence[int] | None) -> None:
-        if words != self._shown:  # Enter may have been quicker; what was done since stays told
-            self._show(claims, words, found)
+    def _show_meanwhile(self, wanted: tuple[str, Order], claims: Agenda, found: Arrangement) -> None:
+        if wanted != self._shown:  # Enter may have been quicker; what was done since stays told
+            self._show(claims, wanted, found)
 
     async def keep(self) -> None:
         """Bring the reviewer to the claims that have what was typed."""
@@ -72,29 +95,36 @@ class Search:
             self._queue.screen.set_focus(self._queue)
             self._acts.add(self._find)
 
+    async def turn(self) -> None:
+        """Put the claims into the next order."""
+        self.order = self.order.next()
+        await self._find()
+
     async def _find(self) -> None:
         # Keys after Enter mean the claims that were found: they wait for the search to end.
-        words, claims = self.words, self._queue.agenda
-        self._show(claims, words, await self._finder.find(claims, words))
+        wanted, claims = self._wanted, self._queue.agenda
+        self._show(claims, wanted, await self._finder.find(claims, *wanted))
 
     async def narrow(self, claims: Agenda) -> None:
-        """Leave in claims that were made anew only those that have the words."""
+        """Leave in claims that were made anew only those that are wanted, in the order that is wanted."""
         self._finder.forget()
-        words = None
-        while words != self.words:  # more may be typed meanwhile
-            words = self.words
-            claims.narrow(await self._finder.find(claims, words))
-        self._shown = self.words
+        wanted = None
+        while wanted != self._wanted:  # more may be typed meanwhile
+            wanted = self._wanted
+            claims.arrange(await self._finder.find(claims, *wanted))
+        self._shown = self._wanted
 
-    def _show(self, claims: Agenda, words: str, found: Sequence[int] | None) -> None:
+    def _show(self, claims: Agenda, wanted: tuple[str, Order], found: Arrangement) -> None:
         line = self._queue.current
-        if words != self.words or claims is not self._queue.agenda:
+        if wanted != self._wanted or claims is not self._queue.agenda:
             return  # other words, or other claims, have come meanwhile
-        self._shown = words
-        claims.narrow(found)
+        (words, order), (_, order_before), self._shown = wanted, self._shown, wanted
+        claims.arrange(found)
         self._queue.show(claims, claims.row_after(line.id) if line else 0)
-        self._status.tell(f"{len(claims)} of {len(claims.lines)} claims · Esc shows all" if words else "")
-        self._queue.screen.refresh_bindings()
+        if order is not order_before:
+            self._told(f"{order} · o for another order")
+        else:
+            self._told(f"{len(claims)} of {len(claims.lines)} claims · Esc shows all" if words else "")
         if line is not self._queue.current:
             self._reached()
 
@@ -103,4 +133,4 @@ class Search:
         field, self._field, self.words = self._field, None, ""
         if field is not None:
             await field.remove()
-        self._show(self._queue.agenda, "", None)
+        await self._find()

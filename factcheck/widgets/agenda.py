@@ -1,9 +1,20 @@
-"""The agenda: the claims of a story in the order of review, all of them or those that a search leaves."""
+"""The agenda: the claims of a story in the order in which the reviewer goes through them, all or some."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from factcheck.desk.views import ClaimLine
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Which claims an agenda shows, in which order. Places count from 0 over all claims of the story."""
+
+    shown: Sequence[int]
+    """The place of the claim in each row."""
+    positions: Sequence[int]
+    """For each place, how many claims, shown or not, come before it in this order."""
 
 
 class Agenda:
@@ -11,9 +22,10 @@ class Agenda:
 
     def __init__(self, lines: Iterable[ClaimLine] = ()) -> None:
         self.lines = list(lines)
-        """Every claim of the story, shown or not."""
+        """Every claim of the story, shown or not, in the order of review."""
         self._index = {line.id: index for index, line in enumerate(self.lines)}
         self._shown: Sequence[int] = range(len(self.lines))
+        self._positions: Sequence[int] = self._shown
 
     def __len__(self) -> int:
         return len(self._shown)
@@ -26,12 +38,18 @@ class Agenda:
         index = self._index.get(claim_id)
         if index is None:
             return None
-        row = bisect_left(self._shown, index)
+        row = self._first_from(index)
         return row if row < len(self) and self._shown[row] == index else None
 
     def row_after(self, claim_id: int) -> int:
         """Return the row of a claim, or of the next that is shown; the last row when there is none."""
-        return min(bisect_left(self._shown, self._index.get(claim_id, 0)), len(self) - 1)
+        return min(self._first_from(self._index.get(claim_id, 0)), len(self) - 1)
+
+    def _first_from(self, index: int) -> int:
+        """Return the first row that does not come before a place."""
+        if not self.lines:
+            return 0
+        return bisect_left(self._shown, self._positions[index], key=self._positions.__getitem__)
 
     def heir_of(self, line: ClaimLine) -> int | None:
         """Return the claim that continues one of an earlier agenda: itself, else who has its text."""
@@ -46,13 +64,30 @@ class Agenda:
         before, self.lines[index] = self.lines[index], line
         return before
 
-    def matching(self, holds: Callable[[ClaimLine], bool]) -> list[int]:
-        """Return the places of the claims for which ``holds``, shown or not, for ``narrow``."""
-        return [index for index, line in enumerate(self.lines) if holds(line)]
+    def arranged(
+        self,
+        comes_first: Callable[[ClaimLine], object] | None = None,
+        holds: Callable[[ClaimLine], bool] | None = None,
+    ) -> Arrangement:
+        """Return the arrangement by the key ``comes_first``, of the claims for which ``holds``.
 
-    def narrow(self, found: Sequence[int] | None) -> None:
-        """Show these claims, as ``matching`` returned them, or all."""
-        self._shown = range(len(self.lines)) if found is None else found
+        Claims with equal keys stay in the order of review. Nothing is changed: this may run in a thread.
+        """
+        lines = self.lines
+        order: Sequence[int] = range(len(lines))
+        positions = order
+        if comes_first is not None:
+            keys = [comes_first(line) for line in lines]
+            order = sorted(order, key=keys.__getitem__)  # type: ignore[arg-type]
+            positions = [0] * len(lines)
+            for position, place in enumerate(order):
+                positions[place] = position
+        shown = order if holds is None else [place for place in order if holds(lines[place])]
+        return Arrangement(shown, positions)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show claims as ``arranged`` returned them."""
+        self._shown, self._positions = arrangement.shown, arrangement.positions
 
     def hides(self, holds: Callable[[ClaimLine], bool]) -> bool:
         """Tell whether ``holds`` for a claim that is not shown."""

@@ -84,10 +84,17 @@ class QueueHead(_Head):
     def __init__(self) -> None:
         super().__init__(classes="head")
         self._counts: Counter[Verdict | None] = Counter()
+        self._order = ""
+        self._shown = 0
 
     def show(self, lines: Iterable[ClaimLine]) -> None:
         """Count these claims."""
         self._counts = Counter(line.verdict for line in lines)
+        self.refresh()
+
+    def put_in_order(self, order: str, shown: int) -> None:
+        """Say in which order claims are shown, and how many of them."""
+        self._order, self._shown = order, shown
         self.refresh()
 
     def change(self, before: Verdict | None, after: Verdict | None) -> None:
@@ -98,10 +105,14 @@ class QueueHead(_Head):
 
     def render(self) -> Content:
         """Draw the head."""
-        title, column = Content.styled(" Claims ", self._badge_style), "sources "
+        badge, column = Content.styled(" Claims ", self._badge_style), "sources "
+        found = f" {self._shown} of {total}," if self._shown < (total := self._counts.total()) else ""
+        title = badge + Content.styled(f"{found} {self._order}", MUTED)
         counts = Content("  ").join(
             Content.assemble((sign.glyph, sign.colour), (f" {self._counts[verdict]}", MUTED))
             for verdict, sign in VERDICTS.items()
         )
-        gap = max(1, self.size.width - title.cell_length - len(column))
+        gap = self.size.width - title.cell_length - len(column)
+        if gap < 1:
+            title, gap = title.truncate(max(0, self.size.width - len(column) - 1), ellipsis=True), 1
         return Content.assemble(title, (" " * gap + column, MUTED), "\n ", counts)

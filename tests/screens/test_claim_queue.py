@@ -3,6 +3,8 @@
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.cells import cell_len
 from textual.app import App, ComposeResult
 
@@ -97,11 +99,31 @@ def test_finding_goes_round_and_comes_back_empty() -> None:
 
 def test_a_narrowed_agenda_knows_the_nearest_row() -> None:
     agenda = Agenda(line(number) for number in range(10))
-    agenda.narrow([2, 5, 7])
+    agenda.arrange(agenda.arranged(holds=lambda one: one.id in (2, 5, 7)))
     assert [agenda[row].id for row in range(3)] == [2, 5, 7]
     assert agenda.row_of(5) == 1
     assert agenda.row_of(6) is None
     assert agenda.row_after(6) == 2
     assert agenda.row_after(9) == 2
-    agenda.narrow(None)
+    agenda.arrange(agenda.arranged())
     assert agenda.row_of(6) == 6
+
+
+@given(st.lists(st.integers(0, 3)), st.integers(0, 3))
+def test_in_any_order_each_claim_is_found_in_its_row_or_after_those_before_it(
+    conflicts: list[int], left_out: int
+) -> None:
+    agenda = Agenda(line(number, conflicts=count) for number, count in enumerate(conflicts))
+    agenda.arrange(agenda.arranged(lambda one: one.conflicts, lambda one: one.conflicts != left_out))
+    shown = [agenda[row] for row in range(len(agenda))]
+    assert shown == sorted(
+        (one for one in agenda.lines if one.conflicts != left_out), key=lambda one: (one.conflicts, one.id)
+    )
+    for one in agenda.lines:
+        row = agenda.row_of(one.id)
+        if one.conflicts == left_out:
+            assert row is None
+            after = [row for row, other in enumerate(shown) if other.conflicts > left_out]
+            assert agenda.row_after(one.id) == (after[0] if after else len(shown) - 1)
+        else:
+            assert row == shown.index(one)
