@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "cad5576beabc"
+revision = "291d32bfcd12"
 down_revision = None
 
 
@@ -45,6 +45,11 @@ def upgrade() -> None:
         sa.Column("language", sa.String(), nullable=True),
         sa.Column("path", sa.String(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("origin_id", sa.Integer(), nullable=True),
+        sa.Column("origin", sa.String(), nullable=False),
+        sa.Column("goes_back_to", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["goes_back_to"], ["article.id"], name=op.f("fk_article_goes_back_to")),
+        sa.ForeignKeyConstraint(["origin_id"], ["article.id"], name=op.f("fk_article_origin_id")),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name=op.f("fk_article_source_id")),
         sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_article_story_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article")),
@@ -62,6 +67,7 @@ def upgrade() -> None:
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("suggested", sa.String(), nullable=False),
         sa.Column("reasons", sa.String(), nullable=False),
+        sa.Column("worth", sa.String(), nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
         sa.Column("sources", sa.Integer(), nullable=False),
         sa.Column("conflicts", sa.Integer(), nullable=False),
