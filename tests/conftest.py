@@ -7,23 +7,21 @@ from itertools import count
 import pytest
 from sqlalchemy import Engine, create_engine, make_url
 
-SERVER = "FACTCHECK_TEST_POSTGRES"
-
 NewLocation = Callable[[], str]
+
+SERVER = "FACTCHECK_TEST_POSTGRES"
+NO_SERVER = f"{SERVER} names no PostgreSQL server, as postgresql+psycopg://user@host:port/database would"
+ON_POSTGRES = pytest.param("postgresql", marks=() if SERVER in os.environ else pytest.mark.skip(NO_SERVER))
 
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Engine]:
     """The server that the environment names; that it does not answer is an error, not a skip."""
+    if SERVER not in os.environ:
+        pytest.skip(NO_SERVER)
     server = create_engine(os.environ[SERVER], isolation_level="AUTOCOMMIT")
     yield server
     server.dispose()
-
-
-UNNAMED = pytest.mark.skip(
-    f"{SERVER} names no PostgreSQL server, as postgresql+psycopg://user@host:port/database would"
-)
-ON_POSTGRES = pytest.param("postgresql", marks=() if SERVER in os.environ else UNNAMED)
 
 
 @pytest.fixture(scope="session", params=["sqlite", ON_POSTGRES])

@@ -20,8 +20,8 @@ EVENING = "Police said 15 workers were injured when the bridge over the Ilm coll
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    monkeypatch.setenv("FACTCHECK_STORE", str(tmp_path / "store.db"))
+def run(location: str, monkeypatch: pytest.MonkeyPatch) -> Run:
+    monkeypatch.setenv("FACTCHECK_STORE", location)
     monkeypatch.setenv("FACTCHECK_REVIEWER", "Ada Lund")
 
     def run_command(*words: str, text: str | None = None) -> Result:

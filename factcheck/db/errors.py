@@ -4,12 +4,11 @@ import re
 
 from factcheck.errors import FactcheckError
 
-_PASSWORD = re.compile(r"(://[^:/@]*:)[^@]*@")
+_PASSWORD = re.compile(r"(://[^:/@\s]*:)\S*(?=@)|(\bpassword=)[^&\s]*")
 
 
 class StoreError(FactcheckError):
     """A store that cannot be opened, read or written; the message names it, without its password."""
 
     def __init__(self, location: str, problem: str) -> None:
-        shown = _PASSWORD.sub(r"\1***@", location)
-        super().__init__(f"{shown}: {problem}")
+        super().__init__(_PASSWORD.sub(r"\1\2***", f"{location}: {problem}"))

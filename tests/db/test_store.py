@@ -1,10 +1,12 @@
 """The store: what it refuses to open, and what several writers at once leave in it."""
 
 import multiprocessing
+import sys
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 from sqlmodel import select
 
 from factcheck.db.errors import StoreError
@@ -18,7 +20,7 @@ def test_a_store_and_its_folder_are_made_where_there_is_none(tmp_path: Path) -> 
     assert path.is_file()
 
 
-@pytest.mark.parametrize("location", ["nosuch://engine", "sqlite://\x00", "://"])
+@pytest.mark.parametrize("location", ["nosuch://engine", "sqlite://\x00", "://", "mysql://127.0.0.1/news"])
 def test_a_url_that_is_none_is_named(location: str) -> None:
     with pytest.raises(StoreError, match="is not the URL of a database"):
         open_store(location)
@@ -29,8 +31,8 @@ def test_a_folder_is_no_store(tmp_path: Path) -> None:
         open_store(str(tmp_path))
 
 
-def test_a_failed_transaction_leaves_nothing(tmp_path: Path) -> None:
-    store = open_store(str(tmp_path / "store.db"))
+def test_a_failed_transaction_leaves_nothing(location: str) -> None:
+    store = open_store(location)
     with suppress(ZeroDivisionError), store.write() as session:
         session.add(Source(key="a", name="A"))
         session.flush()
@@ -40,28 +42,55 @@ def test_a_failed_transaction_leaves_nothing(tmp_path: Path) -> None:
     store.close()
 
 
-def _count_up(path: str, times: int) -> None:
-    store = open_store(path)
+def test_a_reader_sees_one_state_and_waits_for_no_writer(location: str) -> None:
+    store, other = open_store(location), open_store(location)
+    with store.read() as reader:
+        assert reader.rows("SELECT count(*) FROM source") == [(0,)]
+        with other.write() as session:
+            session.add(Source(key="a", name="A"))
+            session.flush()
+            assert reader.rows("SELECT count(*) FROM source") == [(0,)]
+        assert reader.rows("SELECT count(*) FROM source") == [(0,)]
+    with store.read() as reader:
+        assert reader.rows("SELECT count(*) FROM source") == [(1,)]
+    store.close()
+    other.close()
+
+
+def _count_up(location: str, times: int) -> None:
+    store = open_store(location)
     for _ in range(times):
         with store.write() as session:
-            source = session.exec(select(Source)).one()
-            source.name = str(int(source.name) + 1)
+            source = session.exec(select(Source)).one_or_none()
+            if source is None:
+                session.add(Source(key="counter", name="1"))
+            else:
+                source.name = str(int(source.name) + 1)
     store.close()
 
 
-def test_writers_at_once_lose_no_change(tmp_path: Path) -> None:
-    path = str(tmp_path / "store.db")
-    store = open_store(path)
-    with store.write() as session:
-        session.add(Source(key="counter", name="0"))
+def test_writers_at_once_make_one_store_and_lose_no_change(location: str) -> None:
     spawn = multiprocessing.get_context("spawn")
-    writers = [spawn.Process(target=_count_up, args=(path, 25)) for _ in range(3)]
+    writers = [spawn.Process(target=_count_up, args=(location, 25)) for _ in range(3)]
     for writer in writers:
         writer.start()
     for writer in writers:
         writer.join()
+    store = open_store(location)
     with store.read() as reader:
         assert reader.rows("SELECT name FROM source") == [("75",)]
+    store.close()
+
+
+@pytest.mark.parametrize("new_location", ["postgresql"], indirect=True)
+def test_a_connection_that_the_server_closed_is_made_anew(postgres: Engine, location: str) -> None:
+    store = open_store(location)
+    with store.read() as reader:
+        [(process,)] = reader.rows("SELECT pg_backend_pid()")
+    with postgres.connect() as connection:
+        connection.exec_driver_sql(f"SELECT pg_terminate_backend({process}, 5000)")
+    with store.read() as reader:
+        assert reader.rows("SELECT count(*) FROM source") == [(0,)]
     store.close()
 
 
@@ -79,8 +108,26 @@ def test_a_store_that_another_program_holds_is_told_and_nothing_is_changed(tmp_p
     store.close()
 
 
-def test_a_password_is_never_shown() -> None:
-    with pytest.raises(StoreError) as told:
-        open_store("nosuch://ada:secret@news.example/store")
+@pytest.mark.parametrize(
+    "location",
+    [
+        "nosuch://ada:secret@news.example/store",
+        "nosuch://ada:s@secret:7@news.example/store",
+        "nosuch://news.example/store?user=ada&password=secret&port=1",
+    ],
+)
+def test_a_password_is_never_shown(location: str) -> None:
+    with pytest.raises(StoreError, match=r"ada.*\*\*\*") as told:
+        open_store(location)
     assert "secret" not in str(told.value)
-    assert "ada:***@news.example" in str(told.value)
+
+
+def test_a_server_that_does_not_answer_is_named() -> None:
+    with pytest.raises(StoreError, match=r"ada:\*\*\*@127\.0\.0\.1:1/news: cannot be opened as a store"):
+        open_store("postgresql://ada:secret@127.0.0.1:1/news")
+
+
+def test_what_to_install_for_a_server_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(StoreError, match=r"install factcheck\[postgres\]"):
+        open_store("postgresql://127.0.0.1/news")

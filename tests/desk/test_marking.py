@@ -1,5 +1,7 @@
 """Verdicts, notes, undo and redo."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -120,12 +122,13 @@ STEPS = st.lists(
 @settings(max_examples=25, deadline=None)
 @given(steps=STEPS)
 def test_undo_to_the_start_and_redo_to_the_end_give_the_same_states(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[int, Verdict | str | None]]
+    tmp_path_factory: pytest.TempPathFactory,
+    new_location: Callable[[], str],
+    steps: list[tuple[int, Verdict | str | None]],
 ) -> None:
-    folder = tmp_path_factory.mktemp("undo")
-    article = folder / "crane.txt"
+    article = tmp_path_factory.mktemp("undo") / "crane.txt"
     article.write_text("A crane sank on Monday.\n\nTwo schools are closed.\n\nThe mayor met the press.\n")
-    store = open_store(str(folder / "store.db"))
+    store = open_store(new_location())
     story = load_articles(store, [article]).story.id
     ids = [claim.id for claim in claim_queue(store, story)]
     states = [state_of(store, story)]

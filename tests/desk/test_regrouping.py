@@ -38,8 +38,8 @@ def claims_of(store: Store, story: int) -> list[tuple[object, ...]]:
     return told
 
 
-def load_in(order: Sequence[str], at_once: bool, folder: Path, articles: Path) -> list[tuple[object, ...]]:
-    store = open_store(str(folder / "store.db"))
+def load_in(order: Sequence[str], at_once: bool, location: str, articles: Path) -> list[tuple[object, ...]]:
+    store = open_store(location)
     for batch in [list(order)] if at_once else [[name] for name in order]:
         story = load_articles(store, [articles / name for name in batch], story="dam").story.id
     told = claims_of(store, story)
@@ -58,10 +58,10 @@ def articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @settings(max_examples=12, deadline=None)
 @given(order=st.permutations(NAMES), at_once=st.booleans())
 def test_the_same_articles_in_any_order_give_the_same_claims(
-    order: list[str], at_once: bool, articles: Path, tmp_path_factory: pytest.TempPathFactory
+    order: list[str], at_once: bool, articles: Path, new_location: Callable[[], str]
 ) -> None:
-    first = load_in(NAMES, True, tmp_path_factory.mktemp("sorted"), articles)
-    assert load_in(order, at_once, tmp_path_factory.mktemp("shuffled"), articles) == first
+    first = load_in(NAMES, True, new_location(), articles)
+    assert load_in(order, at_once, new_location(), articles) == first
 
 
 def test_a_claim_keeps_its_number_its_verdict_and_its_note_when_articles_are_added(

@@ -125,12 +125,13 @@ STEPS = st.lists(st.tuples(st.sampled_from(["mark", "join", "part"]), st.integer
 @settings(max_examples=20, deadline=None)
 @given(steps=STEPS)
 def test_marks_joins_and_splits_are_undone_to_the_start_and_redone_to_the_end(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int, int]]
+    tmp_path_factory: pytest.TempPathFactory,
+    new_location: Callable[[], str],
+    steps: list[tuple[str, int, int]],
 ) -> None:
-    folder = tmp_path_factory.mktemp("ties")
-    article = folder / "flood.txt"
+    article = tmp_path_factory.mktemp("ties") / "flood.txt"
     article.write_text("\n\n".join(SENTENCES))
-    store = open_store(str(folder / "store.db"))
+    store = open_store(new_location())
     story = load_articles(store, [article]).story.id
     states = [grouping(store, story)]
     for action, first, second in steps[:8]:
