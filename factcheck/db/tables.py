@@ -4,7 +4,7 @@ Moments are text in ISO 8601, in UTC; facts, quotes, differences and reasons are
 on every engine, and plain SQL reads them as they were written.
 """
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 # What has a name can be altered by a later migration, on every engine.
@@ -14,6 +14,8 @@ SQLModel.metadata.naming_convention = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+_TYING = text("statements <> '[]'")
 
 
 class Story(SQLModel, table=True):
@@ -81,7 +83,11 @@ class Revision(SQLModel, table=True):
 
 
 class Claim(SQLModel, table=True):
-    """What gets a verdict; the columns below its verdict are kept so that the queue need not count."""
+    """What gets a verdict.
+
+    The columns down to ``decided_on`` are its state: what persons have decided, which events alone change.
+    Those below are kept so that the queue need not count.
+    """
 
     __table_args__ = (Index("ix_claim_queue", "story_id", "rank"),)
 
@@ -89,6 +95,15 @@ class Claim(SQLModel, table=True):
     story_id: int = Field(foreign_key="story.id")
     verdict: str | None = None
     note: str = ""
+    title: str = ""
+    """The claim in a reviewer's words; empty while it goes by its first statement."""
+    flagged: bool = False
+    skipped: str | None = None
+    """When it was put off."""
+    evidence: str = "[]"
+    """JSON: what its verdict rests on besides the statements, in the order it was added."""
+    decided_on: str = "[]"
+    """JSON: the statements that its verdict was given in view of."""
     suggested: str = "unverified"
     reasons: str = "[]"
     worth: str = "[]"
@@ -120,6 +135,8 @@ class Statement(SQLModel, table=True):
     claim_id: int | None = Field(default=None, foreign_key="claim.id")
     place: int = 0
     """The place within its claim, from 0 for the statement shown first."""
+    by_hand: bool = False
+    """Whether a reviewer cut it out of the text."""
 
 
 class Match(SQLModel, table=True):
@@ -145,26 +162,31 @@ class Event(SQLModel, table=True):
 
     __table_args__ = (
         Index("ix_event_claim", "claim_id", "id"),
+        Index("ix_event_story", "story_id", "id"),
         Index("ix_event_reviewer", "story_id", "reviewer", "id"),
+        # What ties statements is a small part of the log, and is asked for at every look at a claim.
+        Index("ix_event_tie", "story_id", "id", sqlite_where=_TYING, postgresql_where=_TYING),
     )
 
     id: int | None = Field(default=None, primary_key=True)
     story_id: int = Field(foreign_key="story.id")
     claim_id: int = Field(foreign_key="claim.id")
     action: str
-    """``mark``, ``note``, ``join``, ``part``, ``undo`` or ``redo``."""
-    verdict_before: str | None
-    verdict: str | None
-    note_before: str
-    note: str
+    """A name of ``desk.actions.DONE``, or ``undo`` or ``redo``."""
+    step: int = 0
+    """The first event of what was decided at once, on one claim or on many; an ``undo`` or ``redo`` has the
+    step that it is about."""
+    before: str
+    """JSON: the columns of the claim's state that it speaks of, as they were."""
+    after: str
+    """JSON: the same columns as it left them."""
     reviewer: str
     at: str
     statements: str = "[]"
-    """JSON, of a ``join`` or ``part``: the statement that is tied to, or kept from, those that follow it."""
+    """JSON, of what ties statements: the one that is tied to, or kept from, those that follow it."""
     moved: str = "{}"
-    """JSON, of a ``join`` or ``part``: the claim that each statement was in whose claim it changed."""
+    """JSON, of what ties statements: the claim that each statement was in whose claim it changed."""
     placed: str = "{}"
-    """JSON, of a ``join`` or ``part``: the claim that each of them came to."""
-    undone: bool = False
-    target_id: int | None = Field(default=None, foreign_key="event.id")
-    """The event that an ``undo`` or ``redo`` is about."""
+    """JSON, of what ties statements: the claim that each of them came to."""
+    undone: int | None = Field(default=None, foreign_key="event.id")
+    """The ``undo`` event that took it back; None while it stands."""

@@ -1,4 +1,4 @@
-"""Facts, quotes and differences as JSON values, in the store and on the command line.
+"""Facts, quotes, differences and evidence as JSON values, in the store and on the command line.
 
 A bound that is open is null, a day is ISO 8601, a span is ``[start, end]`` or null.
 """
@@ -9,6 +9,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
+from factcheck.desk.views import Evidence, EvidenceKind
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
 from factcheck.statements.statement import Quote
@@ -57,6 +58,19 @@ def differences_from_json(values: Iterable[Json], *, swapped: bool = False) -> t
             about=value["about"],
             conflict=value["conflict"],
         )
+        for value in values
+    )
+
+
+def evidence_to_json(evidence: Iterable[Evidence]) -> list[Json]:
+    """Turn pieces of evidence into objects, told apart by their ``kind``."""
+    return [{key: _plain(value) for key, value in asdict(one).items()} for one in evidence]
+
+
+def evidence_from_json(values: Iterable[Json]) -> tuple[Evidence, ...]:
+    """Turn objects back into pieces of evidence."""
+    return tuple(
+        Evidence(**{**value, "kind": EvidenceKind(value["kind"]), "on": day_from_json(value["on"])})
         for value in values
     )
 

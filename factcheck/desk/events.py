@@ -1,19 +1,15 @@
-"""The log: every change of a person is appended to it, with reviewer and time."""
+"""The log: every decision of a person is appended to it, with reviewer, time, and what it changed."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlmodel import Session
 
 from factcheck.db.tables import Claim, Event, Story
 from factcheck.desk import clock
+from factcheck.desk.actions import State, tell
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.ingest.clean import clean_line
-
-DONE = ("mark", "note", "join", "part")
-"""The actions that can be undone."""
-
-_PAST = {"undo": "undid", "redo": "redid"}
 
 
 def append(
@@ -21,15 +17,16 @@ def append(
     claim: Claim,
     action: str,
     reviewer: str,
+    changes: State,
     *,
-    verdict: str | None,
-    note: str,
+    step: int = 0,
     statements: Sequence[int] = (),
-    target: Event | None = None,
 ) -> Event:
-    """Append an event and bring the claim to the verdict and note that it leads to.
+    """Append an event, and bring the claim to the state that it leads to.
 
-    ``target`` is the event that an undo or redo is about. Raises ``DeskError`` when the reviewer has no name.
+    ``changes`` are the columns of the claim's state that the decision speaks of. ``step`` is that of the
+    events before it which were decided at once with it, 0 for the first. Raises ``DeskError`` when the
+    reviewer has no name.
     """
     if not (reviewer := clean_line(reviewer)):
         raise DeskError("a decision needs a reviewer: give a name with --reviewer or FACTCHECK_REVIEWER")
@@ -37,20 +34,23 @@ def append(
         story_id=claim.story_id,
         claim_id=claim.id or 0,
         action=action,
-        verdict_before=claim.verdict,
-        verdict=verdict,
-        note_before=claim.note,
-        note=note,
+        before=json.dumps(state_of(claim, changes), ensure_ascii=False),
+        after=json.dumps(changes, ensure_ascii=False),
         statements=json.dumps(statements),
         reviewer=reviewer,
         at=clock.now(),
-        target_id=target.id if target else None,
     )
     session.add(event)
-    claim.verdict, claim.note = verdict, note
+    claim.sqlmodel_update(changes)
     session.get_one(Story, claim.story_id).changed = event.at
     session.flush()
+    event.step = step or event.id or 0
     return event
+
+
+def state_of(claim: Claim, columns: Iterable[str]) -> State:
+    """Return these columns of a claim's state as they now are."""
+    return {column: getattr(claim, column) for column in columns}
 
 
 def find_claim(session: Session, claim_id: int) -> Claim:
@@ -61,17 +61,6 @@ def find_claim(session: Session, claim_id: int) -> Claim:
     return claim
 
 
-def tell(event: Event, target: Event | None = None) -> str:
-    """Say what was done, in the past tense; ``target`` is what an undo or redo was about."""
-    if target:
-        return f"{_PAST[event.action]}: {tell(target)}"
-    match event.action:
-        case "mark":
-            return f"marked {event.verdict}" if event.verdict else "opened again"
-        case "join":
-            return "joined two claims"
-        case "part":
-            return "split a statement off"
-    if not event.note:
-        return "note removed"
-    return "note changed" if event.note_before else "note added"
+def tell_event(event: Event) -> str:
+    """Say what a decision did, in the past tense."""
+    return tell(event.action, json.loads(event.before), json.loads(event.after))

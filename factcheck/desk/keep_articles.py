@@ -133,6 +133,6 @@ def _keep_statements(
         if rows := standing.get(value.text):
             rows.pop().sqlmodel_update(fields)
         else:
-            new.append({"article_id": article_id, "text": value.text, "place": 0, **fields})
+            new.append({"article_id": article_id, "text": value.text, "place": 0, "by_hand": False, **fields})
     if new:
         session.execute(insert(Statement), new)

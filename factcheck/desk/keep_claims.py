@@ -11,13 +11,12 @@ from factcheck.db.store import Store
 from factcheck.db.tables import Article, Claim, Match, Statement, Story
 from factcheck.desk.arrange import Arranged
 from factcheck.desk.codec import differences_to_json
+from factcheck.desk.rows import WITHDRAWN
 from factcheck.desk.snapshot import Snapshot, is_unchanged
 from factcheck.desk.trace import Traced, keep_origins
 from factcheck.matching.match import Match as MatchValue
 from factcheck.matching.match import Relation
 
-WITHDRAWN = 1_000_000
-"""The place of a withdrawn statement: behind all that stand."""
 OUTSIDE = -1
 """The rank of a claim that is kept and not listed."""
 

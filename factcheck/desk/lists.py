@@ -1,7 +1,7 @@
 """Plain lists of what a story holds, for those who script."""
 
 from factcheck.db.store import Store
-from factcheck.desk.rows import MATCH, STATEMENT, view_match, view_statement
+from factcheck.desk.rows import MATCH, STATEMENT, read_ties, view_match, view_statement
 from factcheck.desk.views import MatchView, StatementView, Wording
 
 _STATEMENTS = f"""
@@ -21,7 +21,7 @@ ORDER BY article.published IS NULL, article.published, article.id, statement.sta
 
 _REVIEWERS = """
 SELECT claim.id, event.reviewer FROM claim JOIN event ON event.claim_id = claim.id
-WHERE claim.story_id = :id AND claim.verdict IS NOT NULL AND event.action = 'mark' AND NOT event.undone
+WHERE claim.story_id = :id AND claim.verdict IS NOT NULL AND event.action = 'mark' AND event.undone IS NULL
 ORDER BY event.id"""
 
 _MATCHES = f"""
@@ -37,7 +37,8 @@ def list_statements(store: Store, story_id: int) -> tuple[StatementView, ...]:
 def list_matches(store: Store, story_id: int) -> tuple[MatchView, ...]:
     """Return the matches of a story, the likest first."""
     with store.read() as reader:
-        return tuple(map(view_match, reader.rows(_MATCHES, id=story_id)))
+        ties = read_ties(reader, story_id)
+        return tuple(view_match(row, ties) for row in reader.rows(_MATCHES, id=story_id))
 
 
 def list_wordings(store: Store, story_id: int) -> dict[int, Wording]:

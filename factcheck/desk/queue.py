@@ -2,19 +2,31 @@
 
 import json
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import groupby
 
-from factcheck.db.reader import Reader
+from factcheck.db.reader import Reader, Row
 from factcheck.db.store import Store
 from factcheck.desk import clock
+from factcheck.desk.codec import evidence_from_json
 from factcheck.desk.errors import NotFoundError
-from factcheck.desk.rows import ARTICLE, MATCH, STATEMENT, view_article, view_match, view_statement
+from factcheck.desk.rows import (
+    ARTICLE,
+    DECISION,
+    MATCH,
+    STATEMENT,
+    WITHDRAWN,
+    read_ties,
+    view_article,
+    view_decision,
+    view_match,
+    view_statement,
+)
 from factcheck.desk.views import (
     ClaimLine,
     ClaimView,
     Counterpart,
-    Decision,
     MatchView,
     Passage,
     Verdict,
@@ -26,8 +38,9 @@ OF_STORY = "claim.story_id = :id"
 _OF_CLAIM = "claim.id = :id"
 
 _LINES = """
-SELECT claim.id, claim.verdict, claim.suggested, claim.sources, claim.conflicts, claim.note,
-       statement.id, statement.text, statement.check_worthiness
+SELECT claim.id, claim.verdict, claim.suggested, claim.sources, claim.conflicts, claim.note, claim.title,
+       claim.flagged, claim.skipped, claim.evidence, claim.decided_on,
+       statement.id, statement.text, statement.check_worthiness, statement.place
 FROM claim JOIN statement ON statement.claim_id = claim.id
 WHERE $chosen ORDER BY claim.rank, claim.id, statement.place, statement.id"""
 
@@ -54,18 +67,20 @@ JOIN "match" ON "match".a_id = a.id
 JOIN statement AS b ON b.id = "match".b_id AND b.claim_id = claim.id
 WHERE $chosen ORDER BY a.place, b.place, "match".id"""  # noqa: S608 - made of the constants above
 
-_KEPT = "SELECT claim.id, claim.note, claim.reasons, claim.worth FROM claim WHERE $chosen"
+_KEPT = "SELECT claim.id, claim.note, claim.reasons, claim.worth, claim.evidence FROM claim WHERE $chosen"
 
-_DECISIONS = """
-SELECT claim.id, event.verdict, event.note, event.reviewer, event.at
-FROM claim JOIN event ON event.claim_id = claim.id
-WHERE $chosen AND event.action = 'mark' AND NOT event.undone ORDER BY event.id"""
+_STORY_OF = "SELECT story_id FROM claim WHERE $chosen LIMIT 1"
+
+_DECISIONS = f"""
+SELECT {DECISION}
+WHERE $chosen AND event.action = 'mark' AND event.undone IS NULL ORDER BY event.id"""
 
 
 def claim_queue(store: Store, story_id: int) -> tuple[ClaimLine, ...]:
-    """Return the claims of a story in the order of review."""
+    """Return the claims of a story in the order of review; those put off come last, the longest ago first."""
     with store.read() as reader:
-        return claim_lines(reader, OF_STORY, story_id)
+        lines = claim_lines(reader, OF_STORY, story_id)
+    return tuple(sorted(lines, key=lambda line: line.skipped.timestamp() if line.skipped else 0.0))
 
 
 def view_claim(store: Store, claim_id: int) -> ClaimView:
@@ -100,18 +115,26 @@ def claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, ..
     lines = []
     for _, rows in groupby(reader.rows(_LINES.replace("$chosen", chosen), id=number), lambda row: row[0]):
         statements = list(rows)
-        claim_id, verdict, suggested, sources, conflicts, note, _, text, worth = statements[0]
+        (
+            claim_id, verdict, suggested, sources, conflicts, note, title, flagged, skipped, evidence,
+            decided_on, _, text, worth, _,
+        ) = statements[0]  # fmt: skip
         lines.append(
             ClaimLine(
                 id=claim_id,
-                text=text,
+                text=title or text,
                 verdict=Verdict(verdict) if verdict else None,
                 suggested=Verdict(suggested),
-                statements=tuple(row[6] for row in statements),
+                statements=tuple(row[11] for row in statements),
                 sources=sources,
                 conflicts=conflicts,
                 check_worthiness=worth,
                 has_note=bool(note),
+                title=title,
+                flagged=bool(flagged),
+                skipped=skipped and datetime.fromisoformat(skipped),
+                evidence=len(json.loads(evidence)),
+                new_since=_new_since(json.loads(decided_on), statements) if verdict else (),
             )
         )
     return tuple(lines)
@@ -122,49 +145,55 @@ def view_story_claims(reader: Reader, story_id: int) -> tuple[ClaimView, ...]:
     return _view_claims(reader, OF_STORY, story_id)
 
 
+def _new_since(decided_on: list[int], statements: Sequence[Row]) -> tuple[int, ...]:
+    """Return the statements that the claim has got, and those withdrawn of what it had."""
+    seen = set(decided_on)
+    return tuple(row[11] for row in statements if (row[11] in seen) is (row[14] >= WITHDRAWN))
+
+
 def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, ...]:
     passages = _passages(reader, chosen, number)
+    [(story_id,)] = reader.rows(_STORY_OF.replace("$chosen", chosen), id=number) or [(0,)]
+    ties = read_ties(reader, story_id)
     matches = {}
     conflicts: dict[int, list[MatchView]] = defaultdict(list)
     for claim, *columns in reader.rows(_MATCHES.replace("$chosen", chosen), id=number):
-        match, swapped = view_match(tuple(columns)), view_match(tuple(columns), swapped=True)
+        match, swapped = (view_match(tuple(columns), ties, swapped=turned) for turned in (False, True))
         matches[match.a, match.b], matches[match.b, match.a] = match, swapped
         if match.relation is Relation.CONFLICTS:
             conflicts[claim].append(match)
+    # Of several decisions on a claim, the last stands.
     decisions = {
-        claim: Decision(
-            verdict=Verdict(verdict) if verdict else None,
-            note=note,
-            reviewer=reviewer,
-            at=datetime.fromisoformat(at),
-        )
-        for claim, verdict, note, reviewer, at in reader.rows(
-            _DECISIONS.replace("$chosen", chosen), id=number
-        )
+        one.claim: one
+        for one in map(view_decision, reader.rows(_DECISIONS.replace("$chosen", chosen), id=number))
     }
     kept = {
-        claim: (note, tuple(json.loads(reasons)), tuple(json.loads(worth)))
-        for claim, note, reasons, worth in reader.rows(_KEPT.replace("$chosen", chosen), id=number)
+        claim: (note, json.loads(reasons), json.loads(worth), json.loads(evidence))
+        for claim, note, reasons, worth, evidence in reader.rows(_KEPT.replace("$chosen", chosen), id=number)
     }
     views = []
     for line in claim_lines(reader, chosen, number):
         first, *others = passages[line.id]
         counterparts = [
-            Counterpart(passage=other, match=matches.get((first.statement.id, other.statement.id)))
+            Counterpart(
+                passage=other,
+                match=matches.get((first.statement.id, other.statement.id)),
+                tie=ties.get(frozenset((first.statement.id, other.statement.id))),
+            )
             for other in others
         ]
-        decision = decisions.get(line.id)
-        note, reasons, worth = kept[line.id]
+        note, reasons, worth, evidence = kept[line.id]
         views.append(
             ClaimView(
                 line=line,
                 passage=first,
                 counterparts=tuple(sorted(counterparts, key=lambda one: _shown_first(first, one))),
                 conflicts=tuple(conflicts[line.id]),
-                reasons=reasons,
-                worth=worth,
+                reasons=tuple(reasons),
+                worth=tuple(worth),
                 note=note,
-                decided=decision if decision and decision.verdict else None,
+                decided=decisions.get(line.id) if line.verdict else None,
+                evidence=evidence_from_json(evidence),
             )
         )
     return tuple(views)

@@ -1,12 +1,17 @@
 """Rows of the store as the values that the desk hands out, and the columns that each is made of."""
 
 import json
+from datetime import datetime
 
-from factcheck.db.reader import Row
+from factcheck.db.reader import Reader, Row
+from factcheck.desk.actions import JOINING, tell
 from factcheck.desk.codec import day_from_json, differences_from_json, facts_from_json, quotes_from_json
-from factcheck.desk.views import ArticleView, MatchView, StatementView
+from factcheck.desk.views import ArticleView, Decision, MatchView, StatementView, TieView, Verdict
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Relation
+
+WITHDRAWN = 1_000_000
+"""The place, within its claim, of a withdrawn statement: behind all that stand."""
 
 STATEMENT = """
 statement.id, statement.article_id, source.name, statement.start, statement."end", statement.text,
@@ -21,6 +26,20 @@ article.path, article.revision, article.origin_id, article.origin, article.goes_
 MATCH = """
 "match".a_id, "match".b_id, "match".score, "match".relation, "match".differences"""
 """The columns that ``view_match`` takes."""
+
+DECISION = """
+event.id, event.step, event.claim_id, event.action, event.before, event.after, event.reviewer, event.at,
+undoing.at, claim.title,
+(SELECT text FROM statement WHERE claim_id = claim.id ORDER BY place, id LIMIT 1)
+FROM event JOIN claim ON claim.id = event.claim_id LEFT JOIN event AS undoing ON undoing.id = event.undone"""
+"""The columns that ``view_decision`` takes, and where they are from."""
+
+_TIES = """
+SELECT statements, action, reviewer, at FROM event
+WHERE story_id = :id AND statements <> '[]' AND undone IS NULL ORDER BY id"""
+
+Ties = dict[frozenset[int], TieView]
+"""What persons have said of two statements."""
 
 
 def view_statement(row: Row) -> StatementView:
@@ -60,7 +79,7 @@ def view_article(row: Row) -> ArticleView:
     )
 
 
-def view_match(row: Row, *, swapped: bool = False) -> MatchView:
+def view_match(row: Row, ties: Ties, *, swapped: bool = False) -> MatchView:
     """Turn the columns ``MATCH`` into the value that the desk hands out, as seen from b when ``swapped``."""
     a, b, score, relation, differences = row
     return MatchView(
@@ -69,4 +88,34 @@ def view_match(row: Row, *, swapped: bool = False) -> MatchView:
         score=score,
         relation=Relation(relation),
         differences=differences_from_json(json.loads(differences), swapped=swapped),
+        tie=ties.get(frozenset((a, b))),
     )
+
+
+def view_decision(row: Row) -> Decision:
+    """Turn the columns ``DECISION`` into the value that the desk hands out."""
+    number, step, claim, action, before, after, reviewer, at, undone, title, text = row
+    left = json.loads(after)
+    verdict = left["verdict"] if action == "mark" else None
+    return Decision(
+        id=number,
+        step=step,
+        claim=claim,
+        text=title or text or "",
+        action=action,
+        told=tell(action, json.loads(before), left),
+        verdict=verdict and Verdict(verdict),
+        reviewer=reviewer,
+        at=datetime.fromisoformat(at),
+        undone=undone and datetime.fromisoformat(undone),
+    )
+
+
+def read_ties(reader: Reader, story_id: int) -> Ties:
+    """Return the word of a person that holds for two statements, by their ids: of several, the last."""
+    ties = {}
+    for statements, action, reviewer, at in reader.rows(_TIES, id=story_id):
+        first, *others = json.loads(statements)
+        tie = TieView(joins=action in JOINING, reviewer=reviewer, at=datetime.fromisoformat(at))
+        ties.update({frozenset((first, other)): tie for other in others})
+    return ties

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 
 from factcheck.db.reader import Reader
+from factcheck.desk.actions import BINDING, JOINING, TYING
 from factcheck.desk.codec import facts_from_json, quotes_from_json
 from factcheck.desk.dating import appeared
 from factcheck.desk.ties import Tie
@@ -24,8 +25,6 @@ _EVENTS = (
     "SELECT claim_id, action, undone, statements, moved, placed FROM event WHERE story_id = :id ORDER BY id"
 )
 _ORIGINS_BY_HAND = "SELECT id, goes_back_to FROM article WHERE story_id = :id AND goes_back_to IS NOT NULL"
-_TYING = {"join", "part"}
-_BINDING = {"mark", "note"} | _TYING
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +72,13 @@ def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
             for claim, *_, moved, placed in events
             for number in (claim, *json.loads(moved).values(), *json.loads(placed).values())
         ),
-        decided=frozenset(claim for claim, action, undone, *_ in events if action in _BINDING and not undone),
+        decided=frozenset(
+            claim for claim, action, undone, *_ in events if action in BINDING and undone is None
+        ),
         ties=tuple(
-            Tie(action == "join", tuple(json.loads(statements)), claim)
+            Tie(action in JOINING, tuple(json.loads(statements)), claim)
             for claim, action, undone, statements, *_ in events
-            if action in _TYING and not undone
+            if action in TYING and undone is None
         ),
         origins_by_hand=dict(reader.rows(_ORIGINS_BY_HAND, id=story_id)),
     )

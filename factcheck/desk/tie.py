@@ -4,13 +4,14 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
-from factcheck.db.tables import Article, Event, Statement, Story
+from factcheck.db.tables import Article, Claim, Event, Statement, Story
+from factcheck.desk.actions import State
 from factcheck.desk.errors import DeskError, NotFoundError
-from factcheck.desk.events import append, find_claim, tell
+from factcheck.desk.events import append, find_claim, tell_event
 from factcheck.desk.queue import claim_line
 from factcheck.desk.regroup import regroup
 from factcheck.desk.stories import view_story
@@ -25,51 +26,66 @@ WHERE article.story_id = :id AND statement.claim_id IS NOT NULL"""
 def join_statements(store: Store, first: int, second: int, *, reviewer: str) -> Change:
     """Say that two statements make the same claim: one of their claims becomes part of the other.
 
-    The claim that has a verdict goes on, or else the first's; it takes over the note of the other.
-    Raises ``NotFoundError`` when there is no such statement, ``DeskError`` when they cannot be joined: they
-    are of two stories, or their claims have different verdicts.
+    The claim that has a verdict goes on, or else the first's; it takes over the note, the evidence and the
+    flag of the other, and its title where it has none. Raises ``NotFoundError`` when there is no such
+    statement, ``DeskError`` when they cannot be joined: they are of two stories, in one claim already, or
+    their claims have different verdicts.
     """
     with store.write() as session:
-        claim, other = (find_claim(session, _claim_of(_find(session, one))) for one in (first, second))
-        if claim.story_id != other.story_id:
-            raise DeskError(f"statements {first} and {second} are of two stories")
+        claim, other = _claims_of(session, first, second)
         if claim.id == other.id:
             raise DeskError(f"statements {first} and {second} are in one claim already")
-        if claim.verdict and other.verdict and claim.verdict != other.verdict:
-            raise DeskError(
-                f"claim {claim.id} is {claim.verdict} and claim {other.id} is {other.verdict}: "
-                "open one of them again before they are joined"
-            )
-        if other.verdict and not claim.verdict:
-            claim, other, first, second = other, claim, second, first
-        note = "\n".join(filter(None, (claim.note, other.note)))
-        event = append(
-            session, claim, "join", reviewer, verdict=claim.verdict, note=note, statements=[first, second]
-        )
-        event.moved = json.dumps(_places(session, claim.story_id))
-        stir(session, claim.story_id)
-        tie = _Tie(claim.story_id, first, event.id or 0, tell(event))
+        tie = _join(session, "join", (claim, first), (other, second), reviewer)
     return _carry_out(store, tie)
 
 
-def part_statement(store: Store, statement: int, others: Sequence[int] = (), *, reviewer: str) -> Change:
-    """Say that a statement makes another claim than these others, or than all in its claim if none is named.
+def merge_claims(store: Store, claim_id: int, other_id: int, *, reviewer: str) -> Change:
+    """Say that two claims are one, as ``join_statements`` does of the statements that they show first.
+
+    Raises ``NotFoundError`` when there is no such claim, ``DeskError`` when they cannot be joined.
+    """
+    with store.read() as reader:
+        first, second = (claim_line(reader, number).statements[0] for number in (claim_id, other_id))
+    return join_statements(store, first, second, reviewer=reviewer)
+
+
+def confirm_match(store: Store, first: int, second: int, *, reviewer: str) -> Change:
+    """Say that the machine is right: two statements make the same claim. Claims that they part are joined.
+
+    Raises ``NotFoundError`` when there is no such statement, ``DeskError`` when they cannot be joined.
+    """
+    with store.write() as session:
+        claim, other = _claims_of(session, first, second)
+        if claim.id == other.id:
+            return _keep_word(session, claim, "confirm", [first, second], reviewer)
+        tie = _join(session, "confirm", (claim, first), (other, second), reviewer)
+    return _carry_out(store, tie)
+
+
+def reject_match(store: Store, first: int, second: int, *, reviewer: str) -> Change:
+    """Say that the machine is wrong: the second statement does not make the claim of the first.
+
+    Raises ``NotFoundError`` when there is no such statement, ``DeskError`` when they are of two stories.
+    """
+    with store.write() as session:
+        claim, other = _claims_of(session, first, second)
+        if claim.id != other.id:
+            return _keep_word(session, claim, "reject", [second, first], reviewer)
+        tie = _part(session, "reject", claim, [second, first], reviewer)
+    return _carry_out(store, tie)
+
+
+def part_statement(store: Store, statement: int, *, reviewer: str) -> Change:
+    """Say that a statement makes another claim than all those beside it.
 
     Raises ``NotFoundError`` when there is no such statement, ``DeskError`` when it has a claim of its own.
     """
     with store.write() as session:
-        row = _find(session, statement)
-        claim = find_claim(session, _claim_of(row))
-        beside = [one.id or 0 for one in _statements_of(session, _claim_of(row)) if one.id != statement]
-        if not beside or not set(others) <= set(beside):
+        claim = find_claim(session, _claim_of(_find(session, statement)))
+        beside = [one for one in _statements_of(session, claim) if one != statement]
+        if not beside:
             raise DeskError(f"statement {statement} is not in one claim with others to split it from")
-        apart = [statement, *(others or beside)]
-        event = append(
-            session, claim, "part", reviewer, verdict=claim.verdict, note=claim.note, statements=apart
-        )
-        event.moved = json.dumps(_places(session, claim.story_id))
-        stir(session, claim.story_id)
-        tie = _Tie(claim.story_id, statement, event.id or 0, tell(event))
+        tie = _part(session, "part", claim, [statement, *beside], reviewer)
     return _carry_out(store, tie)
 
 
@@ -83,7 +99,7 @@ def settle(store: Store, story_id: int, statement: int, told: str) -> Change:
     regroup(store, story_id)
     with store.read() as reader:
         [(claim,)] = reader.rows("SELECT claim_id FROM statement WHERE id = :id", id=statement)
-        return Change(told=told, claim=claim_line(reader, claim), story=view_story(reader, story_id))
+        return Change(told=told, claims=(claim_line(reader, claim),), story=view_story(reader, story_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +108,55 @@ class _Tie:
     statement: int
     event: int
     told: str
+
+
+def _join(
+    session: Session, action: str, kept: tuple[Claim, int], taken: tuple[Claim, int], reviewer: str
+) -> _Tie:
+    """Append that the first claim takes in the second; where only the second has a verdict, the first."""
+    (claim, first), (other, second) = kept, taken
+    if claim.verdict and other.verdict and claim.verdict != other.verdict:
+        raise DeskError(
+            f"claim {claim.id} is {claim.verdict} and claim {other.id} is {other.verdict}: "
+            "open one of them again before they are joined"
+        )
+    if other.verdict and not claim.verdict:
+        claim, other, first, second = other, claim, second, first
+    theirs = [one for one in _statements_of(session, other) if one != second]
+    evidence, more = json.loads(claim.evidence), json.loads(other.evidence)
+    changes = {
+        "verdict": claim.verdict,
+        "note": "\n".join(filter(None, (claim.note, other.note))),
+        "evidence": json.dumps(evidence + [one for one in more if one not in evidence], ensure_ascii=False),
+        "flagged": claim.flagged or other.flagged,
+        "title": claim.title or other.title,
+        # Who joins them has seen what comes to the claim.
+        "decided_on": json.dumps([*json.loads(claim.decided_on), second, *theirs] if claim.verdict else []),
+    }
+    return _append(session, action, claim, changes, [first, second, *theirs], reviewer)
+
+
+def _part(session: Session, action: str, claim: Claim, statements: Sequence[int], reviewer: str) -> _Tie:
+    return _append(session, action, claim, {"verdict": claim.verdict}, statements, reviewer)
+
+
+def _append(
+    session: Session, action: str, claim: Claim, changes: State, statements: Sequence[int], reviewer: str
+) -> _Tie:
+    event = append(session, claim, action, reviewer, changes, statements=statements)
+    event.moved = json.dumps(_places(session, claim.story_id))
+    stir(session, claim.story_id)
+    return _Tie(claim.story_id, statements[0], event.id or 0, tell_event(event))
+
+
+def _keep_word(
+    session: Session, claim: Claim, action: str, statements: Sequence[int], reviewer: str
+) -> Change:
+    """Append a word that moves no statement now: it is a bound to later groupings alone."""
+    event = append(session, claim, action, reviewer, {}, statements=statements)
+    reader = SessionReader(session)
+    line = claim_line(reader, claim.id or 0)
+    return Change(told=tell_event(event), claims=(line,), story=view_story(reader, claim.story_id))
 
 
 def _carry_out(store: Store, tie: _Tie) -> Change:
@@ -114,6 +179,15 @@ def _places(session: Session, story_id: int) -> dict[str, int]:
     return {str(number): claim for number, claim in SessionReader(session).rows(_PLACES, id=story_id)}
 
 
+def _claims_of(session: Session, first: int, second: int) -> tuple[Claim, Claim]:
+    claim, other = (find_claim(session, _claim_of(_find(session, one))) for one in (first, second))
+    if first == second:
+        raise DeskError(f"statement {first} is named twice; name two statements")
+    if claim.story_id != other.story_id:
+        raise DeskError(f"statements {first} and {second} are of two stories")
+    return claim, other
+
+
 def _find(session: Session, number: int) -> Statement:
     statement = session.get(Statement, number)
     if statement is None:
@@ -128,5 +202,6 @@ def _claim_of(statement: Statement) -> int:
     return statement.claim_id or 0
 
 
-def _statements_of(session: Session, claim_id: int) -> Sequence[Statement]:
-    return session.exec(select(Statement).where(Statement.claim_id == claim_id).order_by("id")).all()
+def _statements_of(session: Session, claim: Claim) -> Sequence[int]:
+    of_claim = select(Statement).where(Statement.claim_id == claim.id).order_by(col(Statement.id))
+    return [one.id or 0 for one in session.exec(of_claim)]

@@ -1,14 +1,17 @@
-"""Undo and redo of what a reviewer did in a story, across restarts. Both append to the log."""
+"""Undo and redo of what a reviewer decided in a story, by steps, across restarts; both append to the log."""
 
 import json
+from collections.abc import Iterator
+from itertools import groupby
 
-from sqlmodel import col, func, select
+from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
 from factcheck.db.tables import Claim, Event, Statement
-from factcheck.desk.events import DONE, append, find_claim, tell
+from factcheck.desk.actions import DONE, tell_step
+from factcheck.desk.events import append, state_of, tell_event
 from factcheck.desk.queue import claim_line
 from factcheck.desk.stories import view_story
 from factcheck.desk.tie import settle, stir
@@ -17,85 +20,87 @@ from factcheck.ingest.clean import clean_line
 
 
 def undo(store: Store, story_id: int, *, reviewer: str) -> Change | None:
-    """Undo the last thing this reviewer did in a story that still stands; None when there is nothing.
+    """Undo the last step of this reviewer in a story that still stands; None when there is nothing.
 
-    What somebody else has changed since does not stand any more.
+    What somebody else has changed since does not stand any more; of a step on several claims, the others do.
     """
     return _turn(store, story_id, reviewer, forth=False)
 
 
 def redo(store: Store, story_id: int, *, reviewer: str) -> Change | None:
-    """Do again what this reviewer undid last, unless something was done since; None when there is nothing."""
+    """Do again the step that this reviewer undid last, unless they decided something since; else None.
+
+    What somebody else has changed since is left as they have it.
+    """
     return _turn(store, story_id, reviewer, forth=True)
 
 
 def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change | None:
     with store.write() as session:
-        event = session.exec((_first_undone if forth else _last_done)(story_id, reviewer)).first()
-        if event is None:
+        steps = (_undone_steps if forth else _done_steps)(session, story_id, reviewer)
+        events = next((able for step in steps if (able := [one for one in step if _can(session, one)])), None)
+        if events is None:
             return None
-        statements = json.loads(event.statements)
-        for number, claim in json.loads(event.placed if forth else event.moved).items():
-            session.get_one(Statement, int(number)).claim_id = claim
-        event.undone = not forth
-        turned = append(
-            session,
-            find_claim(session, event.claim_id),
-            "redo" if forth else "undo",
-            reviewer,
-            verdict=event.verdict if forth else event.verdict_before,
-            note=event.note if forth else event.note_before,
-            target=event,
-        )
-        told = tell(turned, event)
-        if not statements:
+        tied = False
+        for event in events:
+            for number, claim in json.loads(event.placed if forth else event.moved).items():
+                session.get_one(Statement, int(number)).claim_id = claim
+                tied = True
+            turned = append(
+                session,
+                session.get_one(Claim, event.claim_id),
+                "redo" if forth else "undo",
+                reviewer,
+                json.loads(event.after if forth else event.before),
+                step=event.step,
+            )
+            event.undone = None if forth else turned.id
+        told = f"{'redid' if forth else 'undid'}: {tell_step(tell_event(events[0]), len(events))}"
+        if not tied:
             reader = SessionReader(session)
-            line = claim_line(reader, event.claim_id)
-            return Change(told=told, claim=line, story=view_story(reader, story_id))
+            lines = tuple(claim_line(reader, event.claim_id) for event in events)
+            return Change(told=told, claims=lines, story=view_story(reader, story_id))
         stir(session, story_id)
-    return settle(store, story_id, statements[0], told)
+        statement = json.loads(events[0].statements)[0]
+    return settle(store, story_id, statement, told)
 
 
-def _last_done(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
-    """Find the last thing done whose outcome the claim still shows."""
-    return (
-        _own(story_id, reviewer)
-        .where(
-            col(Event.undone).is_(False),
-            col(Claim.verdict).is_not_distinct_from(col(Event.verdict)),
-            Claim.note == Event.note,
-        )
-        .order_by(col(Event.id).desc())
-        .limit(1)
+def _done_steps(session: Session, story_id: int, reviewer: str) -> Iterator[list[Event]]:
+    """Give the steps that were not undone, the last first."""
+    done = _own(story_id, reviewer).where(col(Event.undone).is_(None))
+    for _, events in groupby(
+        session.exec(done.order_by(col(Event.step).desc(), col(Event.id))), lambda one: one.step
+    ):
+        yield list(events)
+
+
+def _undone_steps(session: Session, story_id: int, reviewer: str) -> Iterator[list[Event]]:
+    """Give the steps undone since the reviewer decided last, the one undone last first."""
+    decided = select(func.coalesce(func.max(Event.id), 0)).where(
+        Event.story_id == story_id, Event.reviewer == clean_line(reviewer), col(Event.action).in_(DONE)
     )
-
-
-def _first_undone(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
-    """Find the first of the events undone since the last that stands: undoing goes back, redoing forth."""
-    standing = (
-        select(func.coalesce(func.max(Event.id), 0))
-        .where(Event.story_id == story_id, Event.reviewer == clean_line(reviewer))
-        .where(col(Event.action).in_(DONE), col(Event.undone).is_(False))
-        .scalar_subquery()
-    )
-    return (
-        _own(story_id, reviewer)
-        .where(
-            col(Event.undone).is_(True),
-            col(Event.id) > standing,
-            col(Claim.verdict).is_not_distinct_from(col(Event.verdict_before)),
-            Claim.note == Event.note_before,
-        )
-        .order_by(col(Event.id))
-        .limit(1)
-    )
+    undone = _own(story_id, reviewer).where(col(Event.undone) > decided.scalar_subquery())
+    for _, events in groupby(session.exec(undone.order_by(col(Event.undone).desc())), lambda one: one.step):
+        yield list(events)[::-1]
 
 
 def _own(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
-    """Select what a reviewer did to claims that are still listed: a join empties the one it takes from."""
-    return (
-        select(Event)
-        .join(Claim, col(Claim.id) == Event.claim_id)
-        .where(Event.story_id == story_id, Event.reviewer == clean_line(reviewer))
-        .where(col(Event.action).in_(DONE), Claim.rank >= 0)
+    return select(Event).where(
+        Event.story_id == story_id, Event.reviewer == clean_line(reviewer), col(Event.action).in_(DONE)
     )
+
+
+def _can(session: Session, event: Event) -> bool:
+    """Tell whether the claim still is as the event, or its undoing, left it, and nobody had a say since."""
+    claim = session.get_one(Claim, event.claim_id)
+    left = json.loads(event.after if event.undone is None else event.before)
+    if claim.rank < 0 or state_of(claim, left) != left:
+        return False
+    others = select(Event.after).where(
+        Event.claim_id == event.claim_id,
+        col(Event.id) > (event.undone or event.id),
+        Event.reviewer != event.reviewer,
+        col(Event.action).in_(DONE),
+        col(Event.undone).is_(None),
+    )
+    return all(left.keys().isdisjoint(json.loads(after)) for after in session.exec(others))

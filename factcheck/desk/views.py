@@ -78,6 +78,17 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TieView:
+    """A person's word on two statements, which later loads keep."""
+
+    joins: bool
+    """True where they were confirmed or linked, False where they were rejected or split."""
+    reviewer: str
+    at: datetime
+    """UTC."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MatchView:
     """Two statements (by id) that speak of the same thing, and how their facts stand to each other."""
 
@@ -86,6 +97,8 @@ class MatchView:
     score: float
     relation: Relation
     differences: tuple[Difference, ...]
+    tie: TieView | None = None
+    """Who has confirmed or rejected it; None while only the machine says so."""
 
     def doubts(self, difference: Difference) -> bool:
         """Tell whether a difference would be a conflict, were the two surely about the same thing."""
@@ -98,6 +111,7 @@ class ClaimLine:
 
     id: int
     text: str
+    """Its title, or else the words of its first statement."""
     verdict: Verdict | None
     suggested: Verdict
     statements: tuple[int, ...]
@@ -108,6 +122,38 @@ class ClaimLine:
     """How many pairs of its statements state different facts."""
     check_worthiness: float
     has_note: bool = False
+    title: str = ""
+    """The claim in a reviewer's words; empty while it goes by its first statement."""
+    flagged: bool = False
+    skipped: datetime | None = None
+    """When it was put off, in UTC; None when it was not, or was decided since."""
+    evidence: int = 0
+    """How many pieces of evidence its verdict rests on."""
+    new_since: tuple[int, ...] = ()
+    """Ids of its statements that came, or were withdrawn, since it got its verdict."""
+
+
+class EvidenceKind(StrEnum):
+    """What a piece of evidence is."""
+
+    DOCUMENT = "document"
+    LINK = "link"
+    CALL = "call"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What a verdict rests on besides the statements."""
+
+    kind: EvidenceKind
+    what: str
+    """The name of a document, the address of a link, who was called."""
+    says: str = ""
+    """What it shows; of a call, what they answered."""
+    on: date | None = None
+    """The day, or the moment with its offset, that a link was looked at or a call made."""
+    archived: str | None = None
+    """The address of an archived copy of a link."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,22 +203,37 @@ class Counterpart:
     """Another statement of the same claim, and how it compares with the one shown first.
 
     In ``match``, a is always the statement shown first and b is this one; None when the two were only
-    joined through others.
+    joined through others, or by hand.
     """
 
     passage: Passage
     match: MatchView | None
+    tie: TieView | None = None
+    """Who said that the two make one claim; None while only the machine says so."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """Something a reviewer did to a claim."""
+    """Something that a reviewer decided on a claim."""
 
+    id: int
+    """Later decisions have higher ones."""
+    step: int
+    """Equal for what was decided at once, and is undone at once."""
+    claim: int
+    text: str
+    """The claim as it is now told."""
+    action: str
+    """One of ``desk.actions.DONE``."""
+    told: str
+    """What was done, in the past tense: "marked disputed", "note added"."""
     verdict: Verdict | None
-    note: str
+    """What it was marked; None for one that was opened again, and for what is no ``mark``."""
     reviewer: str
     at: datetime
     """UTC."""
+    undone: datetime | None
+    """When it was taken back, in UTC; None while it stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -191,6 +252,8 @@ class ClaimView:
     note: str
     decided: Decision | None
     """The decision that gave the claim its present verdict, if it has one."""
+    evidence: tuple[Evidence, ...] = ()
+    """In the order it was added."""
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -255,6 +318,12 @@ class Change:
     """What a verb of the desk did, as it now stands in the store."""
 
     told: str
-    """What was done, in the past tense: "marked disputed", "undid: marked disputed"."""
-    claim: ClaimLine
+    """What was done, in the past tense: "marked disputed", "undid: marked disputed (3 claims)"."""
+    claims: tuple[ClaimLine, ...]
+    """The claims that it was done to, at least one."""
     story: StoryView
+
+    @property
+    def claim(self) -> ClaimLine:
+        """The claim that it was done to; of several, the first."""
+        return self.claims[0]

@@ -113,7 +113,7 @@ def test_what_was_done_to_a_claim_that_is_gone_does_not_hold_up_undo(store: Stor
     note_claim(store, dyke.id, "seen", reviewer="Ben")
     join_statements(store, school.statements[0], dyke.statements[0], reviewer="Ada")
     undo(store, flood, reviewer="Ada")
-    mark_claim(store, dyke.id, Verdict.CORROBORATED, reviewer="Ada")
+    note_claim(store, dyke.id, "not so", reviewer="Ada")
     change = undo(store, flood, reviewer="Ben")
     assert change is not None
     assert change.claim.id == school.id

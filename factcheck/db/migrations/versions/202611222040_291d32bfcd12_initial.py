@@ -65,6 +65,11 @@ def upgrade() -> None:
         sa.Column("story_id", sa.Integer(), nullable=False),
         sa.Column("verdict", sa.String(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("flagged", sa.Boolean(), nullable=False),
+        sa.Column("skipped", sa.String(), nullable=True),
+        sa.Column("evidence", sa.String(), nullable=False),
+        sa.Column("decided_on", sa.String(), nullable=False),
         sa.Column("suggested", sa.String(), nullable=False),
         sa.Column("reasons", sa.String(), nullable=False),
         sa.Column("worth", sa.String(), nullable=False),
@@ -83,25 +88,28 @@ def upgrade() -> None:
         sa.Column("story_id", sa.Integer(), nullable=False),
         sa.Column("claim_id", sa.Integer(), nullable=False),
         sa.Column("action", sa.String(), nullable=False),
-        sa.Column("verdict_before", sa.String(), nullable=True),
-        sa.Column("verdict", sa.String(), nullable=True),
-        sa.Column("note_before", sa.String(), nullable=False),
-        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("step", sa.Integer(), nullable=False),
+        sa.Column("before", sa.String(), nullable=False),
+        sa.Column("after", sa.String(), nullable=False),
         sa.Column("reviewer", sa.String(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.Column("statements", sa.String(), nullable=False),
         sa.Column("moved", sa.String(), nullable=False),
         sa.Column("placed", sa.String(), nullable=False),
-        sa.Column("undone", sa.Boolean(), nullable=False),
-        sa.Column("target_id", sa.Integer(), nullable=True),
+        sa.Column("undone", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name=op.f("fk_event_claim_id")),
         sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_event_story_id")),
-        sa.ForeignKeyConstraint(["target_id"], ["event.id"], name=op.f("fk_event_target_id")),
+        sa.ForeignKeyConstraint(["undone"], ["event.id"], name=op.f("fk_event_undone")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
     )
     with op.batch_alter_table("event", schema=None) as batch_op:
         batch_op.create_index("ix_event_claim", ["claim_id", "id"], unique=False)
+        batch_op.create_index("ix_event_story", ["story_id", "id"], unique=False)
         batch_op.create_index("ix_event_reviewer", ["story_id", "reviewer", "id"], unique=False)
+        tying = sa.text("statements <> '[]'")
+        batch_op.create_index(
+            "ix_event_tie", ["story_id", "id"], unique=False, sqlite_where=tying, postgresql_where=tying
+        )
 
     op.create_table(
         "revision",
@@ -134,6 +142,7 @@ def upgrade() -> None:
         sa.Column("check_worthiness", sa.Float(), nullable=False),
         sa.Column("claim_id", sa.Integer(), nullable=True),
         sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("by_hand", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_statement_article_id")),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name=op.f("fk_statement_claim_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_statement")),

@@ -1,0 +1,55 @@
+"""Actions: what a person can decide, as the log names it, and how it is told once it was done."""
+
+import json
+from typing import Any
+
+JOINING = ("join", "confirm")
+"""The actions that say of statements that they make one claim."""
+
+TYING = (*JOINING, "part", "reject", "span")
+"""The actions that say which statements belong together, or do not."""
+
+BINDING = ("mark", "note", "acknowledge", "title", "flag", "evidence", *TYING)
+"""The actions after which the statements of a claim stay together."""
+
+DONE = (*BINDING, "skip")
+"""The actions that can be undone."""
+
+State = dict[str, Any]
+"""Columns of a claim's state, by name."""
+
+_ALWAYS = {
+    "acknowledge": "acknowledged what is new",
+    "skip": "skipped",
+    "join": "joined two claims",
+    "part": "split a statement off",
+    "confirm": "confirmed a match",
+    "reject": "rejected a match",
+    "span": "made a claim of a passage",
+}
+
+
+def tell(action: str, before: State, after: State) -> str:
+    """Say what a decision did: "marked disputed", "note added", "flag removed"."""
+    match action:
+        case "mark":
+            told = f"marked {after['verdict']}" if after["verdict"] else "opened again"
+        case "note" if before["note"] and after["note"]:
+            told = "note changed"
+        case "note":
+            told = "note added" if after["note"] else "note removed"
+        case "title":
+            told = "reworded" if after["title"] else "back to its first statement's words"
+        case "flag":
+            told = "flagged" if after["flagged"] else "flag removed"
+        case "evidence":
+            had, has = (len(json.loads(state["evidence"])) for state in (before, after))
+            told = "evidence added" if has > had else "evidence removed"
+        case _:
+            told = _ALWAYS[action]
+    return told
+
+
+def tell_step(told: str, claims: int) -> str:
+    """Say what one step did to several claims: "marked disputed (3 claims)"."""
+    return told if claims == 1 else f"{told} ({claims} claims)"
