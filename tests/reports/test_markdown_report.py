@@ -90,6 +90,21 @@ def a_difference(a_does: str, b_does: str, about: str = "", *, conflict: bool = 
     )
 
 
+def a_decision(verdict: Verdict, reviewer: str) -> Decision:
+    return Decision(
+        id=1,
+        step=1,
+        claim=1,
+        text="",
+        action="mark",
+        told=f"marked {verdict}",
+        verdict=verdict,
+        reviewer=reviewer,
+        at=DECIDED_AT,
+        undone=None,
+    )
+
+
 def a_claim(
     number: int,
     shown: Passage,
@@ -174,7 +189,7 @@ def bridge_report() -> StoryReport:
             a_counterpart(hurt, few, a_difference("says at least 12", "says 9", "of people hurt")),
             a_counterpart(hurt, some, a_difference("says at least 12", "says more than 10", conflict=False)),
             suggested=Verdict.DISPUTED,
-            decided=Decision(verdict=Verdict.DISPUTED, note="", reviewer="Ann Lee", at=DECIDED_AT),
+            decided=a_decision(Verdict.DISPUTED, "Ann Lee"),
             note="The hospital counts 12.\nPolice have not updated their figure.",
             reasons=("The Ellbrook Courier says at least 12, Valley Post says 9 (of people hurt)",),
         ),
@@ -188,13 +203,13 @@ def bridge_report() -> StoryReport:
             shut,
             a_counterpart(shut, until),
             suggested=Verdict.CORROBORATED,
-            decided=Decision(verdict=Verdict.CORROBORATED, note="", reviewer="Bo Park", at=DECIDED_AT),
+            decided=a_decision(Verdict.CORROBORATED, "Bo Park"),
             reasons=("2 independent origins agree",),
         ),
         a_claim(
             14,
             fine,
-            decided=Decision(verdict=Verdict.UNVERIFIED, note="", reviewer="Ann Lee", at=DECIDED_AT),
+            decided=a_decision(Verdict.UNVERIFIED, "Ann Lee"),
         ),
         articles=(courier, post, radio),
     )
@@ -257,7 +272,7 @@ def hostile_report(next_text: Callable[[], str], url: str) -> StoryReport:
     shown = a_passage(article, next_text(), speaker=next_text())
     second = a_passage(other, next_text(), speaker=next_text(), withdrawn=True)
     difference = a_difference(next_text(), next_text(), next_text())
-    decision = Decision(verdict=Verdict.DISPUTED, note="", reviewer=next_text(), at=DECIDED_AT)
+    decision = a_decision(Verdict.DISPUTED, next_text())
     claim = a_claim(
         1,
         shown,
@@ -322,7 +337,7 @@ def test_no_text_of_an_article_or_a_person_becomes_markup(texts: list[str], url:
 @pytest.mark.parametrize("text", SHARP)
 def test_known_traps_of_markdown_stay_text_in_a_quotation(text: str) -> None:
     article = an_article(1, "Valley Post", "Bridge closed")
-    decision = Decision(verdict=Verdict.UNVERIFIED, note="", reviewer="Ann Lee", at=DECIDED_AT)
+    decision = a_decision(Verdict.UNVERIFIED, "Ann Lee")
     written = write_markdown(
         a_report("Bridge", (), a_claim(1, a_passage(article, text), decided=decision), articles=())
     )
