@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 Row = dict[str, Any]
+REVISIONS = "revisions conflict/refine"
+"""The name of the pairs of a text before and after an edit."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ class Folder:
         """Give the sets that tell whether two texts on one thing are at odds (true) or not."""
         wanted = [
             ("vitaminc refutes/supports", "vitaminc/claim_evidence.jsonl", "REFUTES", "SUPPORTS"),
-            ("revisions conflict/refine", "vitaminc/revision_pairs.jsonl", "conflict", "refine"),
+            (REVISIONS, "vitaminc/revision_pairs.jsonl", "conflict", "refine"),
             ("emergent against/for", "emergent/pairs.jsonl", "against", "for"),
             ("fever refutes/supports", "fever_symmetric/dev.jsonl", "REFUTES", "SUPPORTS"),
         ]

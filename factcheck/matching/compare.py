@@ -1,5 +1,7 @@
 """Compare two statements: how alike they are, in what they differ, how they stand to each other."""
 
+from factcheck.matching.additions import addition_differences
+from factcheck.matching.alignment import align
 from factcheck.matching.dates import date_differences
 from factcheck.matching.features import Features
 from factcheck.matching.frequencies import Frequencies
@@ -40,7 +42,11 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     if score < _COMPARABLE:
         return Comparison(score, None, ())
     found = [difference for find in _FINDERS for difference in find(a, b)]
-    found += [other for other in wording_differences(a, b) if not any(_meet(other, each) for each in found)]
+    alignment = align(a, b)
+    reworded = [*wording_differences(a, b, alignment)]
+    if score >= MATCH:
+        reworded += addition_differences(a, b, alignment)
+    found += [other for other in reworded if not any(_meet(other, each) for each in found)]
     differences = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)
     relation: Relation | None
     if score < MATCH:

@@ -27,6 +27,7 @@ class DifferenceKind(StrEnum):
     AGREEMENT = "agreement"
     QUOTATION = "quotation"
     WORDING = "wording"
+    ADDITION = "addition"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from rapidfuzz.distance import JaroWinkler
 from factcheck.matching.features import Features, Proper
 from factcheck.matching.match import Difference, DifferenceKind
 
-_SWAPPED = 1.25
+_SWAPPED = 1.0
 """How much better two names must fit their places when they are swapped."""
 _ALIKE = 0.85
 """From this Jaro-Winkler similarity on two names are spellings of one."""
@@ -19,6 +19,8 @@ _NEAR = 0.25
 _SHORT = 5
 """Words of more letters than this are cut short by nobody."""
 _LONGEST_INITIALS = 6
+_JOINING = frozenset({"and", "or", "und", "oder", "et", "ou", "y", "o", "и", "или", "і", "та", "або"})
+"""What stands between the names of a list, whose order says nothing."""
 _REACH = 60
 """How many letters before and behind a word its whole name is looked for."""
 _SAME_PLACE = 1.75
@@ -41,19 +43,36 @@ def name_differences(a: Features, b: Features) -> Iterator[Difference]:
 def role_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell two names that both have, each in the place that the other statement gives to the other."""
     shared = [(x, y) for x in a.proper for y in b.proper if x.form == y.form and not (x.opens and y.opens)]
+    if len(shared) < 2:
+        return
+    # A name that stands twice is at home in the place that it fits best.
+    at_home: dict[str, float] = {}
+    for x, y in shared:
+        at_home[x.form] = max(at_home.get(x.form, 0.0), _fit(x, y))
     for (x, x_there), (y, y_there) in combinations(shared, 2):
         if x.form == y.form or x.start == y.start:
             continue
         if not (x.context.slot & y_there.context.slot or y.context.slot & x_there.context.slot):
             continue
         crossed = _fit(x, y_there), _fit(y, x_there)
-        if min(crossed) > 0 and sum(crossed) - _fit(x, x_there) - _fit(y, y_there) >= _SWAPPED:
-            yield _difference(DifferenceKind.ROLES, x, y_there)
+        if min(crossed) > 0 and sum(crossed) - at_home[x.form] - at_home[y.form] >= _SWAPPED:
+            if not _are_of_one_list(x, y, a):
+                yield _difference(DifferenceKind.ROLES, x, y_there)
             return
 
 
+def _are_of_one_list(x: Proper, y: Proper, features: Features) -> bool:
+    """Tell whether just names and words such as "and" stand between two names."""
+    first, last = sorted((x, y), key=lambda name: name.start)
+    names = {name.start for name in features.proper}
+    between = [term for term in features.terms if first.end <= term.start < last.start]
+    others = [term for term in between if term.start not in names]
+    return bool(others) and all(term.form in _JOINING for term in others)
+
+
 def _fit(x: Proper, y: Proper) -> float:
-    return len(x.context.slot & y.context.slot) + _NEAR * len(x.context.near & y.context.near)
+    touching = sum(form not in _JOINING for _, form in x.context.slot & y.context.slot)
+    return touching + _NEAR * len(x.context.near & y.context.near)
 
 
 def is_known(name: Proper, other: Features) -> bool:

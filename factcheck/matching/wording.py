@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from rapidfuzz.distance import JaroWinkler, Levenshtein
+from rapidfuzz.distance import JaroWinkler
 
+from factcheck.matching.alignment import Alignment
 from factcheck.matching.features import Features, Proper
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.names import is_known, is_short_for
@@ -21,15 +22,17 @@ _ALIKE = 0.85
 """From this Jaro-Winkler similarity on two words are spellings of one."""
 
 
-def wording_differences(a: Features, b: Features) -> Iterator[Difference]:
+def wording_differences(a: Features, b: Features, alignment: Alignment) -> Iterator[Difference]:
     """Tell the words that stand between the same words in both.
 
     Other names there are at odds; whether other words are, a reader has to say.
     """
-    alike = Levenshtein.normalized_similarity(a.sequence, b.sequence)
+    alike = alignment.alike
     if alike < _TOLD_ALIKE:
         return
-    for start_a, end_a, start_b, end_b in _gaps(a, b):
+    for start_a, end_a, start_b, end_b in alignment.gaps:
+        if start_a == end_a or start_b == end_b:
+            continue
         x, y = _figure(a, start_a, end_a), _figure(b, start_b, end_b)
         if x is not None and y is not None:
             if _are_others(x, y):
@@ -61,19 +64,6 @@ def wording_differences(a: Features, b: Features) -> Iterator[Difference]:
             b_does=f"names {words_b}" if names else f"says “{words_b}”",
             conflict=names,
         )
-
-
-def _gaps(a: Features, b: Features) -> Iterator[tuple[int, int, int, int]]:
-    """Give the places between equal words where both statements have others."""
-    start_a = start_b = 0
-    for step in Levenshtein.opcodes(a.sequence, b.sequence):
-        if step.tag != "equal":
-            continue
-        if step.src_start > start_a and step.dest_start > start_b:
-            yield start_a, step.src_start, start_b, step.dest_start
-        start_a, start_b = step.src_end, step.dest_end
-    if start_a < len(a.sequence) and start_b < len(b.sequence):
-        yield start_a, len(a.sequence), start_b, len(b.sequence)
 
 
 def _figure(features: Features, start: int, end: int) -> Number | Moment | None:

@@ -5,7 +5,7 @@ import pytest
 from factcheck.matching.compare import compare
 from factcheck.matching.features import read_features
 from factcheck.matching.frequencies import Frequencies
-from factcheck.matching.match import Comparison, DifferenceKind
+from factcheck.matching.match import Comparison, DifferenceKind, Relation
 from factcheck.statements.extract import read_statement
 
 
@@ -16,6 +16,10 @@ def compared(a: str, b: str) -> Comparison:
 
 def conflicts(a: str, b: str) -> set[DifferenceKind]:
     return {each.kind for each in compared(a, b).differences if each.conflict}
+
+
+def kinds(a: str, b: str) -> set[DifferenceKind]:
+    return {each.kind for each in compared(a, b).differences}
 
 
 def told(a: str, b: str) -> list[str]:
@@ -188,3 +192,41 @@ def test_one_figure_in_two_currencies_or_measures_is_told() -> None:
 def test_at_all_does_not_say_how_many() -> None:
     assert not conflicts("We had no warning at all, she said.", "Nobody gave us a warning, she said.")
     assert conflicts("All the boats came home that night.", "None of the boats came home that night.")
+
+
+def test_what_one_adds_is_told_and_puts_nobody_at_odds() -> None:
+    plain = "The mill of Tarn burnt down on Monday."
+    longer = "The mill of Tarn burnt down on Monday while the whole crew slept."
+    found = compared(plain, longer)
+    assert [each.tell() for each in found.differences] == ["A does not say so, B adds “whole crew slept”"]
+    assert found.relation is not Relation.CONFLICTS
+    assert told(longer, plain) == ["A adds “whole crew slept”, B does not say so"]
+
+
+def test_words_in_place_of_others_or_told_elsewhere_are_no_addition() -> None:
+    assert DifferenceKind.ADDITION not in kinds(
+        "The old mill of Tarn burnt down.", "The old barn of Tarn burnt down."
+    )
+    assert DifferenceKind.ADDITION not in kinds(
+        "On Monday night the mill of Tarn burnt down.", "The mill of Tarn burnt down on Monday night."
+    )
+
+
+def test_a_long_addition_is_told_by_its_first_words() -> None:
+    (line,) = told(
+        "The mill of Tarn burnt down.",
+        "The mill of Tarn burnt down while seven tired carpenters from four distant hill towns slept nearby.",
+    )
+    assert line.endswith("…”")
+
+
+def test_names_of_a_list_in_another_order_change_no_places() -> None:
+    a = "The league of Tarn, Dorn and Marl opened a harbour school."
+    assert not conflicts(a, "The league of Marl, Dorn and Tarn opened a harbour school.")
+
+
+def test_a_name_said_twice_is_at_home_in_one_place_and_changes_none() -> None:
+    a = "On Monday Tarn sold Marlow to Dorn, with Marlow playing the rest of the season for Tarn."
+    assert not conflicts(a, a.replace("sold", "quickly sold"))
+    once = "On Monday Tarn sold Marlow to Dorn for the rest of the season."
+    assert conflicts(once, "On Monday Marlow sold Tarn to Dorn for the rest of the season.")

@@ -1,0 +1,62 @@
+"""Additions: words that one statement puts in where the other, told alike around them, has none."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.matching.alignment import Alignment
+from factcheck.matching.features import Features
+from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.opening import within_sentence
+from factcheck.matching.terms import Term
+
+_SAME_SENTENCE = 0.8
+"""From this share of words in common on, in their order, a single word that is put in is an addition."""
+_FEWEST = 2
+"""Elsewhere fewer words of content than this are another way to tell it."""
+_LONGEST = 8
+"""How many words of content are told of an addition; the span holds them all."""
+
+
+def addition_differences(a: Features, b: Features, alignment: Alignment) -> Iterator[Difference]:
+    """Tell what only one of two statements adds; both can live with that, so it is never a conflict."""
+    fewest = 1 if alignment.alike >= _SAME_SENTENCE else _FEWEST
+    for start_a, end_a, start_b, end_b in alignment.gaps:
+        if not _tells(b, start_b, end_b) and len(new := _new(a, start_a, end_a, b)) >= fewest:
+            yield Difference(
+                kind=DifferenceKind.ADDITION,
+                a=(new[0].start, new[-1].end),
+                b=None,
+                a_does=f"adds {_quote(new, a)}",
+                b_does="does not say so",
+                conflict=False,
+            )
+        elif not _tells(a, start_a, end_a) and len(new := _new(b, start_b, end_b, a)) >= fewest:
+            yield Difference(
+                kind=DifferenceKind.ADDITION,
+                a=None,
+                b=(new[0].start, new[-1].end),
+                a_does="does not say so",
+                b_does=f"adds {_quote(new, b)}",
+                conflict=False,
+            )
+
+
+def _tells(features: Features, start: int, end: int) -> bool:
+    """Tell whether a stretch of words has one of content, for which the others may stand."""
+    return start < end and any(term.content for term in features.terms[start:end])
+
+
+def _new(own: Features, start: int, end: int, other: Features) -> list[Term]:
+    """Give the words of content of a stretch of which the other statement has none, nor any like them."""
+    if start == end:
+        return []
+    return [
+        term
+        for term in own.terms[start:end]
+        if term.content and term.form not in other.forms and term.handles.isdisjoint(other.handles)
+    ]
+
+
+def _quote(terms: Sequence[Term], features: Features) -> str:
+    told = terms[:_LONGEST]
+    more = " …" if len(terms) > _LONGEST else ""
+    return f"“{within_sentence(told[0].start, told[-1].end, features.statement)}{more}”"
