@@ -96,9 +96,9 @@ def redo(
 
 
 def _name(reviewer: str | None) -> str:
-    from factcheck.settings import default_reviewer
+    from factcheck.settings import read_settings
 
-    return reviewer or default_reviewer()
+    return reviewer or read_settings().reviewer
 
 
 def _tell(change: Change) -> None:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from factcheck.settings import default_reviewer, default_store
+from factcheck.settings import SettingsError, read_settings
 
 
 def launch_desk(
@@ -23,8 +23,13 @@ def launch_desk(
             file=sys.stderr,
         )
         return 1
+    try:
+        settings = read_settings()
+    except SettingsError as error:
+        print(f"factcheck: {error}", file=sys.stderr)
+        return 1
     from factcheck.app import FactcheckApp
 
-    desk = FactcheckApp(store or default_store(), tuple(paths), story, reviewer or default_reviewer())
+    desk = FactcheckApp(store or settings.store, tuple(paths), story, reviewer or settings.reviewer)
     desk.run()
     return desk.return_code or 0

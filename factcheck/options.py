@@ -19,7 +19,7 @@ StoreOption = Annotated[
     typer.Option(
         "--store",
         metavar="PATH_OR_URL",
-        help="The store; else FACTCHECK_STORE, or a file in your data folder.",
+        help="The store; else FACTCHECK_STORE, the settings, or a file in your data folder.",
     ),
 ]
 StoryOption = Annotated[
@@ -31,7 +31,7 @@ ReviewerOption = Annotated[
     typer.Option(
         "--reviewer",
         metavar="NAME",
-        help="Who decides; else FACTCHECK_REVIEWER, or your user name.",
+        help="Who decides; else FACTCHECK_REVIEWER, the settings, or your user name.",
     ),
 ]
 PathsArgument = Annotated[
@@ -49,10 +49,10 @@ ClaimArgument = Annotated[
 def opened(context: typer.Context, store: str | None) -> Iterator["Store"]:
     """Open the store, and end the command with a message when the desk cannot do what was asked."""
     from factcheck.desk.store import open_store
-    from factcheck.settings import default_store
+    from factcheck.settings import read_settings
 
     try:
-        found = open_store(store or context.obj or default_store())
+        found = open_store(store or context.obj or read_settings().store)
         try:
             yield found
         finally:

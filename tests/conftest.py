@@ -1,8 +1,9 @@
-"""Places for stores: a test that asks for one runs on SQLite and on PostgreSQL."""
+"""No settings of one's own; and places for stores: a test that asks for one runs on SQLite and on PostgreSQL."""
 
 import os
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, create_engine, make_url
@@ -12,6 +13,12 @@ NewLocation = Callable[[], str]
 SERVER = "FACTCHECK_TEST_POSTGRES"
 NO_SERVER = f"{SERVER} names no PostgreSQL server, as postgresql+psycopg://user@host:port/database would"
 ON_POSTGRES = pytest.param("postgresql", marks=() if SERVER in os.environ else pytest.mark.skip(NO_SERVER))
+
+
+@pytest.fixture(autouse=True)
+def no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Nothing that whoever runs the tests has set for themselves."""
+    monkeypatch.setenv("FACTCHECK_SETTINGS", str(tmp_path / "settings.toml"))
 
 
 @pytest.fixture(scope="session")

@@ -31,6 +31,8 @@ class Story(SQLModel, table=True):
     """Counts the changes of its articles."""
     grouped: int = 0
     """The edition that its claims were made from; behind ``edition`` after an interrupted load."""
+    origins_needed: int = 0
+    """How many independent origins had to agree for its claims to be suggested as corroborated."""
 
 
 class Source(SQLModel, table=True):

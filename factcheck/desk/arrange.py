@@ -25,12 +25,12 @@ class Arranged:
 
 
 def arrange_claims(
-    groups: Sequence[Sequence[Member]], matches: Iterable[Match], origins: Mapping[str, str]
+    groups: Sequence[Sequence[Member]], matches: Iterable[Match], origins: Mapping[str, str], needed: int
 ) -> list[Arranged]:
     """Put claims in the order of review: conflicts first, then agreement, then what one source has alone.
 
     Within each, what is most worth a check leads, in the order that the articles appeared. ``origins`` names
-    the origin of each article.
+    the origin of each article, ``needed`` is how many must agree to corroborate.
     """
     group_of = {member.utterance.key: number for number, group in enumerate(groups) for member in group}
     inside: dict[int, list[Match]] = defaultdict(list)
@@ -38,11 +38,11 @@ def arrange_claims(
         if group_of[match.a] == group_of[match.b]:
             inside[group_of[match.a]].append(match)
     return sorted(
-        (_arrange(group, inside[number], origins) for number, group in enumerate(groups)), key=_reviewed_first
+        (_arrange(group, inside[number], origins, needed) for number, group in enumerate(groups)), key=_reviewed_first
     )
 
 
-def _arrange(group: Sequence[Member], matches: Sequence[Match], origins: Mapping[str, str]) -> Arranged:
+def _arrange(group: Sequence[Member], matches: Sequence[Match], origins: Mapping[str, str], needed: int) -> Arranged:
     """Let the sentence of the body lead that differs from, or else matches, most of the others."""
     matched: Counter[str] = Counter()
     conflicting: Counter[str] = Counter()
@@ -62,7 +62,7 @@ def _arrange(group: Sequence[Member], matches: Sequence[Match], origins: Mapping
         members=members,
         sources=len({member.utterance.source for member in group}),
         conflicts=conflicting.total() // 2,
-        suggestion=suggest([member.utterance for member in group], matches, origins),
+        suggestion=suggest([member.utterance for member in group], matches, origins, needed),
         worth=check_worthiness(first.text, first.kind, first.language).reasons,
     )
 

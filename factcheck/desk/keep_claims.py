@@ -27,6 +27,7 @@ def keep_claims(
     matches: Sequence[MatchValue],
     traced: Sequence[Traced],
     arranged: Sequence[Arranged],
+    origins_needed: int,
 ) -> bool:
     """Store the matches, origins and claims that a snapshot of a story amounts to, in the order of review.
 
@@ -54,7 +55,8 @@ def keep_claims(
         if placed:
             session.execute(update(Statement), placed)
         _settle_withdrawn(session, snapshot, len(arranged))
-        session.get_one(Story, snapshot.story).grouped = snapshot.edition
+        story = session.get_one(Story, snapshot.story)
+        story.grouped, story.origins_needed = snapshot.edition, origins_needed
         return True
 
 

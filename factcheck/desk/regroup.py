@@ -11,6 +11,9 @@ from factcheck.db.store import Store
 from factcheck.desk.snapshot import Snapshot, take_snapshot
 from factcheck.desk.ties import settle_ties
 from factcheck.ingest.document import Kind
+from factcheck.settings import read_settings
+
+_STATE = "SELECT edition, grouped, origins_needed FROM story WHERE id = :id"
 
 
 def regroup(
@@ -20,15 +23,17 @@ def regroup(
     progress: Callable[[float], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Match the statements of a story and group them to claims, unless that was done since its last change.
+    """Match the statements of a story and group them to claims, unless that was done since its last change
+    and by as many origins as the settings ask for.
 
     The comparing happens outside any transaction; when the story changed meanwhile it is done again. A
     cancelled regrouping changes nothing and is made up for at the next one. ``progress`` is told the share
     that is done, 0 to 1.
     """
+    needed = read_settings().origins
     with store.read() as reader:
-        [(edition, grouped)] = reader.rows("SELECT edition, grouped FROM story WHERE id = :id", id=story_id)
-    if edition == grouped:
+        [(edition, grouped, suggested_by)] = reader.rows(_STATE, id=story_id)
+    if (edition, needed) == (grouped, suggested_by):
         return
 
     # Imported only when there is something to compare: reopening a story needs none of it.
@@ -55,8 +60,8 @@ def regroup(
         groups = group_claims(utterances, matches, together, apart)
         traced = trace_origins(snapshot)
         origins = {one.key: one.original_key for one in traced}
-        arranged = arrange_claims([[members[key] for key in group] for group in groups], matches, origins)
-        if keep_claims(store, snapshot, matches, traced, arranged):
+        arranged = arrange_claims([[members[key] for key in group] for group in groups], matches, origins, needed)
+        if keep_claims(store, snapshot, matches, traced, arranged, needed):
             return
 
 

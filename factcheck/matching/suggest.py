@@ -28,8 +28,8 @@ class Suggestion:
 def suggest(
     claim: Sequence[Utterance],
     matches: Sequence[Match],
-    origins: Mapping[str, str] | None = None,
-    needed: int = 2,
+    origins: Mapping[str, str],
+    needed: int,
 ) -> Suggestion:
     """Suggest a verdict for the claim that these utterances make.
 
@@ -42,7 +42,7 @@ def suggest(
         (match for match in matches if match.a in by_key and match.b in by_key),
         key=lambda match: (match.a, match.b),
     )
-    origin = {each.key: (origins or {}).get(each.article, each.article) for each in claim}
+    origin = {each.key: origins.get(each.article, each.article) for each in claim}
     differing = [
         match
         for match in inside

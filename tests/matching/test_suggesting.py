@@ -6,7 +6,8 @@ from factcheck.matching.compare import compare
 from factcheck.matching.features import read_features
 from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.match import Match, Relation, Utterance
-from factcheck.matching.suggest import Suggested, suggest
+from factcheck.matching.suggest import Suggested, Suggestion
+from factcheck.matching.suggest import suggest as suggest_by
 from factcheck.statements.extract import read_statement
 
 
@@ -26,6 +27,12 @@ def claim(*texts: str) -> tuple[list[Utterance], list[Match]]:
         for b in range(a + 1, len(texts))
     ]
     return utterances, matches
+
+
+def suggest(
+    utterances: list[Utterance], matches: list[Match], origins: dict[str, str] | None = None, needed: int = 2
+) -> Suggestion:
+    return suggest_by(utterances, matches, origins or {}, needed)
 
 
 def test_two_origins_that_agree_corroborate() -> None:

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "291d32bfcd12"
+revision = "00fc8775f2b6"
 down_revision = None
 
 
@@ -26,6 +26,7 @@ def upgrade() -> None:
         sa.Column("changed", sa.String(), nullable=False),
         sa.Column("edition", sa.Integer(), nullable=False),
         sa.Column("grouped", sa.Integer(), nullable=False),
+        sa.Column("origins_needed", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_story")),
         sa.UniqueConstraint("name", name=op.f("uq_story_name")),
     )
