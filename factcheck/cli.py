@@ -10,6 +10,7 @@ import typer
 
 from factcheck import __version__
 from factcheck.deciding import join, mark, note, redo, split, undo
+from factcheck.errors import FactcheckError
 from factcheck.options import (
     JsonOption,
     NewStoryOption,
@@ -169,6 +170,28 @@ def statements(
 
     with opened_story(context, store, story) as (found, chosen):
         print_statements(found, chosen.id, as_json)
+
+
+@cli.command()
+def origins(
+    context: typer.Context, story: StoryOption = None, as_json: JsonOption = False, store: StoreOption = None
+) -> None:
+    """List the origins of a story: who was first with a text, who copied it, and what shows it."""
+    from factcheck.listing import print_origins
+
+    with opened_story(context, store, story) as (found, chosen):
+        print_origins(found, chosen.id, as_json)
+
+
+@cli.command()
+def settings() -> None:
+    """Show the settings, and the file that they can be written in."""
+    from factcheck.listing import print_settings
+
+    try:
+        print_settings()
+    except FactcheckError as error:
+        fail(str(error))
 
 
 for command in (mark, note, join, split, undo, redo):

@@ -1,11 +1,23 @@
 """Lists of what a store holds, as tables to read or JSON to work with."""
 
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from factcheck.desk.dating import tell_date
 from factcheck.desk.lists import list_matches, list_statements
+from factcheck.desk.origins import view_origins
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.stories import list_stories
-from factcheck.desk.views import MatchView
-from factcheck.reports.records import claim_record, match_record, statement_record, story_record
+from factcheck.desk.views import MatchView, OriginView
+from factcheck.reports.records import (
+    claim_record,
+    match_record,
+    origin_record,
+    statement_record,
+    story_record,
+)
+from factcheck.settings import read_settings, settings_file
 from factcheck.streams import print_json, print_rows
 
 
@@ -59,3 +71,29 @@ def print_statements(store: Store, story_id: int, as_json: bool) -> None:
 
 def _tell(match: MatchView) -> str:
     return "; ".join(difference.tell() for difference in match.differences)
+
+
+def print_origins(store: Store, story_id: int, as_json: bool) -> None:
+    """Print the articles of a story, each under the one it goes back to."""
+    found = view_origins(store, story_id)
+    if as_json:
+        print_json(map(origin_record, found))
+    else:
+        print_rows(
+            ("article", "goes back to", "origin", "copied passages", "published", "source"),
+            (row for origin in found for row in _origin_rows(origin)),
+        )
+
+
+def print_settings() -> None:
+    """Print what is set, and the file that it can be set in."""
+    print_json([{"file": str(settings_file()), **asdict(read_settings())}])
+
+
+def _origin_rows(origin: OriginView) -> Iterator[tuple[object, ...]]:
+    first = origin.original
+    told = tell_date(first.published) if first.published else ""
+    yield first.id, "", origin.name or "own reporting", "", told, first.source
+    for copy in origin.copies:
+        passages = "said by hand" if copy.article.origin_by_hand else len(copy.passages)
+        yield copy.article.id, first.id, origin.name, passages, copy.later, copy.article.source

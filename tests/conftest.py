@@ -1,4 +1,4 @@
-"""No settings of one's own; and places for stores: a test that asks for one runs on SQLite and on PostgreSQL."""
+"""No settings of one's own, and places for stores: a test that asks for one runs on either engine."""
 
 import os
 from collections.abc import Callable, Iterator

@@ -239,3 +239,24 @@ def test_names_in_any_script_reach_a_pipe_that_speaks_another_encoding(bridge: P
             [sys.executable, "-m", "factcheck", *words], capture_output=True, env=environment, check=True
         )
     assert "Ярмолинцях" in done.stdout.decode("utf-8")
+
+
+def test_origins_are_listed_with_what_goes_back_to_them(run: Run, bridge: Path) -> None:
+    run("add", str(bridge))
+    [first, *_] = json.loads(run("origins", "--json").output)
+    assert list(first) == ["name", "article", "source", "copies"]
+    assert "own reporting" in run("origins").output
+
+
+def test_settings_are_shown_with_the_file_that_they_stand_in(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("origins = 3")
+    [settings] = json.loads(run("settings").output)
+    assert (settings["file"], settings["origins"]) == (str(tmp_path / "settings.toml"), 3)
+
+
+def test_a_settings_file_that_makes_no_sense_is_told_by_every_command(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text("origin = 3")
+    for command in ("stories", "settings"):
+        result = run(command)
+        assert result.exit_code == 1
+        assert "origin is no setting" in result.output

@@ -38,11 +38,14 @@ def arrange_claims(
         if group_of[match.a] == group_of[match.b]:
             inside[group_of[match.a]].append(match)
     return sorted(
-        (_arrange(group, inside[number], origins, needed) for number, group in enumerate(groups)), key=_reviewed_first
+        (_arrange(group, inside[number], origins, needed) for number, group in enumerate(groups)),
+        key=_reviewed_first,
     )
 
 
-def _arrange(group: Sequence[Member], matches: Sequence[Match], origins: Mapping[str, str], needed: int) -> Arranged:
+def _arrange(
+    group: Sequence[Member], matches: Sequence[Match], origins: Mapping[str, str], needed: int
+) -> Arranged:
     """Let the sentence of the body lead that differs from, or else matches, most of the others."""
     matched: Counter[str] = Counter()
     conflicting: Counter[str] = Counter()

@@ -60,7 +60,9 @@ def regroup(
         groups = group_claims(utterances, matches, together, apart)
         traced = trace_origins(snapshot)
         origins = {one.key: one.original_key for one in traced}
-        arranged = arrange_claims([[members[key] for key in group] for group in groups], matches, origins, needed)
+        arranged = arrange_claims(
+            [[members[key] for key in group] for group in groups], matches, origins, needed
+        )
         if keep_claims(store, snapshot, matches, traced, arranged, needed):
             return
 

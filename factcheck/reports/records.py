@@ -6,7 +6,7 @@ The shapes are documented in the README, section "Scripting", and are kept.
 from typing import Any
 
 from factcheck.desk.codec import differences_to_json, facts_to_json, quotes_to_json
-from factcheck.desk.views import ClaimLine, MatchView, StatementView, StoryView
+from factcheck.desk.views import ClaimLine, MatchView, OriginView, StatementView, StoryView
 from factcheck.matching.match import Comparison
 
 Record = dict[str, Any]
@@ -72,4 +72,23 @@ def story_record(story: StoryView) -> Record:
         "claims": story.claims,
         "decided": story.decided,
         "conflicts": story.conflicts,
+    }
+
+
+def origin_record(origin: OriginView) -> Record:
+    """Return an origin; of each passage ``a`` is a span of the copy's text, ``b`` of the original's."""
+    return {
+        "name": origin.name,
+        "article": origin.original.id,
+        "source": origin.original.source,
+        "copies": [
+            {
+                "article": copy.article.id,
+                "source": copy.article.source,
+                "later": copy.later,
+                "by_hand": copy.article.origin_by_hand,
+                "passages": [{"a": one.a, "b": one.b, "text": one.text} for one in copy.passages],
+            }
+            for copy in origin.copies
+        ],
     }
