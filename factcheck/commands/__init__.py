@@ -3,12 +3,14 @@
 from factcheck.commands.command import Command, Group, Needs, bindings, needs, show_key
 from factcheck.commands.deciding import DECIDING
 from factcheck.commands.help import HELP
+from factcheck.commands.matrix import MATRIX
 from factcheck.commands.opening import OPENING
 from factcheck.commands.review import REVIEW
 
 __all__ = [
     "DECIDING",
     "HELP",
+    "MATRIX",
     "OPENING",
     "REVIEW",
     "Command",

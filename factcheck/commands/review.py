@@ -96,6 +96,10 @@ REVIEW: Final[Sequence[Command]] = (
         help="Compare with the first, second, … counterpart.",
     ),
     Command(
+        id="matrix", keys=("m",), action="matrix", title="matrix", group=Group.LOOK, footer=True,
+        help="See all claims by sources: who agrees, who differs, who stands alone.",
+    ),
+    Command(
         id="export", keys=("x",), action="export", title="export", group=Group.STORY, footer=True,
         help="Write the report of the story as Markdown into the working folder.",
     ),

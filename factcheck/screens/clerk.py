@@ -18,6 +18,7 @@ from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
     from factcheck.desk.load import Loaded, Progress
+    from factcheck.desk.stances import Matrix
     from factcheck.desk.store import Store
     from factcheck.desk.views import Change, ClaimLine, ClaimView, StoryView, Verdict, Wording
 
@@ -91,6 +92,17 @@ class Clerk:
             from factcheck.desk.queue import view_claim
 
             return view_claim(store, claim_id)
+
+        return await self._do(work)
+
+    async def matrix(self, story: StoryView) -> tuple[StoryView, Matrix]:
+        """Return a story as it now stands, and its claims by its sources."""
+
+        def work(store: Store) -> tuple[StoryView, Matrix]:
+            from factcheck.desk.matrix import story_matrix
+            from factcheck.desk.stories import find_story
+
+            return find_story(store, story.name), story_matrix(store, story.id)
 
         return await self._do(work)
 

@@ -6,12 +6,15 @@ from typing import ClassVar
 from textual.screen import Screen
 
 from factcheck.commands import Command, Needs, needs
+from factcheck.widgets.signs import COMPATIBLE, NOTE, RELATIONS, VERDICTS, Sign
 
 
 class DeskScreen(Screen[int | None]):
     """A screen with commands of its own. It may be dismissed with the id of a claim to go to."""
 
     COMMANDS_HERE: ClassVar[Sequence[Command]] = ()
+    SIGNS_HERE: ClassVar[Sequence[Sign]] = (*VERDICTS.values(), *RELATIONS.values(), COMPATIBLE, NOTE)
+    """What help explains below the keys."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tell whether a command applies now."""
@@ -33,4 +36,4 @@ class DeskScreen(Screen[int | None]):
         """Show the keys."""
         from factcheck.screens.help import HelpScreen  # not needed for the first frame
 
-        self.app.push_screen(HelpScreen(self.COMMANDS_HERE))
+        self.app.push_screen(HelpScreen(self.COMMANDS_HERE, self.SIGNS_HERE))

@@ -1,4 +1,4 @@
-"""The help screen: every key of the review screen and what it does."""
+"""The help screen: every key of the screen one comes from and what it does, and what its signs mean."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -12,7 +12,7 @@ from textual.widgets import Static
 
 from factcheck.commands import HELP, Command, Group, bindings
 from factcheck.widgets.keyline import KeyLine
-from factcheck.widgets.signs import COMPATIBLE, NOTE, RELATIONS, VERDICTS
+from factcheck.widgets.signs import Sign
 
 
 class HelpScreen(ModalScreen[None]):
@@ -21,9 +21,10 @@ class HelpScreen(ModalScreen[None]):
     CSS_PATH = "help.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(HELP)]
 
-    def __init__(self, commands: Sequence[Command]) -> None:
+    def __init__(self, commands: Sequence[Command], signs: Sequence[Sign]) -> None:
         super().__init__()
         self._commands = commands
+        self._signs = signs
 
     def compose(self) -> ComposeResult:
         """Lay out one block a group; the focus is on the text, so that arrows scroll it."""
@@ -37,7 +38,7 @@ class HelpScreen(ModalScreen[None]):
                         yield Static(_key(command), classes="key")
                         yield Static(Content(command.help), classes="told")
             yield Static(Content.styled("Signs", "bold $text-accent"), classes="group")
-            for glyph, word, colour in (*VERDICTS.values(), *RELATIONS.values(), COMPATIBLE, NOTE):
+            for glyph, word, colour in self._signs:
                 yield Static(Content.styled(glyph, colour), classes="key")
                 yield Static(Content(word), classes="told")
         yield KeyLine()

@@ -82,6 +82,12 @@ class ReviewScreen(Moving):
     def _choose(self, event: CounterpartChosen) -> None:
         self.comparison.choose(event.number)
 
+    def action_matrix(self) -> None:
+        """Show all claims by sources."""
+        from factcheck.screens.matrix import MatrixScreen  # not needed for the first frame
+
+        self.visit(MatrixScreen(self))
+
     # Noting.
 
     async def action_note(self) -> None:

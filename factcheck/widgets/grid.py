@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-_LEAST = 10
+_LEAST = 12
 """Cells of the terminal that a column needs to show a sign and the beginning of a figure."""
 _MOST = 22
 _LABEL = 0.34

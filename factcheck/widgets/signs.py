@@ -37,11 +37,11 @@ COMPATIBLE = Sign("≈", "both can be true", "$text-warning")
 NOTE = Sign("✎", "has a note", MUTED)
 
 STANCES: dict[Stance, Sign] = {
-    Stance.DIFFERS: Sign("≠", "states other facts", "$text-error"),
-    Stance.ALONE: Sign("◆", "stands alone", "$text-accent"),
+    Stance.DIFFERS: Sign("≠", "differs", "$text-error"),
+    Stance.ALONE: Sign("◆", "alone", "$text-accent"),
     Stance.AGREES: Sign("=", "agrees", "$text-success"),
     Stance.RELATED: Sign("~", "speaks of it", MUTED),
-    Stance.REPEATS: Sign("↳", "repeats a copy", MUTED),
-    Stance.WITHDRAWN: Sign("–", "has withdrawn it", MUTED),
+    Stance.REPEATS: Sign("↳", "copy", MUTED),
+    Stance.WITHDRAWN: Sign("–", "withdrawn", MUTED),
     Stance.SILENT: Sign("·", "silent", "$foreground 35%"),
 }
