@@ -2,10 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from factcheck.db.reader import Row
 from factcheck.db.store import Store
-from factcheck.desk.article_origins import article_origins
 from factcheck.desk.codec import day_from_json
 from factcheck.desk.dating import appeared
 from factcheck.desk.queue import OF_STORY, claim_lines
@@ -14,7 +14,8 @@ from factcheck.desk.stances import Cell, Column, Matrix, Saying, Stance
 from factcheck.desk.stances import Row as MatrixRow
 
 _ARTICLES = """
-SELECT article.id, source.id, source.name, article.published
+SELECT article.id, source.id, source.name, article.published,
+       coalesce(article.origin_id, article.id), article.origin
 FROM article JOIN source ON source.id = article.source_id
 WHERE article.story_id = :id"""
 
@@ -39,20 +40,29 @@ ORDER BY "match".a_id, "match".b_id"""
 _SILENT = Cell(Stance.SILENT)
 
 
+class _Article(NamedTuple):
+    id: int
+    source: int
+    name: str
+    published: str | None
+    original: int
+    origin: str
+
+
 def story_matrix(store: Store, story_id: int) -> Matrix:
     """Return the claims of a story by its sources, as one state of the store has them."""
     with store.read() as reader:
         lines = claim_lines(reader, OF_STORY, story_id)
-        origins = article_origins(reader, story_id)
-        columns, column_of = _columns(reader.rows(_ARTICLES, id=story_id), origins)
+        articles = [_Article(*row) for row in reader.rows(_ARTICLES, id=story_id)]
         statements = _by_claim(reader.rows(_STATEMENTS, id=story_id))
         matches = _by_claim(reader.rows(_MATCHES, id=story_id))
-    numbers = {name: number for number, name in enumerate(dict.fromkeys(origins.values()))}
-    numbered = {article: numbers[name] for article, name in origins.items()}
+    columns = _columns(articles)
+    places = {column.id: place for place, column in enumerate(columns)}
+    carried = {one.id: (places[one.source], one.original) for one in articles}
     return Matrix(
         columns,
         tuple(
-            MatrixRow(line, _cells(len(columns), statements[line.id], matches[line.id], column_of, numbered))
+            MatrixRow(line, _cells(len(columns), statements[line.id], matches[line.id], carried))
             for line in lines
         ),
     )
@@ -65,62 +75,51 @@ def _by_claim(rows: Sequence[Row]) -> dict[int, list[Row]]:
     return grouped
 
 
-def _columns(
-    articles: Sequence[Row], origins: Mapping[int, str]
-) -> tuple[tuple[Column, ...], dict[int, int]]:
-    """Return the columns, those of one origin side by side, and the place of the column of each article."""
-    of_source: dict[int, list[Row]] = defaultdict(list)
-    for article in articles:
-        of_source[article[1]].append(article)
-    carriers = Counter(
-        origin for own in of_source.values() for origin in {origins[article] for article, *_ in own}
-    )
+def _columns(articles: Sequence[_Article]) -> tuple[Column, ...]:
+    """Return the sources, those of one origin side by side, in the order in which they appeared."""
+    of_source: dict[int, list[_Article]] = defaultdict(list)
+    for article in sorted(articles, key=lambda one: (appeared(one.published), one.name.casefold(), one.id)):
+        of_source[article.source].append(article)
+    carriers = Counter(original for own in of_source.values() for original in {one.original for one in own})
 
-    def origin_of(source: int) -> str:
-        """Name the origin of most of its articles, one that others carry too before its own."""
-        own = Counter(origins[article] for article, *_ in of_source[source])
-        return min(own, key=lambda origin: (-own[origin], -carriers[origin], origin))
+    def goes_back_to(own: Sequence[_Article]) -> _Article:
+        """Return an article of the origin that most of its articles have, rather one that others have too."""
+        count = Counter(one.original for one in own)
+        return max(own, key=lambda one: (count[one.original], carriers[one.original]))
 
-    appeared_at = {
-        source: (min(appeared(published) for *_, published in own), own[0][2].casefold(), source)
-        for source, own in of_source.items()
-    }
-    began: dict[str, tuple[str, str, int]] = {}
-    for source in sorted(of_source, key=appeared_at.__getitem__):
-        began.setdefault(origin_of(source), appeared_at[source])
-    ordered = sorted(of_source, key=lambda source: (began[origin_of(source)], appeared_at[source]))
-    numbers = {origin: number for number, origin in enumerate(began)}
-    columns: list[Column] = []
-    for source in ordered:
-        own = sorted(of_source[source], key=lambda article: appeared(article[3]))
-        origin = numbers[origin_of(source)]
-        columns.append(
-            Column(
-                id=source,
-                name=own[0][2],
-                published=day_from_json(own[0][3]),
-                articles=len(own),
-                origin=origin,
-                copies=bool(columns) and columns[-1].origin == origin,
-            )
+    of_origin: dict[int, list[tuple[_Article, list[_Article]]]] = defaultdict(list)
+    for own in of_source.values():
+        chosen = goes_back_to(own)
+        of_origin[chosen.original].append((chosen, own))
+    return tuple(
+        Column(
+            id=chosen.source,
+            name=chosen.name,
+            published=day_from_json(own[0].published),
+            articles=len(own),
+            origin=number,
+            origin_name=chosen.origin,
+            copies=place > 0,
         )
-    places = {source: place for place, source in enumerate(ordered)}
-    return tuple(columns), {article: places[source] for article, source, *_ in articles}
+        for number, group in enumerate(of_origin.values())
+        for place, (chosen, own) in enumerate(group)
+    )
 
 
 def _cells(
     count: int,
     statements: Sequence[Row],
     matches: Sequence[Row],
-    column_of: Mapping[int, int],
-    origins: Mapping[int, int],
+    carried: Mapping[int, tuple[int, int]],
 ) -> tuple[Cell, ...]:
+    """Return the cells of a claim; ``carried`` gives the column and the origin of each article."""
     sayings: dict[int, list[Saying]] = defaultdict(list)
     carriers = []
     for number, article, text, speaker, withdrawn in statements:
-        sayings[column_of[article]].append(Saying(number, text, speaker))
+        column, origin = carried[article]
+        sayings[column].append(Saying(number, text, speaker))
         if not withdrawn:
-            carriers.append(Carrier(number, column_of[article], origins[article], text))
+            carriers.append(Carrier(number, column, origin, text))
     sides = take_sides(carriers, [Compared(*match) for match in matches])
     cells = [_SILENT] * count
     for column, own in sayings.items():

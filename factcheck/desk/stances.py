@@ -58,6 +58,8 @@ class Column:
     articles: int
     origin: int
     """Equal for sources that carry one text; counts from 0 in the order of the columns."""
+    origin_name: str
+    """Who is behind it where that is known: an agency, or the source that had the text first; else ""."""
     copies: bool
     """Whether a column before it carries the same text."""
 
