@@ -1,14 +1,22 @@
 """The README tells what the program does."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from factcheck.commands import key_table
+import pytest
+
+from factcheck.commands import MATRIX, Command, key_table
 
 README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
 
 
 def test_it_lists_the_keys_that_the_desk_has() -> None:
     assert key_table() in README
+
+
+@pytest.mark.parametrize("commands", [MATRIX], ids=["matrix"])
+def test_it_lists_the_keys_of_every_other_screen(commands: Sequence[Command]) -> None:
+    assert key_table(commands) in README
 
 
 def test_its_pictures_are_there() -> None:

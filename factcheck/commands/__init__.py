@@ -1,5 +1,7 @@
 """Commands: the one registry that bindings, palette, footer, help and the README's key table come from."""
 
+from collections.abc import Sequence
+
 from factcheck.commands.command import Command, Group, Needs, bindings, needs, show_key
 from factcheck.commands.deciding import DECIDING
 from factcheck.commands.help import HELP
@@ -23,11 +25,12 @@ __all__ = [
 ]
 
 
-def key_table() -> str:
-    """Return the keys of the review screen as a Markdown table, for the README."""
+def key_table(commands: Sequence[Command] = REVIEW) -> str:
+    """Return the keys of a screen as a Markdown table; of any but the review only those that it adds."""
     rows = ["| key | what it does |", "|---|---|"]
+    own = [command for command in commands if commands is REVIEW or command not in REVIEW]
     for group in Group:
-        rows += [f"| {_code(command)} | {command.help} |" for command in REVIEW if command.group is group]
+        rows += [f"| {_code(command)} | {command.help} |" for command in own if command.group is group]
     return "\n".join(rows) + "\n"
 
 

@@ -96,7 +96,7 @@ REVIEW: Final[Sequence[Command]] = (
         help="Compare with the first, second, … counterpart.",
     ),
     Command(
-        id="matrix", keys=("m",), action="matrix", title="matrix", group=Group.LOOK, footer=True,
+        id="matrix", keys=("m",), action="matrix", title="matrix", group=Group.LOOK,
         help="See all claims by sources: who agrees, who differs, who stands alone.",
     ),
     Command(

@@ -63,8 +63,11 @@ class MatrixHead(Widget):
             if begins and ends and len(places) == 1:
                 line += Content(" " * (width + 1))
                 continue
-            rule = f"{'╭' if begins else '─'}─ one text ".ljust(width - 1, "─")
-            line += Content.styled(f"{rule[: width - 1]}{'╮' if ends else '─'} ", "$text-accent")
+            name = columns[places[0]].origin_name
+            told = Content(f"{'╭' if begins else '─'}─ {f'text of {plain(name)}' if name else 'one text'} ")
+            told = told.truncate(width - 2, ellipsis=True)
+            rule = "─" * (width - 1 - told.cell_length) + ("╮" if ends else "─")
+            line += Content.styled(f"{told.plain}{rule} ", "$text-accent")
         return line
 
     def _names(self) -> list[Content]:

@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 from conftest import Desk, OpenDesk
 from rich.segment import Segment
+from sqlmodel import col, update
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from textual.strip import Strip
+
+from factcheck.db.tables import Article
+from factcheck.desk.store import open_store
 
 SIZES = [(80, 24), (140, 45)]
 
@@ -90,6 +94,29 @@ async def test_review_by_day(open_desk: OpenDesk, screens: SnapshotAssertion, si
         assert await draw(desk) == screens
 
 
+MATRIX = {"figures": ["m", "l"], "silence": ["m", "j", "d", *"lll"], "help": ["m", "question_mark"]}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("shown", MATRIX)
+async def test_matrix(
+    open_desk: OpenDesk, screens: SnapshotAssertion, copied: Path, shown: str, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size, store=copied) as desk:
+        await desk.press(*MATRIX[shown])
+        assert await draw(desk) == screens
+
+
+@pytest.mark.parametrize("size", [(140, 45), (40, 10)], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_matrix_by_day(
+    open_desk: OpenDesk, screens: SnapshotAssertion, copied: Path, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size, store=copied) as desk:
+        desk.app.theme = "day-desk"
+        await desk.press("m", "j", "l")
+        assert await draw(desk) == screens
+
+
 async def test_review_in_a_small_terminal(open_desk: OpenDesk, screens: SnapshotAssertion) -> None:
     async with open_desk(size=(40, 10)) as desk:
         await desk.press("tab", "tab")
@@ -103,6 +130,17 @@ async def test_empty_store(
     async with open_desk(size=size, store=tmp_path / "new.db", ready=False) as desk:
         await desk.shows("There is nothing to check yet.")
         assert await draw(desk) == screens
+
+
+@pytest.fixture
+def copied(store_path: Path) -> Path:
+    """The invented story, in which one outlet copied another."""
+    store = open_store(str(store_path))
+    with store.write() as session:
+        original = {"origin_id": 2, "origin": "Coastline Radio"}
+        session.execute(update(Article).where(col(Article.id).in_([2, 3])).values(original))
+    store.close()
+    return store_path
 
 
 @pytest.fixture(autouse=True)
