@@ -138,7 +138,7 @@ class Statement(SQLModel, table=True):
     place: int = 0
     """The place within its claim, from 0 for the statement shown first."""
     by_hand: bool = False
-    """Whether a reviewer cut it out of the text."""
+    """Whether a reviewer cut it out of the text; while that is undone, its revision is below 0."""
 
 
 class Match(SQLModel, table=True):

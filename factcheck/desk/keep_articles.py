@@ -13,6 +13,7 @@ from factcheck.db.tables import Article, Revision, Source, Statement, Story
 from factcheck.desk import clock
 from factcheck.desk.codec import facts_to_json, quotes_to_json
 from factcheck.desk.known import is_loaded, source_key
+from factcheck.desk.spans import carry_over
 from factcheck.ingest.clean import clean_line
 from factcheck.ingest.document import Document
 from factcheck.statements.statement import Statement as StatementValue
@@ -46,7 +47,7 @@ def keep_article(
                 loaded=clock.now(),
             )
         )
-        _keep_statements(session, article.id or 0, article.revision, statements)
+        _keep_statements(session, article.id or 0, article.revision, statements, document.text)
         begun.edition += 1
         begun.changed = clock.now()
         return outlet, article.revision
@@ -109,14 +110,17 @@ def _unused_name(session: Session, path: Path) -> str:
 
 
 def _keep_statements(
-    session: Session, article_id: int, revision: int, statements: Sequence[StatementValue]
+    session: Session, article_id: int, revision: int, statements: Sequence[StatementValue], text: str
 ) -> None:
     """Store the statements of a revision; one that stood in an earlier one keeps its row and its claim."""
     standing: dict[str, list[Statement]] = {}
-    known = select(Statement).where(Statement.article_id == article_id)
-    # The last to be added is the first to be taken: the newest revision's, in the order of the text.
-    for row in session.exec(known.order_by(col(Statement.revision), col(Statement.start).desc())):
+    known = select(Statement).where(Statement.article_id == article_id, col(Statement.revision) > 0)
+    # The last to be added is the first to be taken: the newest revision's, those made by hand behind the
+    # others, in the order of the text.
+    order = (col(Statement.revision), col(Statement.by_hand).desc(), col(Statement.start).desc())
+    for row in session.exec(known.order_by(*order)):
         standing.setdefault(row.text, []).append(row)
+    before = [row for rows in standing.values() for row in rows if row.revision == revision - 1]
     new = []
     for value in statements:
         fields = {
@@ -136,3 +140,5 @@ def _keep_statements(
             new.append({"article_id": article_id, "text": value.text, "place": 0, "by_hand": False, **fields})
     if new:
         session.execute(insert(Statement), new)
+    by_hand = [row for row in before if row.by_hand and row.revision < revision]
+    carry_over(by_hand, revision, text, {(value.start, value.end) for value in statements})

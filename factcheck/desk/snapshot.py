@@ -71,6 +71,7 @@ def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
             number
             for claim, *_, moved, placed in events
             for number in (claim, *json.loads(moved).values(), *json.loads(placed).values())
+            if number is not None
         ),
         decided=frozenset(
             claim for claim, action, undone, *_ in events if action in BINDING and undone is None
@@ -111,7 +112,7 @@ def _member(
         article=article_id,
         published=appeared(published),
         utterance=Utterance(
-            key=f"{source}\t{article}\t{start:09}",
+            key=f"{source}\t{article}\t{start:09}-{end:09}",
             article=f"{source}\t{article}",
             source=outlet,
             statement=Statement(

@@ -22,6 +22,9 @@ SELECT statement.id, statement.claim_id FROM statement
 JOIN article ON article.id = statement.article_id
 WHERE article.story_id = :id AND statement.claim_id IS NOT NULL"""
 
+_CLAIM_OF = "SELECT claim_id FROM statement WHERE id = :id AND claim_id IS NOT NULL"
+_FIRST_CLAIM = "SELECT id FROM claim WHERE story_id = :id AND rank >= 0 ORDER BY rank LIMIT 1"
+
 
 def join_statements(store: Store, first: int, second: int, *, reviewer: str) -> Change:
     """Say that two statements make the same claim: one of their claims becomes part of the other.
@@ -35,8 +38,8 @@ def join_statements(store: Store, first: int, second: int, *, reviewer: str) -> 
         claim, other = _claims_of(session, first, second)
         if claim.id == other.id:
             raise DeskError(f"statements {first} and {second} are in one claim already")
-        tie = _join(session, "join", (claim, first), (other, second), reviewer)
-    return _carry_out(store, tie)
+        tied = _join(session, "join", (claim, first), (other, second), reviewer)
+    return carry_out(store, tied)
 
 
 def merge_claims(store: Store, claim_id: int, other_id: int, *, reviewer: str) -> Change:
@@ -58,8 +61,8 @@ def confirm_match(store: Store, first: int, second: int, *, reviewer: str) -> Ch
         claim, other = _claims_of(session, first, second)
         if claim.id == other.id:
             return _keep_word(session, claim, "confirm", [first, second], reviewer)
-        tie = _join(session, "confirm", (claim, first), (other, second), reviewer)
-    return _carry_out(store, tie)
+        tied = _join(session, "confirm", (claim, first), (other, second), reviewer)
+    return carry_out(store, tied)
 
 
 def reject_match(store: Store, first: int, second: int, *, reviewer: str) -> Change:
@@ -71,8 +74,8 @@ def reject_match(store: Store, first: int, second: int, *, reviewer: str) -> Cha
         claim, other = _claims_of(session, first, second)
         if claim.id != other.id:
             return _keep_word(session, claim, "reject", [second, first], reviewer)
-        tie = _part(session, "reject", claim, [second, first], reviewer)
-    return _carry_out(store, tie)
+        tied = _part(session, "reject", claim, [second, first], reviewer)
+    return carry_out(store, tied)
 
 
 def part_statement(store: Store, statement: int, *, reviewer: str) -> Change:
@@ -85,8 +88,8 @@ def part_statement(store: Store, statement: int, *, reviewer: str) -> Change:
         beside = [one for one in _statements_of(session, claim) if one != statement]
         if not beside:
             raise DeskError(f"statement {statement} is not in one claim with others to split it from")
-        tie = _part(session, "part", claim, [statement, *beside], reviewer)
-    return _carry_out(store, tie)
+        tied = _part(session, "part", claim, [statement, *beside], reviewer)
+    return carry_out(store, tied)
 
 
 def stir(session: Session, story_id: int) -> None:
@@ -94,25 +97,66 @@ def stir(session: Session, story_id: int) -> None:
     session.get_one(Story, story_id).edition += 1
 
 
-def settle(store: Store, story_id: int, statement: int, told: str) -> Change:
-    """Group the claims of a story anew and return how the one with this statement now stands."""
+def settle(store: Store, story_id: int, statements: Sequence[int], told: str) -> Change:
+    """Group the claims of a story anew and return how that of the first of these statements now stands.
+
+    The first that has a claim; where none has, because all were withdrawn, the first claim of the story.
+    """
     regroup(store, story_id)
     with store.read() as reader:
-        [(claim,)] = reader.rows("SELECT claim_id FROM statement WHERE id = :id", id=statement)
+        claims = (reader.rows(_CLAIM_OF, id=number) for number in statements)
+        [(claim,)] = next(filter(None, claims), None) or reader.rows(_FIRST_CLAIM, id=story_id)
         return Change(told=told, claims=(claim_line(reader, claim),), story=view_story(reader, story_id))
 
 
 @dataclass(frozen=True, slots=True)
-class _Tie:
+class Tied:
+    """A tie that is in the log, and not yet in the claims."""
+
     story: int
-    statement: int
     event: int
+    statements: tuple[int, ...]
     told: str
+
+
+def tie(
+    session: Session,
+    action: str,
+    claim: Claim,
+    changes: State,
+    statements: Sequence[int],
+    reviewer: str,
+    made: Statement | None = None,
+) -> Tied:
+    """Append a word on which statements belong together; ``made`` is one of them that it brings about."""
+    event = append(session, claim, action, reviewer, changes, statements=statements)
+    places: dict[str, int | None] = {**_places(session, claim.story_id)}
+    if made:
+        places[str(made.id)] = None
+        made.claim_id = claim.id
+    event.moved = json.dumps(places)
+    stir(session, claim.story_id)
+    return Tied(claim.story_id, event.id or 0, tuple(statements), tell_event(event))
+
+
+def carry_out(store: Store, tied: Tied) -> Change:
+    """Group anew, and keep with the event which statements that moved: its undoing puts just these back.
+
+    Until that is known, all that the story has count as moved, so that no claim that they may have to go back
+    to is dropped meanwhile.
+    """
+    change = settle(store, tied.story, tied.statements, tied.told)
+    with store.write() as session:
+        event = session.get_one(Event, tied.event)
+        before, after = json.loads(event.moved), _places(session, tied.story)
+        event.moved = json.dumps({key: claim for key, claim in before.items() if after.get(key) != claim})
+        event.placed = json.dumps({key: claim for key, claim in after.items() if before.get(key) != claim})
+    return change
 
 
 def _join(
     session: Session, action: str, kept: tuple[Claim, int], taken: tuple[Claim, int], reviewer: str
-) -> _Tie:
+) -> Tied:
     """Append that the first claim takes in the second; where only the second has a verdict, the first."""
     (claim, first), (other, second) = kept, taken
     if claim.verdict and other.verdict and claim.verdict != other.verdict:
@@ -133,20 +177,11 @@ def _join(
         # Who joins them has seen what comes to the claim.
         "decided_on": json.dumps([*json.loads(claim.decided_on), second, *theirs] if claim.verdict else []),
     }
-    return _append(session, action, claim, changes, [first, second, *theirs], reviewer)
+    return tie(session, action, claim, changes, [first, second, *theirs], reviewer)
 
 
-def _part(session: Session, action: str, claim: Claim, statements: Sequence[int], reviewer: str) -> _Tie:
-    return _append(session, action, claim, {"verdict": claim.verdict}, statements, reviewer)
-
-
-def _append(
-    session: Session, action: str, claim: Claim, changes: State, statements: Sequence[int], reviewer: str
-) -> _Tie:
-    event = append(session, claim, action, reviewer, changes, statements=statements)
-    event.moved = json.dumps(_places(session, claim.story_id))
-    stir(session, claim.story_id)
-    return _Tie(claim.story_id, statements[0], event.id or 0, tell_event(event))
+def _part(session: Session, action: str, claim: Claim, statements: Sequence[int], reviewer: str) -> Tied:
+    return tie(session, action, claim, {"verdict": claim.verdict}, statements, reviewer)
 
 
 def _keep_word(
@@ -157,21 +192,6 @@ def _keep_word(
     reader = SessionReader(session)
     line = claim_line(reader, claim.id or 0)
     return Change(told=tell_event(event), claims=(line,), story=view_story(reader, claim.story_id))
-
-
-def _carry_out(store: Store, tie: _Tie) -> Change:
-    """Group anew, and keep with the event which statements that moved: its undoing puts just these back.
-
-    Until that is known, all that the story has count as moved, so that no claim that they may have to go back
-    to is dropped meanwhile.
-    """
-    change = settle(store, tie.story, tie.statement, tie.told)
-    with store.write() as session:
-        event = session.get_one(Event, tie.event)
-        before, after = json.loads(event.moved), _places(session, tie.story)
-        event.moved = json.dumps({key: claim for key, claim in before.items() if after.get(key) != claim})
-        event.placed = json.dumps({key: claim for key, claim in after.items() if before.get(key) != claim})
-    return change
 
 
 def _places(session: Session, story_id: int) -> dict[str, int]:

@@ -13,6 +13,7 @@ from factcheck.db.tables import Claim, Event, Statement
 from factcheck.desk.actions import DONE, tell_step
 from factcheck.desk.events import append, state_of, tell_event
 from factcheck.desk.queue import claim_line
+from factcheck.desk.spans import lift, put_back
 from factcheck.desk.stories import view_story
 from factcheck.desk.tie import settle, stir
 from factcheck.desk.views import Change
@@ -44,7 +45,7 @@ def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change 
         tied = False
         for event in events:
             for number, claim in json.loads(event.placed if forth else event.moved).items():
-                session.get_one(Statement, int(number)).claim_id = claim
+                _place(session, session.get_one(Statement, int(number)), claim)
                 tied = True
             turned = append(
                 session,
@@ -61,8 +62,16 @@ def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change 
             lines = tuple(claim_line(reader, event.claim_id) for event in events)
             return Change(told=told, claims=lines, story=view_story(reader, story_id))
         stir(session, story_id)
-        statement = json.loads(events[0].statements)[0]
-    return settle(store, story_id, statement, told)
+        statements = json.loads(events[0].statements)
+    return settle(store, story_id, statements, told)
+
+
+def _place(session: Session, statement: Statement, claim: int | None) -> None:
+    if claim is None:
+        lift(statement)
+    elif statement.revision < 0:
+        put_back(session, statement)
+    statement.claim_id = claim
 
 
 def _done_steps(session: Session, story_id: int, reviewer: str) -> Iterator[list[Event]]:
@@ -94,7 +103,9 @@ def _can(session: Session, event: Event) -> bool:
     """Tell whether the claim still is as the event, or its undoing, left it, and nobody had a say since."""
     claim = session.get_one(Claim, event.claim_id)
     left = json.loads(event.after if event.undone is None else event.before)
-    if claim.rank < 0 or state_of(claim, left) != left:
+    # A claim that was made by hand is empty while its making is undone, and is filled by doing it again.
+    listed = claim.rank >= 0 or event.action == "span"
+    if not listed or state_of(claim, left) != left:
         return False
     others = select(Event.after).where(
         Event.claim_id == event.claim_id,
