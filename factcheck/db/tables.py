@@ -81,6 +81,8 @@ class Revision(SQLModel, table=True):
     number: int
     digest: str
     text: str
+    published: str | None = None
+    """What the page gave as the article's date at that loading; the article has the newest."""
     loaded: str
 
 

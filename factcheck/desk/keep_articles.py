@@ -44,6 +44,7 @@ def keep_article(
                 number=article.revision,
                 digest=document.digest,
                 text=document.text,
+                published=article.published,
                 loaded=clock.now(),
             )
         )

@@ -173,7 +173,14 @@ def fill_store(
             session.flush()
             text = "\n\n".join([*filter(None, [report.title]), *report.paragraphs])
             session.add(
-                Revision(article_id=number, number=1, digest=key, text=text, loaded=BEGAN.isoformat())
+                Revision(
+                    article_id=number,
+                    number=1,
+                    digest=key,
+                    text=text,
+                    published=report.published,
+                    loaded=BEGAN.isoformat(),
+                )
             )
         session.flush()
         for rank, told in enumerate(claims):

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "00fc8775f2b6"
+revision = "2d06a3157b78"
 down_revision = None
 
 
@@ -105,11 +105,14 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("event", schema=None) as batch_op:
         batch_op.create_index("ix_event_claim", ["claim_id", "id"], unique=False)
-        batch_op.create_index("ix_event_story", ["story_id", "id"], unique=False)
         batch_op.create_index("ix_event_reviewer", ["story_id", "reviewer", "id"], unique=False)
-        tying = sa.text("statements <> '[]'")
+        batch_op.create_index("ix_event_story", ["story_id", "id"], unique=False)
         batch_op.create_index(
-            "ix_event_tie", ["story_id", "id"], unique=False, sqlite_where=tying, postgresql_where=tying
+            "ix_event_tie",
+            ["story_id", "id"],
+            unique=False,
+            sqlite_where=sa.text("statements <> '[]'"),
+            postgresql_where=sa.text("statements <> '[]'"),
         )
 
     op.create_table(
@@ -119,6 +122,7 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("digest", sa.String(), nullable=False),
         sa.Column("text", sa.String(), nullable=False),
+        sa.Column("published", sa.String(), nullable=True),
         sa.Column("loaded", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_revision_article_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_revision")),
