@@ -4,7 +4,7 @@ Moments are text in ISO 8601, in UTC; facts, quotes, differences and reasons are
 on every engine, and plain SQL reads them as they were written.
 """
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 # What has a name can be altered by a later migration, on every engine.
@@ -93,7 +93,15 @@ class Claim(SQLModel, table=True):
     Those below are kept so that the queue need not count.
     """
 
-    __table_args__ = (Index("ix_claim_queue", "story_id", "rank"),)
+    __table_args__ = (
+        Index("ix_claim_queue", "story_id", "rank"),
+        Index(
+            "ix_claim_decided",
+            "story_id",
+            sqlite_where=text("verdict IS NOT NULL"),
+            postgresql_where=text("verdict IS NOT NULL"),
+        ),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     story_id: int = Field(foreign_key="story.id")
@@ -121,7 +129,11 @@ class Claim(SQLModel, table=True):
 class Statement(SQLModel, table=True):
     """A sentence-sized span of a revision: the newest that has it."""
 
-    __table_args__ = (Index("ix_statement_claim", "claim_id"), Index("ix_statement_article", "article_id"))
+    __table_args__ = (
+        Index("ix_statement_claim", "claim_id"),
+        Index("ix_statement_article", "article_id"),
+        Index("ix_statement_text_key", "text_key"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     article_id: int = Field(foreign_key="article.id")
@@ -141,6 +153,43 @@ class Statement(SQLModel, table=True):
     """The place within its claim, from 0 for the statement shown first."""
     by_hand: bool = False
     """Whether a reviewer cut it out of the text; while that is undone, its revision is below 0."""
+    text_key: int = Field(default=0, sa_type=BigInteger)
+    """The hash of its normalised text, whose first statement has its keys; 0 when it can match no other."""
+
+
+class StatementKey(SQLModel, table=True):
+    """A key of ``matching.keys`` under which a statement is found; only the first with its text has any.
+
+    The statement is no foreign key: it would be looked up for each of some thirty keys, and none is deleted.
+    """
+
+    __tablename__ = "statement_key"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    key: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    statement_id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+
+
+class Epoch(SQLModel, table=True):
+    """A time in which keys were chosen by the same counts; before the first of them nothing was counted."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    begun: str
+    stored: int
+    """How many statements the store had when it began."""
+    texts: int
+    """In how many of them the words were counted."""
+
+
+class WordCount(SQLModel, table=True):
+    """In how many texts of an epoch's sample a word stands; words of a single text are left out."""
+
+    __tablename__ = "word_count"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    word: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    epoch_id: int = Field(primary_key=True, foreign_key="epoch.id")
+    count: int
 
 
 class Match(SQLModel, table=True):

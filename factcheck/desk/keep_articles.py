@@ -12,10 +12,12 @@ from factcheck.db.store import Store
 from factcheck.db.tables import Article, Revision, Source, Statement, Story
 from factcheck.desk import clock
 from factcheck.desk.codec import facts_to_json, quotes_to_json
+from factcheck.desk.keep_keys import keep_keys
 from factcheck.desk.known import is_loaded, source_key
 from factcheck.desk.spans import carry_over
 from factcheck.ingest.clean import clean_line
 from factcheck.ingest.document import Document
+from factcheck.matching.keys import Imprint, read_imprint
 from factcheck.statements.statement import Statement as StatementValue
 
 
@@ -32,6 +34,8 @@ def keep_article(
     ``source`` is who published it, None where nobody says. Returns the name of its source and the number of
     the revision, or None when the story has these very bytes.
     """
+    # Read before the transaction begins: nobody else can write while it lasts.
+    imprints = [read_imprint(value) for value in statements]
     with store.write() as session:
         begun = _story(session, story)
         story_id = begun.id or 0
@@ -48,7 +52,7 @@ def keep_article(
                 loaded=clock.now(),
             )
         )
-        _keep_statements(session, article.id or 0, article.revision, statements, document.text)
+        _keep_statements(session, article.id or 0, article.revision, statements, imprints, document.text)
         begun.edition += 1
         begun.changed = clock.now()
         return outlet, article.revision
@@ -111,7 +115,12 @@ def _unused_name(session: Session, path: Path) -> str:
 
 
 def _keep_statements(
-    session: Session, article_id: int, revision: int, statements: Sequence[StatementValue], text: str
+    session: Session,
+    article_id: int,
+    revision: int,
+    statements: Sequence[StatementValue],
+    imprints: Sequence[Imprint],
+    text: str,
 ) -> None:
     """Store the statements of a revision; one that stood in an earlier one keeps its row and its claim."""
     standing: dict[str, list[Statement]] = {}
@@ -122,8 +131,9 @@ def _keep_statements(
     for row in session.exec(known.order_by(*order)):
         standing.setdefault(row.text, []).append(row)
     before = [row for rows in standing.values() for row in rows if row.revision == revision - 1]
-    new = []
-    for value in statements:
+    new: list[dict[str, object]] = []
+    new_imprints: list[Imprint] = []
+    for value, imprint in zip(statements, imprints, strict=True):
         fields = {
             "revision": revision,
             "start": value.start,
@@ -134,12 +144,16 @@ def _keep_statements(
             "quotes": json.dumps(quotes_to_json(value.quotes)),
             "facts": json.dumps(facts_to_json(value.facts), ensure_ascii=False),
             "check_worthiness": value.check_worthiness,
+            "text_key": imprint.text,
         }
         if rows := standing.get(value.text):
             rows.pop().sqlmodel_update(fields)
         else:
             new.append({"article_id": article_id, "text": value.text, "place": 0, "by_hand": False, **fields})
+            new_imprints.append(imprint)
     if new:
-        session.execute(insert(Statement), new)
+        inserted = insert(Statement).returning(col(Statement.id), sort_by_parameter_order=True)
+        numbers = [number or 0 for number in session.scalars(inserted, new)]
+        keep_keys(session, list(zip(numbers, new_imprints, strict=True)))
     by_hand = [row for row in before if row.by_hand and row.revision < revision]
     carry_over(by_hand, revision, text, {(value.start, value.end) for value in statements})

@@ -92,6 +92,11 @@ def load_articles(
         story_id = story_named(reader, name)
     if story_id is None:
         return Loaded(None, tuple(results))
+    if any(result.outcome in (Outcome.ADDED, Outcome.REVISED) for result in results):
+        # Only when something was read is what reads words imported already.
+        from factcheck.desk.epochs import rotate_if_due
+
+        rotate_if_due(store)
     regroup(store, story_id, progress=compared, cancelled=cancelled if not cut_short else lambda: False)
     with store.read() as reader:
         return Loaded(view_story(reader, story_id), tuple(results))

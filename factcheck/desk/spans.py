@@ -34,6 +34,7 @@ def claim_span(store: Store, article_id: int, start: int, end: int, *, reviewer:
         row = _read(article, beneath, start, text)
         session.add(row)
         session.flush()
+        _keep_keys(session, row)
         statements = [row.id or 0, *(one.id or 0 for one in beneath)]
         kept = tie(session, "span", claim, {"verdict": None}, statements, reviewer, made=row)
     return carry_out(store, kept)
@@ -98,6 +99,17 @@ def _beneath(session: Session, article: Article, start: int, end: int) -> list[S
         if (one.start, one.end) == (start, end):
             raise DeskError(f"this is statement {one.id} already, in claim {one.claim_id}")
     return beneath
+
+
+def _keep_keys(session: Session, row: Statement) -> None:
+    from factcheck.desk.keep_keys import keep_keys
+    from factcheck.matching.keys import read_imprint
+    from factcheck.statements.statement import Statement as Value
+
+    value = Value(start=row.start, end=row.end, text=row.text, kind=Kind(row.kind), language=row.language)
+    imprint = read_imprint(value)
+    row.text_key = imprint.text
+    keep_keys(session, [(row.id or 0, imprint)])
 
 
 def _read(article: Article, beneath: Sequence[Statement], start: int, text: str) -> Statement:

@@ -1,10 +1,9 @@
 """Find: all matches among the utterances of a story."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
-from factcheck.ingest.document import Kind
+from factcheck.matching.boilerplate import says_something
 from factcheck.matching.compare import MATCH, compare
 from factcheck.matching.features import Features, read_features
 from factcheck.matching.frequencies import Frequencies
@@ -17,20 +16,6 @@ _KEYWORDS = 12
 """How many of its rarest words an utterance is looked up by."""
 _CROWD = 200
 """A word that more utterances than this have finds nobody; the rarer words beside it do."""
-
-_BOILERPLATE = re.compile(
-    r"""^\W*(?:
-        subscribe\b | sign\ up\b | follow\ us\b | read\ more\b | read\ also\b | click\ here\b
-        | all\ rights\ reserved | ©| copyright\b | advertisement\b | share\ this\b
-        | related\ (?:articles|stories)\b | more\ on\ this\b
-        | abonnieren\b | mehr\ zum\ thema\b | lesen\ sie\ auch\b | alle\ rechte\ vorbehalten
-        | abonnez-vous\b | lire\ aussi\b | a\ lire\ aussi\b | tous\ droits\ réservés
-        | suscríbete\b | lea\ también\b | leer\ más\b | todos\ los\ derechos\ reservados
-        | подпис(?:ывайтесь|аться)\b | читайте\ также\b | все\ права\ защищены
-        | підпис(?:уйтесь|атися)\b | читайте\ також\b | усі\ права\ захищено
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
 
 
 def find_matches(
@@ -46,7 +31,9 @@ def find_matches(
     ``progress`` is told how many of how many utterances are done; when ``cancelled`` says so, the search ends
     early and gives what it has.
     """
-    told = sorted((each for each in utterances if _says_something(each)), key=lambda utterance: utterance.key)
+    told = sorted(
+        (each for each in utterances if says_something(each.statement)), key=lambda utterance: utterance.key
+    )
     features = [read_features(utterance.statement) for utterance in told]
     frequencies = Frequencies.count(features)
     matches: dict[tuple[int, int], Match] = {}
@@ -65,10 +52,6 @@ def find_matches(
                     matches[pair] = Match(told[pair[0]].key, told[pair[1]].key, comparison)
         progress(done + 1, len(told))
     return tuple(matches[pair] for pair in sorted(matches))
-
-
-def _says_something(utterance: Utterance) -> bool:
-    return utterance.statement.kind is not Kind.BYLINE and not _BOILERPLATE.match(utterance.statement.text)
 
 
 def _candidates(features: Sequence[Features], frequencies: Frequencies) -> Iterator[tuple[int, list[int]]]:

@@ -3,12 +3,20 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "2d06a3157b78"
+revision = "c73dbc60a660"
 down_revision = None
 
 
 def upgrade() -> None:
     """Bring the tables to this version."""
+    op.create_table(
+        "epoch",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("begun", sa.String(), nullable=False),
+        sa.Column("stored", sa.Integer(), nullable=False),
+        sa.Column("texts", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_epoch")),
+    )
     op.create_table(
         "source",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -16,6 +24,13 @@ def upgrade() -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_source")),
         sa.UniqueConstraint("key", name=op.f("uq_source_key")),
+    )
+    op.create_table(
+        "statement_key",
+        sa.Column("key", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("statement_id", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("key", "statement_id", name=op.f("pk_statement_key")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "story",
@@ -81,8 +96,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_claim")),
     )
     with op.batch_alter_table("claim", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_claim_decided",
+            ["story_id"],
+            unique=False,
+            sqlite_where=sa.text("verdict IS NOT NULL"),
+            postgresql_where=sa.text("verdict IS NOT NULL"),
+        )
         batch_op.create_index("ix_claim_queue", ["story_id", "rank"], unique=False)
 
+    op.create_table(
+        "word_count",
+        sa.Column("word", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("epoch_id", sa.Integer(), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["epoch_id"], ["epoch.id"], name=op.f("fk_word_count_epoch_id")),
+        sa.PrimaryKeyConstraint("word", "epoch_id", name=op.f("pk_word_count")),
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "event",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -148,6 +179,7 @@ def upgrade() -> None:
         sa.Column("claim_id", sa.Integer(), nullable=True),
         sa.Column("place", sa.Integer(), nullable=False),
         sa.Column("by_hand", sa.Boolean(), nullable=False),
+        sa.Column("text_key", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_statement_article_id")),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name=op.f("fk_statement_claim_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_statement")),
@@ -155,6 +187,7 @@ def upgrade() -> None:
     with op.batch_alter_table("statement", schema=None) as batch_op:
         batch_op.create_index("ix_statement_article", ["article_id"], unique=False)
         batch_op.create_index("ix_statement_claim", ["claim_id"], unique=False)
+        batch_op.create_index("ix_statement_text_key", ["text_key"], unique=False)
 
     op.create_table(
         "match",

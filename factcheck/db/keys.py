@@ -1,0 +1,54 @@
+"""The keys of statements in the store: written, removed and asked for by the same SQL on every engine."""
+
+from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
+
+from factcheck.db.reader import Reader
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+Keyed = tuple[int, int]
+"""A key and the statement that is found by it."""
+
+_CROWD = 200
+"""How many statements a key brings up, the last stored first: a line that is stored ten thousand times, with
+another figure each day, does not crowd out what else shares a word with it."""
+
+_WRITE = "INSERT INTO statement_key (key, statement_id) VALUES (:key, :number) ON CONFLICT DO NOTHING"
+_REMOVE = "DELETE FROM statement_key WHERE key = :key AND statement_id = :number"
+_HOLDERS = """
+WITH asked (key) AS (VALUES $keys)
+SELECT statement_key.key, statement_key.statement_id FROM asked
+JOIN statement_key ON statement_key.key = asked.key AND statement_key.statement_id >= coalesce((
+    SELECT statement_id FROM statement_key AS newer WHERE newer.key = asked.key
+    ORDER BY statement_id DESC LIMIT 1 OFFSET $last), 0)"""
+
+
+def write_keys(session: "Session", keys: Iterable[Keyed]) -> None:
+    """Write keys that may be written already."""
+    _run(session, _WRITE, keys)
+
+
+def remove_keys(session: "Session", keys: Iterable[Keyed]) -> None:
+    """Remove keys that may be gone already."""
+    _run(session, _REMOVE, keys)
+
+
+def find_holders(reader: Reader, keys: Collection[int], crowd: int = _CROWD) -> list[Keyed]:
+    """Return who holds each of these keys, at most ``crowd`` of them, the last stored."""
+    if not keys:
+        return []
+    # Whole numbers, written out: SQLite takes 32,000 parameters and reads a number faster than it binds one.
+    listed = ",".join(f"({key})" for key in sorted(keys))
+    rows = reader.rows(_HOLDERS.replace("$keys", listed).replace("$last", str(crowd - 1)))
+    return [(key, number) for key, number in rows]
+
+
+def _run(session: "Session", query: str, keys: Iterable[Keyed]) -> None:
+    from sqlalchemy import text
+
+    # In the order of the table, which is then written page by page.
+    rows = [{"key": key, "number": number} for key, number in sorted(keys)]
+    if rows:
+        session.connection().execute(text(query), rows)
