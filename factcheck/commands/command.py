@@ -22,6 +22,7 @@ class Needs(StrEnum):
 
     NOTHING = "nothing"
     CLAIM = "a claim in front of the reviewer"
+    COUNTERPART = "a claim with a counterpart"
     COUNTERPARTS = "a claim with more than one counterpart"
     LOAD = "a load that is running"
     SEARCH = "a search"

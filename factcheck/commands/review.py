@@ -100,6 +100,10 @@ REVIEW: Final[Sequence[Command]] = (
         help="See all claims by sources: who agrees, who differs, who stands alone.",
     ),
     Command(
+        id="copies", keys=("p",), action="copies", title="copied", group=Group.LOOK, needs=Needs.COUNTERPART,
+        help="Mark what the two articles have in common word for word, without quotations; again: no longer.",
+    ),
+    Command(
         id="export", keys=("x",), action="export", title="export", group=Group.STORY, footer=True,
         help="Write the report of the story as Markdown into the working folder.",
     ),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from factcheck.desk.load import Loaded, Progress
     from factcheck.desk.stances import Matrix
     from factcheck.desk.store import Store
-    from factcheck.desk.views import Change, ClaimLine, ClaimView, StoryView, Verdict, Wording
+    from factcheck.desk.views import Change, ClaimLine, ClaimView, CopiedSpan, StoryView, Verdict, Wording
 
 T = TypeVar("T")
 
@@ -103,6 +103,16 @@ class Clerk:
             from factcheck.desk.stories import find_story
 
             return find_story(store, story.name), story_matrix(store, story.id)
+
+        return await self._do(work)
+
+    async def copied(self, a: int, b: int) -> tuple[CopiedSpan, ...]:
+        """Return the passages that two articles share outside quotations."""
+
+        def work(store: Store) -> tuple[CopiedSpan, ...]:
+            from factcheck.desk.origins import copied_spans
+
+            return copied_spans(store, a, b)
 
         return await self._do(work)
 

@@ -9,6 +9,7 @@ from textual import on, work
 from textual.binding import BindingType
 
 from factcheck.commands import REVIEW, Needs, bindings, needs
+from factcheck.desk.outlets import tell_count
 from factcheck.desk.views import Change, ClaimLine, StoryView
 from factcheck.errors import FactcheckError
 from factcheck.messages import CounterpartChosen, FieldChanged
@@ -58,6 +59,8 @@ class ReviewScreen(Moving):
     def applies(self, need: Needs) -> bool:
         """Tell whether what a command needs is there."""
         match need:
+            case Needs.COUNTERPART:
+                return self.comparison.counterparts > 0
             case Needs.COUNTERPARTS:
                 return self.comparison.counterparts > 1
             case Needs.SEARCH:
@@ -87,6 +90,19 @@ class ReviewScreen(Moving):
         from factcheck.screens.matrix import MatrixScreen  # not needed for the first frame
 
         self.visit(MatrixScreen(self))
+
+    def action_copies(self) -> None:
+        """Mark what the two articles have in common word for word, or no longer."""
+        self.acts.add(self._mark_copies)
+
+    async def _mark_copies(self) -> None:
+        if self.comparison.shows_copies or not (articles := self.comparison.articles):
+            self.comparison.mark_copies(())
+            return
+        copied = await self.clerk.copied(*articles)
+        self.comparison.mark_copies(copied)
+        told = tell_count(len(copied), "copied passage") if copied else "no copied passages"
+        self.status.tell(f"{told}, quotations left out{' · p hides them' if copied else ''}")
 
     # Noting.
 

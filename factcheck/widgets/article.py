@@ -31,6 +31,7 @@ class ArticleText(WrappedText):
         "article--statement",
         "article--conflict",
         "article--compatible",
+        "article--copied",
         "article--message",
     }
     DEFAULT_CSS = """
@@ -39,6 +40,7 @@ class ArticleText(WrappedText):
         .article--bar { color: $accent; }
         .article--statement { color: $foreground; background: $accent 12%; }
         .article--conflict { color: $text-error; background: $error 25%; text-style: bold underline; }
+        .article--copied { color: $text-secondary; text-style: underline; }
         .article--compatible { color: $text-warning; background: $warning 20%; text-style: underline; }
     }
     """
@@ -47,11 +49,17 @@ class ArticleText(WrappedText):
         super().__init__(id=id)
         self._passage: Passage | None = None
         self._marks: Sequence[Mark] = ()
+        self._copied: Sequence[tuple[int, int]] = ()
         self._message = ""
 
-    def show(self, passage: Passage, marks: Sequence[Mark] = ()) -> None:
-        """Show a statement in its article, with these of its words marked."""
-        self._passage, self._marks = passage, marks
+    def show(
+        self, passage: Passage, marks: Sequence[Mark] = (), copied: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        """Show a statement in its article, with these of its words marked.
+
+        ``copied`` are spans of the article that another has word for word.
+        """
+        self._passage, self._marks, self._copied = passage, marks, copied
         self._lay_out()
 
     def tell(self, message: str) -> None:
@@ -100,6 +108,8 @@ class ArticleText(WrappedText):
             yield from (statement.start, statement.end)
             for mark in self._marks:
                 yield from (statement.start + mark.start, statement.start + mark.end)
+            for span in self._copied:
+                yield from span
 
     def style_of(self, place: int) -> Style:
         """Return the style of a place outside the statement, in it, or in one of its marks."""
@@ -109,11 +119,12 @@ class ArticleText(WrappedText):
         if self._passage is None:
             return "article--message"
         statement = self._passage.statement
+        is_copied = any(start <= place < end for start, end in self._copied)
         if not statement.start <= place < statement.end:
-            return "article--context"
+            return "article--copied" if is_copied else "article--context"
         conflicts = [
             mark.conflict for mark in self._marks if mark.start <= place - statement.start < mark.end
         ]
         if not conflicts:
-            return "article--statement"
+            return "article--copied" if is_copied else "article--statement"
         return "article--conflict" if any(conflicts) else "article--compatible"

@@ -1,11 +1,11 @@
 """One claim side by side: the statement, its counterpart in another article, and what was found."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
-from factcheck.desk.views import ClaimView, Counterpart
+from factcheck.desk.views import ClaimView, CopiedSpan, Counterpart
 from factcheck.widgets.article import Mark
 from factcheck.widgets.findings import Findings
 from factcheck.widgets.reading import ReadingPane
@@ -19,6 +19,7 @@ class Comparison(Vertical):
         super().__init__(id=id)
         self._claim: ClaimView | None = None
         self._number = 1
+        self._copied: Sequence[CopiedSpan] = ()
 
     def compose(self) -> ComposeResult:
         """Lay the two articles side by side above the findings; a narrow terminal stacks them."""
@@ -34,6 +35,24 @@ class Comparison(Vertical):
         """How many counterparts the claim in front has."""
         return len(self._claim.counterparts) if self._claim else 0
 
+    @property
+    def articles(self) -> tuple[int, int] | None:
+        """The articles of the statement and of the counterpart in front; None where there is no counterpart."""
+        if self._claim is None or not self._claim.counterparts:
+            return None
+        return self._claim.passage.article.id, self._claim.counterparts[self._number - 1].passage.article.id
+
+    @property
+    def shows_copies(self) -> bool:
+        """Whether what the two articles have in common word for word is marked."""
+        return bool(self._copied)
+
+    def mark_copies(self, copied: Sequence[CopiedSpan]) -> None:
+        """Mark these passages of the two articles, until another claim or counterpart comes to the front."""
+        self.choose(self._number)
+        self._copied = copied
+        self._show_articles()
+
     def show(self, claim: ClaimView) -> None:
         """Show a claim; the counterpart in front stays when the claim does."""
         if self._claim is None or self._claim.line.id != claim.line.id:
@@ -46,11 +65,9 @@ class Comparison(Vertical):
         claim = self._claim
         if claim is None or not (number == 1 or number <= len(claim.counterparts)):
             return
-        self._number = number
-        counterpart = claim.counterparts[number - 1] if claim.counterparts else None
-        self.query_one("#statement", ReadingPane).show(claim.passage, list(_marks(counterpart, "a")))
-        self._show_counterpart(claim, counterpart)
-        self.query_one(Findings).show(claim, counterpart)
+        self._number, self._copied = number, ()
+        self._show_articles()
+        self.query_one(Findings).show(claim, self._counterpart)
 
     def tell(self, message: str) -> None:
         """Show a sentence in place of a claim."""
@@ -60,14 +77,27 @@ class Comparison(Vertical):
         self.query_one(CounterpartTabs).show(())
         self.query_one(Findings).clear()
 
-    def _show_counterpart(self, claim: ClaimView, counterpart: Counterpart | None) -> None:
+    @property
+    def _counterpart(self) -> Counterpart | None:
+        return (
+            self._claim.counterparts[self._number - 1] if self._claim and self._claim.counterparts else None
+        )
+
+    def _show_articles(self) -> None:
+        claim, counterpart = self._claim, self._counterpart
+        if claim is None:
+            return
         pane, tabs = self.query_one("#counterpart", ReadingPane), self.query_one(CounterpartTabs)
+        self.query_one("#statement", ReadingPane).show(
+            claim.passage, list(_marks(counterpart, "a")), copied=[span.a for span in self._copied]
+        )
         if counterpart is None:
             pane.tell("no counterpart", "No other source was found to make this claim.")
             tabs.show(())
             return
         counted = f"{self._number}/{len(claim.counterparts)}"
-        pane.show(counterpart.passage, list(_marks(counterpart, "b")), counted)
+        copied = [span.b for span in self._copied]
+        pane.show(counterpart.passage, list(_marks(counterpart, "b")), counted, copied)
         tabs.show(claim.counterparts, self._number - 1)
 
 

@@ -23,10 +23,19 @@ class ReadingPane(Vertical):
         yield self._head
         yield self._text
 
-    def show(self, passage: Passage, marks: Sequence[Mark] = (), counted: str = "") -> None:
-        """Show a statement in its article; ``counted`` tells which counterpart of how many it is."""
+    def show(
+        self,
+        passage: Passage,
+        marks: Sequence[Mark] = (),
+        counted: str = "",
+        copied: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """Show a statement in its article; ``counted`` tells which counterpart of how many it is.
+
+        ``copied`` are spans of the article that the other one has word for word.
+        """
         self._head.show(passage, counted)
-        self._text.show(passage, marks)
+        self._text.show(passage, marks, copied)
 
     def tell(self, heading: str, message: str) -> None:
         """Show a sentence in place of an article."""
