@@ -79,9 +79,8 @@ class Comparison(Vertical):
 
     @property
     def _counterpart(self) -> Counterpart | None:
-        return (
-            self._claim.counterparts[self._number - 1] if self._claim and self._claim.counterparts else None
-        )
+        counterparts = self._claim.counterparts if self._claim else ()
+        return counterparts[self._number - 1] if counterparts else None
 
     def _show_articles(self) -> None:
         claim, counterpart = self._claim, self._counterpart

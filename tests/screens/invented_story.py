@@ -11,6 +11,7 @@ from factcheck.db.tables import Article, Claim, Match, Revision, Source, Stateme
 from factcheck.desk.codec import differences_to_json
 from factcheck.desk.store import open_store
 from factcheck.matching.match import Difference, DifferenceKind, Relation
+from factcheck.settings import ORIGINS_NEEDED
 
 BEGAN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
@@ -157,7 +158,15 @@ def fill_store(
     store = open_store(str(path))
     with store.write() as session:
         session.add(
-            Story(id=1, name=story, opened=BEGAN.isoformat(), changed=BEGAN.isoformat(), edition=1, grouped=1)
+            Story(
+                id=1,
+                name=story,
+                opened=BEGAN.isoformat(),
+                changed=BEGAN.isoformat(),
+                edition=1,
+                grouped=1,
+                origins_needed=ORIGINS_NEEDED,
+            )
         )
         numbers = {}
         for number, (key, report) in enumerate(reports.items(), 1):
