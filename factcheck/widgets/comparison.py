@@ -37,7 +37,7 @@ class Comparison(Vertical):
 
     @property
     def articles(self) -> tuple[int, int] | None:
-        """The articles of the statement and of the counterpart in front; None where there is no counterpart."""
+        """The articles of the statement and of the counterpart in front; None where there is none."""
         if self._claim is None or not self._claim.counterparts:
             return None
         return self._claim.passage.article.id, self._claim.counterparts[self._number - 1].passage.article.id
