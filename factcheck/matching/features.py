@@ -6,6 +6,7 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from factcheck.matching.extents import tells_extent
+from factcheck.matching.fates import fate_around, fate_of
 from factcheck.matching.opposites import has_opposite
 from factcheck.matching.synonyms import is_person, synonym_groups
 from factcheck.matching.terms import Context, Term, read_context, read_terms
@@ -53,6 +54,8 @@ class Counted(Placed[Number]):
     """What narrows the unit and is a name: "Chinese"."""
     about: str
     """What is counted, as the text has it: "of Chinese nationals", or ""."""
+    fate: str
+    """What befell the people that it counts ("dead", "injured"), or ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +235,16 @@ def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> C
         if is_person(fold(statement.text[noun.start : noun.end])) or _is_capital(noun, statement):
             units.add("=person")
     context = read_context(number.start, number.end, terms)
-    return Counted(number, context, frozenset(units), names, about)
+    of_people = number.role == "count" and (
+        not number.unit or "=person" in units or fate_of(number.unit, statement.language)
+    )
+    fate = fate_around(number.start, number.end, terms, statement.language) if of_people else ""
+    return Counted(number, context, frozenset(units), names, about, fate)
+
+
+def have_other_fates(x: Counted, y: Counted) -> bool:
+    """Tell whether two figures count people whom different things befell: 12 killed, 12 injured."""
+    return x.fate != y.fate and x.fate != "" != y.fate
 
 
 def _read_proper(statement: Statement, terms: tuple[Term, ...]) -> Iterator[Proper]:

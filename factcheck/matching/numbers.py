@@ -4,8 +4,9 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 
-from factcheck.matching.features import Counted, Features
+from factcheck.matching.features import Counted, Features, have_other_fates
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.moments import are_of_two_moments
 from factcheck.matching.opening import within_sentence
@@ -51,6 +52,8 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
     for x, y in _take_out_otherwise_measured(left, right):
         yield replace(_difference(x, y, a, b), conflict=True)
     _take_out_equal(left, right)
+    _take_out_sums(left, right)
+    _take_out_sums(right, left)
     if not left or not right:
         return
     pairs = sorted(
@@ -73,10 +76,28 @@ def _take_out_equal(left: list[Counted], right: list[Counted]) -> None:
     for same_unit in (True, False):
         for x in tuple(left):
             for y in right:
-                if (not same_unit or x.units & y.units) and _equal(x.fact, y.fact):
+                if (
+                    (not same_unit or x.units & y.units)
+                    and _equal(x.fact, y.fact)
+                    and not have_other_fates(x, y)
+                ):
                     left.remove(x)
                     right.remove(y)
                     break
+
+
+def _take_out_sums(parts: list[Counted], wholes: list[Counted]) -> None:
+    """Take out the figures of which one statement has the parts: "two men and a woman", "three people"."""
+    if len(parts) < 2:
+        return
+    for whole in tuple(wholes):
+        alike = [part for part in parts if part.units & whole.units and not have_other_fates(part, whole)]
+        for some in (pair for size in (2, 3) for pair in combinations(alike, size)):
+            if sum(part.fact.low for part in some) == whole.fact.low == whole.fact.high:
+                wholes.remove(whole)
+                for part in some:
+                    parts.remove(part)
+                break
 
 
 def _take_out_otherwise_measured(
@@ -108,6 +129,8 @@ def _belonging(x: Counted, y: Counted, *, only: bool) -> float:
     if _rule_each_other_out(x, y, same_slot=same_slot):
         return 0.0
     around = len(x.context.near & y.context.near) + 2 * len(x.context.slot & y.context.slot)
+    if x.fate and x.fate == y.fate:
+        return 2.0 + around
     if one.unit and other.unit:
         if x.units & y.units:
             return 2.0 + around
@@ -127,7 +150,7 @@ def _rule_each_other_out(x: Counted, y: Counted, *, same_slot: bool) -> bool:
         return True
     if len({form for _, form in (x.context.slot ^ y.context.slot) if form in _DIRECTIONS}) > 1:
         return True
-    if x.names and y.names and not x.names & y.names:
+    if have_other_fates(x, y) or (x.names and y.names and not x.names & y.names):
         return True
     if {one.role, other.role} & _MEASURED and one.unit and other.unit and not x.units & y.units:
         return True

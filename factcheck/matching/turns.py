@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from factcheck.matching.features import Features, Placed
+from factcheck.matching.fates import fate_of
+from factcheck.matching.features import Features, Placed, Telling
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.opening import within_sentence
 from factcheck.matching.opposites import opposites
@@ -22,6 +23,8 @@ _WEAK_TEXT = """
 """
 _WEAK = frozenset(_WEAK_TEXT.split())
 """First words of negations that can be told in other ways: they only turn round the word itself."""
+_HARM = {"dead", "injured"}
+"""The fates of which "nobody" and a figure are at odds, whatever the words."""
 _CLAUSE_MARKS = ",;:—–()"
 _TELLING = frozenset({"say", "tell", "ad", "report", "sag", "dit", "dijo", "сказа"})
 """Stems of words that only bring what somebody said."""
@@ -42,7 +45,7 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
         for y in b.opposable:
             if y.form not in against or b.sequence.count(y.form) <= a.sequence.count(y.form):
                 continue
-            if _is_negated(x.form, a) or _is_negated(y.form, b):
+            if _is_negated(x.form, a) or _is_negated(y.form, b) or _count_others(x, y, a, b):
                 continue
             shared = len(x.context.near & y.context.near)
             if x.context.slot & y.context.slot or shared >= _SURROUNDED:
@@ -54,6 +57,14 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
                     b_does=f"says “{within_sentence(y.start, y.end, b.statement)}”",
                 )
                 break
+
+
+def _count_others(x: Telling, y: Telling, a: Features, b: Features) -> bool:
+    """Tell whether two words only say what befell two groups of people: a fire kills some, injures others."""
+    fate, other = fate_of(x.form, a.statement.language), fate_of(y.form, b.statement.language)
+    figures = {each.fact.low for each in a.numbers if each.fate == fate}
+    others = {each.fact.low for each in b.numbers if each.fate == other}
+    return "" not in (fate, other) and bool(figures and others) and not figures & others
 
 
 def negation_differences(a: Features, b: Features) -> Iterator[Difference]:
@@ -99,7 +110,7 @@ def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:
     first = fold(negation.fact.text).partition(" ")[0]
     if first in _OF_NOUNS and (own.sequence.count(scope) > 1 or _DECLINING & other.all_forms):
         return False  # "a share of one, and no share of the other"; "gave no details, declined to give any"
-    if scope in other.forms or _is_known_alike(scope, own, other):
+    if scope in other.forms or _is_known_alike(scope, own, other) or _befell(scope, own, other):
         return True
     if opposites(scope, other.statement.language) & other.all_forms:
         return False
@@ -113,6 +124,12 @@ def _is_known_alike(form: str, own: Features, other: Features) -> bool:
         handle for term in own.terms if term.form == form for handle in term.handles if handle[0] == "="
     }
     return any(other.handles[group] not in own.forms for group in groups & other.handles.keys())
+
+
+def _befell(scope: str, own: Features, other: Features) -> bool:
+    """Tell whether a negation says of people what the other statement says, in other words, befell them."""
+    fate = fate_of(scope, own.statement.language)
+    return fate in _HARM and any(each.fate == fate for each in other.numbers)
 
 
 def _touches(denial: Placed[Denial], other: Features) -> bool:

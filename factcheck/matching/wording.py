@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from rapidfuzz.distance import JaroWinkler
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.features import Features, Proper
+from factcheck.matching.features import Counted, Features, Placed, Proper, have_other_fates
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.names import is_known, is_short_for
 from factcheck.matching.opening import within_sentence
@@ -36,7 +36,7 @@ def wording_differences(a: Features, b: Features, alignment: Alignment) -> Itera
         x, y = _figure(a, start_a, end_a), _figure(b, start_b, end_b)
         if x is not None and y is not None:
             if _are_others(x, y):
-                yield _figures_differ(x, y, a, b)
+                yield _figures_differ(x.fact, y.fact, a, b)
             continue
         left = [term for term in a.terms[start_a:end_a] if term.content]
         right = [term for term in b.terms[start_b:end_b] if term.content]
@@ -66,21 +66,23 @@ def wording_differences(a: Features, b: Features, alignment: Alignment) -> Itera
         )
 
 
-def _figure(features: Features, start: int, end: int) -> Number | Moment | None:
+def _figure(features: Features, start: int, end: int) -> Counted | Placed[Moment] | None:
     """Give the figure or date that a stretch of terms is a part of, if it is nothing else."""
     first, last = features.terms[start], features.terms[end - 1]
-    facts: list[Number | Moment] = [each.fact for each in features.numbers]
-    facts += [each.fact for each in features.moments]
-    return next((fact for fact in facts if fact.start <= first.start and last.end <= fact.end), None)
+    placed: list[Counted | Placed[Moment]] = [*features.numbers, *features.moments]
+    return next(
+        (each for each in placed if each.fact.start <= first.start and last.end <= each.fact.end), None
+    )
 
 
-def _are_others(x: Number | Moment, y: Number | Moment) -> bool:
+def _are_others(x: Counted | Placed[Moment], y: Counted | Placed[Moment]) -> bool:
     """Tell whether two figures in one place cannot be the same; dates are compared with all other dates."""
-    if isinstance(x, Number) and isinstance(y, Number):
-        if x.unit != y.unit and "" not in (x.unit, y.unit):
+    if isinstance(x, Counted) and isinstance(y, Counted):
+        one, other = x.fact, y.fact
+        if (one.unit != other.unit and "" not in (one.unit, other.unit)) or have_other_fates(x, y):
             return False
-        return x.low > y.high or y.low > x.high
-    return isinstance(x, Number) or isinstance(y, Number)
+        return one.low > other.high or other.low > one.high
+    return isinstance(x, Counted) or isinstance(y, Counted)
 
 
 def _figures_differ(x: Number | Moment, y: Number | Moment, a: Features, b: Features) -> Difference:
