@@ -10,6 +10,13 @@ from factcheck.matching.features import Features, Placed
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.statements.facts import Moment
 
+_CLAUSE_END = re.compile(
+    r"\b(?:after|before|when|while|nachdem|bevor|als|während|weil|après que|avant que"
+    r"|quand|lorsque|tandis que|después de que|antes de que|cuando|mientras|после того как|до того как|когда"
+    r"|після того як|коли)\s",
+    re.IGNORECASE,
+)
+"""What parts a clause from the next one."""
 _LEAP_YEAR = 2000
 _AS_OF = re.compile(
     r"\b(?:as (?:of|at|on)|stand|mit stand vom|à la date du|a fecha de|по состоянию на"
@@ -40,6 +47,7 @@ def date_differences(a: Features, b: Features) -> Iterator[Difference]:
         rivals = [z for z in left if others and _compare(z, others[0]) is False]
         if len(others) > 1 or len(rivals) > 1:
             others = [y for y in others if x.context.near & y.context.near or x.context.slot & y.context.slot]
+        others = [y for y in others if _are_of_one_event(x, y, a, b)]
         if others:
             nearest = max(
                 others,
@@ -48,6 +56,30 @@ def date_differences(a: Features, b: Features) -> Iterator[Difference]:
             right.remove(nearest)
             updates = _dates_figures(x, a) and _dates_figures(nearest, b)
             yield _difference(x, nearest, conflict=not updates)
+
+
+def _are_of_one_event(x: Placed[Moment], y: Placed[Moment], a: Features, b: Features) -> bool:
+    """Tell whether two dates stand in clauses on one event.
+
+    "Pulled free on Wednesday, a day after it ran aground" does not say that it ran aground on Wednesday: the
+    other statement's "ran aground on Tuesday" has more in common with the clause that has no date.
+    """
+    clause, other = _clause(x, a), _clause(y, b)
+    home = len(clause & other)
+    away = max(len((a.forms - clause) & other), len((b.forms - other) & clause))
+    return away < 2 * max(1, home)
+
+
+def _clause(moment: Placed[Moment], features: Features) -> frozenset[str]:
+    """Give the forms of the words of content of a date's clause."""
+    fact = moment.fact
+    starts = [found.end() for found in _CLAUSE_END.finditer(features.statement.text)]
+    told = [term for term in features.terms if term.content and not fact.start <= term.start < fact.end]
+    before = [term for term in told if term.start < fact.start]
+    # "After May" and "before noon on Friday" open no clause: nothing is told between the two.
+    start = max((at for at in starts if before and at <= before[-1].start), default=0)
+    stop = min((at for at in starts if at > fact.end), default=len(features.statement.text))
+    return frozenset(term.form for term in told if start <= term.start < stop)
 
 
 def are_dated_apart(a: Features, b: Features) -> bool:

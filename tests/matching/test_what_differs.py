@@ -230,3 +230,19 @@ def test_a_name_said_twice_is_at_home_in_one_place_and_changes_none() -> None:
     assert not conflicts(a, a.replace("sold", "quickly sold"))
     once = "On Monday Tarn sold Marlow to Dorn for the rest of the season."
     assert conflicts(once, "On Monday Marlow sold Tarn to Dorn for the rest of the season.")
+
+
+def test_a_date_belongs_to_the_event_of_its_clause() -> None:
+    aground = "The ferry ran aground on Tuesday off Tarn."
+    assert not conflicts(
+        "The ferry was pulled free on Wednesday, a day after it had run aground off Tarn.", aground
+    )
+    assert DifferenceKind.DATE in conflicts(
+        "The ferry ran aground off Tarn on Wednesday, a day after it had left Dorn.", aground
+    )
+
+
+def test_after_and_before_that_open_no_clause_part_no_date_from_its_event() -> None:
+    assert DifferenceKind.DATE in conflicts(
+        "Before noon on Friday the ferry ran aground off Tarn.", "The ferry ran aground off Tarn on Tuesday."
+    )
