@@ -85,6 +85,8 @@ def add(
             f"{story_view.name}: {story_view.articles} articles of {story_view.sources} sources, "
             f"{story_view.claims} claims, {story_view.conflicts} of them with statements that differ"
         )
+    if loaded.earlier:
+        typer.echo(f"{loaded.earlier} of the statements match claims decided before: `factcheck earlier`")
     if any(result.outcome == "failed" for result in loaded.results):
         raise typer.Exit(1)
 

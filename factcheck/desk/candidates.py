@@ -7,11 +7,11 @@ from heapq import nsmallest
 from factcheck.db.keys import find_holders
 from factcheck.db.reader import Reader
 from factcheck.desk.epochs import living_epochs, number_stored
-from factcheck.matching.keys import Imprint, asked_keys
+from factcheck.matching.keys import Imprint, asked_keys, spelled_words
 
-_PER_SOURCE = 10
-"""How many candidates of one source a statement has, when there are more than enough: a source that carries
-one report in many versions does not crowd out the others."""
+_SHARE = 5
+"""One source fills at most a fifth of a statement's candidates when there are more than enough: a report that
+it carries in many versions does not crowd out the others."""
 _SPARE = 2
 """How many times as many are looked at, so that enough are left."""
 
@@ -45,12 +45,11 @@ def rank_sharing(reader: Reader, imprints: Sequence[Imprint], limit: int) -> lis
 def find_candidates(reader: Reader, imprints: Sequence[Imprint], limit: int = 50) -> list[list[int]]:
     """Return for each statement the ids of at most ``limit`` that it may match, the likeliest first.
 
-    A source fills at most a fifth of that when there are more.
+    Where there are more, those that share most words lead, and a source fills at most a fifth.
     """
     ranked = rank_sharing(reader, imprints, _SPARE * limit)
-    crowded = {number for each in ranked if len(each) > limit for number, _ in each}
-    sources = _sources(reader, crowded)
-    return [_mixed(each, sources, limit) for each in ranked]
+    stored = _stored(reader, {number for each in ranked if len(each) > limit for number, _ in each})
+    return [_chosen(each, imprint, stored, limit) for each, imprint in zip(ranked, imprints, strict=True)]
 
 
 def first_statements(reader: Reader, texts: Collection[int]) -> list[tuple[int, int]]:
@@ -64,21 +63,28 @@ def _most_first(shared: tuple[int, float]) -> tuple[float, int]:
     return -shared[1], -shared[0]
 
 
-def _sources(reader: Reader, numbers: Collection[int]) -> dict[int, int]:
+def _stored(reader: Reader, numbers: Collection[int]) -> dict[int, tuple[int, frozenset[str]]]:
+    """Return the source and the words of statements."""
     listed = ",".join(map(str, sorted(numbers))) or "NULL"
     query = f"""
-    SELECT statement.id, article.source_id FROM statement JOIN article ON article.id = statement.article_id
+    SELECT statement.id, article.source_id, statement.text
+    FROM statement JOIN article ON article.id = statement.article_id
     WHERE statement.id IN ({listed})"""  # noqa: S608 - whole numbers
-    return {row[0]: row[1] for row in reader.rows(query)}
+    return {number: (source, spelled_words(text)) for number, source, text in reader.rows(query)}
 
 
-def _mixed(ranked: Ranked, sources: dict[int, int], limit: int) -> list[int]:
+def _chosen(
+    ranked: Ranked, imprint: Imprint, stored: dict[int, tuple[int, frozenset[str]]], limit: int
+) -> list[int]:
     if len(ranked) <= limit:
         return [number for number, _ in ranked]
+    # Sorting keeps the order of those that share as many words.
+    likest = sorted(ranked, key=lambda each: -len(imprint.spelled & stored[each[0]][1]))
     seen: Counter[int] = Counter()
     kept: list[int] = []
     over: list[int] = []
-    for number, _ in ranked:
-        seen[sources[number]] += 1
-        (kept if seen[sources[number]] <= _PER_SOURCE else over).append(number)
+    for number, _ in likest:
+        source = stored[number][0]
+        seen[source] += 1
+        (kept if seen[source] <= limit // _SHARE else over).append(number)
     return (kept + over)[:limit]

@@ -9,6 +9,7 @@ from os.path import realpath
 from pathlib import Path
 
 from factcheck.db.store import Store
+from factcheck.desk.earlier import count_earlier
 from factcheck.desk.errors import DeskError
 from factcheck.desk.known import is_loaded
 from factcheck.desk.regroup import regroup
@@ -44,6 +45,8 @@ class Loaded:
     story: StoryView | None
     """None where there is no story of that name, and no file that could have begun it."""
     results: tuple[LoadResult, ...]
+    earlier: int = 0
+    """How many of the statements that were loaded match claims decided before, in other stories."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ def load_articles(
     if source is not None and not (source := clean_line(source)):
         raise DeskError("a source needs a name")
     files = find_files(paths)
+    with store.read() as reader:
+        [(last_revision,)] = reader.rows("SELECT coalesce(max(id), 0) FROM revision")
     results = []
     for done, path in enumerate(files):
         if cancelled():
@@ -99,7 +104,8 @@ def load_articles(
         rotate_if_due(store)
     regroup(store, story_id, progress=compared, cancelled=cancelled if not cut_short else lambda: False)
     with store.read() as reader:
-        return Loaded(view_story(reader, story_id), tuple(results))
+        earlier = count_earlier(reader, story_id, last_revision)
+        return Loaded(view_story(reader, story_id), tuple(results), earlier)
 
 
 def _name_of(path: Path) -> str:

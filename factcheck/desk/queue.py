@@ -10,6 +10,7 @@ from factcheck.db.reader import Reader, Row
 from factcheck.db.store import Store
 from factcheck.desk import clock
 from factcheck.desk.codec import evidence_from_json
+from factcheck.desk.earlier import earlier_verdicts
 from factcheck.desk.errors import NotFoundError
 from factcheck.desk.rows import (
     ARTICLE,
@@ -171,6 +172,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
         claim: (note, json.loads(reasons), json.loads(worth), json.loads(evidence))
         for claim, note, reasons, worth, evidence in reader.rows(_KEPT.replace("$chosen", chosen), id=number)
     }
+    earlier = earlier_verdicts(reader, story_id, passages)
     views = []
     for line in claim_lines(reader, chosen, number):
         first, *others = passages[line.id]
@@ -194,6 +196,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
                 note=note,
                 decided=decisions.get(line.id) if line.verdict else None,
                 evidence=evidence_from_json(evidence),
+                earlier=earlier.get(line.id, ()),
             )
         )
     return tuple(views)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from factcheck.desk.dating import tell_date
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Difference, Relation
 from factcheck.statements.facts import Fact
@@ -237,6 +238,23 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """A claim of another story that was decided, and that a statement of this one matches."""
+
+    claim: int
+    story: str
+    decision: Decision
+    """The one that gave it its present verdict."""
+    match: MatchView
+    """The statement of this claim (a) with that of the other (b)."""
+
+    def tell(self) -> str:
+        """Say what was decided: "decided disputed by K. Lee on 3 March 2026, in story harbour-fire"."""
+        day = tell_date(self.decision.at.date())
+        return f"decided {self.decision.verdict} by {self.decision.reviewer} on {day}, in story {self.story}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
     """A claim with everything that a reviewer needs to decide on it."""
 
@@ -254,6 +272,8 @@ class ClaimView:
     """The decision that gave the claim its present verdict, if it has one."""
     evidence: tuple[Evidence, ...] = ()
     """In the order it was added."""
+    earlier: tuple[Earlier, ...] = ()
+    """What was decided on the same thing in other stories, the likest first."""
 
     @property
     def passages(self) -> tuple[Passage, ...]:

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.features import Features
@@ -36,9 +36,12 @@ class Standing:
 class Frequencies:
     """How many of the loaded texts use each word, and which of them are most like a statement."""
 
-    def __init__(self, features: Sequence[Features] = ()) -> None:
+    def __init__(
+        self, features: Sequence[Features] = (), counts: Mapping[str, int] | None = None, texts: int = 0
+    ) -> None:
         self._features = features
-        self._counts = Counter(form for each in features for form in each.forms)
+        self._counts = Counter(form for each in features for form in each.forms) if counts is None else counts
+        self._texts = len(features) if counts is None else texts
         self._weights: dict[str, float] = {}
         self._lengths: dict[Features, float] = {}
         self._standings: dict[Features, Standing] = {}
@@ -53,12 +56,18 @@ class Frequencies:
         distinct = {each.statement.text: each for each in features}
         return cls([distinct[text] for text in sorted(distinct)])
 
+    @classmethod
+    def sampled(cls, features: Iterable[Features], counts: Mapping[str, int], texts: int) -> "Frequencies":
+        """Take how many of a sample of ``texts`` texts have a word; neighbours are among ``features``."""
+        distinct = {each.statement.text: each for each in features}
+        return cls([distinct[text] for text in sorted(distinct)], counts, texts)
+
     def weight(self, form: str) -> float:
         """Give the inverse document frequency of a form (Spärck Jones 1972): the rarer, the more it says."""
         known = self._weights.get(form)
         if known is None:
-            seen = self._counts[form] + _PRIOR_SHARE * _PRIOR_TEXTS
-            known = self._weights[form] = math.log((len(self._features) + _PRIOR_TEXTS) / seen)
+            seen = self._counts.get(form, 0) + _PRIOR_SHARE * _PRIOR_TEXTS
+            known = self._weights[form] = math.log((self._texts + _PRIOR_TEXTS) / seen)
         return known
 
     def standing(self, features: Features) -> "Standing":
@@ -88,7 +97,7 @@ class Frequencies:
 
     def _find_neighbours(self, features: Features) -> dict[str, float]:
         shared: defaultdict[int, float] = defaultdict(float)
-        for form in sorted(features.forms, key=lambda form: (self._counts[form], form))[:_KEYWORDS]:
+        for form in sorted(features.forms, key=lambda form: (self._counts.get(form, 0), form))[:_KEYWORDS]:
             holders = self._holders.get(form, ())
             if len(holders) <= _CROWD:
                 square = self.weight(form) ** 2

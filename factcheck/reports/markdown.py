@@ -10,6 +10,7 @@ from factcheck.desk.outlets import tell_count, tell_origins
 from factcheck.desk.views import (
     ArticleView,
     ClaimView,
+    Earlier,
     MatchView,
     Passage,
     StoryReport,
@@ -114,6 +115,16 @@ def _verdict(claim: ClaimView) -> Iterator[str]:
         yield "**Note:** " + "\\\n".join(note)
     origins = tell_origins(passage.article for passage in claim.passages)
     yield f"Carried by {escape_markdown(origins)}\\\n{_suggestion(claim)}"
+    if claim.earlier:
+        yield "**Earlier:**"
+        yield "\n".join(f"- {_earlier(one)}" for one in claim.earlier)
+
+
+def _earlier(earlier: Earlier) -> str:
+    """What was decided on a statement like one of the claim's, how alike they are and in what they differ."""
+    told = [f"{earlier.tell()}; likeness {earlier.match.score:.0f} of 100"]
+    told += [difference.tell("this", "the earlier one") for difference in earlier.match.differences]
+    return "; ".join(map(escape_markdown, told))
 
 
 def _suggestion(claim: ClaimView) -> str:

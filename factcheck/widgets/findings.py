@@ -7,7 +7,7 @@ from textual.widgets import Static
 
 from factcheck.desk.dating import tell_date
 from factcheck.desk.outlets import tell_origins
-from factcheck.desk.views import ClaimView, Counterpart
+from factcheck.desk.views import ClaimView, Counterpart, Earlier
 from factcheck.matching.match import Relation
 from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import COMPATIBLE, CONFLICT, MUTED, NOTE, RELATIONS, VERDICTS
@@ -28,6 +28,7 @@ class Findings(VerticalScroll, can_focus=True):
         lines = [*_differences(claim, counterpart), _decision(claim)]
         if claim.note:
             lines.append(Content.assemble((f"{NOTE.glyph} ", NOTE.colour), plain(claim.note)))
+        lines += [line for earlier in claim.earlier for line in _earlier(earlier)]
         lines.append(_matched(claim, counterpart))
         self.query_one(Static).update(Content("\n").join(lines))
         self.scroll_home(animate=False)
@@ -35,6 +36,20 @@ class Findings(VerticalScroll, can_focus=True):
     def clear(self) -> None:
         """Show nothing."""
         self.query_one(Static).update(Content())
+
+
+def _earlier(earlier: Earlier) -> list[Content]:
+    sign = VERDICTS[earlier.decision.verdict]
+    told = Content.assemble(
+        (f"{sign.glyph} ", sign.colour),
+        f"A like statement was {plain(earlier.tell())}",
+        (f" · likeness {earlier.match.score:.0f} of 100", MUTED),
+    )
+    differences = [
+        Content.styled(f"  · {plain(difference.tell('this', 'the earlier one'))}", MUTED)
+        for difference in earlier.match.differences
+    ]
+    return [told, *differences]
 
 
 def _differences(claim: ClaimView, counterpart: Counterpart | None) -> list[Content]:

@@ -1,0 +1,168 @@
+"""Earlier verdicts: what was decided on the same thing in another story. Reusing it is the reviewer's choice.
+
+The store is asked for candidates, as everywhere; the full comparison decides which of them match.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from factcheck.db.reader import Reader
+from factcheck.desk.rows import DECISION, STATEMENT, view_decision, view_statement
+from factcheck.desk.views import Earlier, MatchView, Passage
+from factcheck.matching.match import Relation
+
+if TYPE_CHECKING:
+    from factcheck.matching.match import Comparison
+    from factcheck.statements.statement import Statement
+
+# What compares costs more to import than all else that opens a story: not before there is something decided.
+
+_ASKING = 4
+"""Statements of a claim, the one shown first leading, for which earlier claims are looked for."""
+_SHARING = 200
+"""Statements of the store, decided or not, that are looked at for each of them."""
+_COMPARED = 8
+"""Earlier claims that a statement is fully compared with, the likeliest first."""
+_SHOWN = 3
+"""Earlier claims that are brought up for one claim, the likest first."""
+_BATCH = 40
+"""Statements that are looked for at once."""
+
+_ANY_DECIDED = "SELECT 1 FROM claim WHERE verdict IS NOT NULL AND story_id <> :story LIMIT 1"
+_DECIDED = """
+SELECT first.id, statement.id, claim.id
+FROM statement AS first
+JOIN statement ON statement.text_key = first.text_key AND statement.revision > 0
+JOIN claim ON claim.id = statement.claim_id
+WHERE first.id IN ($ids) AND claim.verdict IS NOT NULL AND claim.story_id <> :story
+ORDER BY claim.id DESC, statement.place"""
+_STORIES = """
+SELECT claim.id, story.name FROM claim JOIN story ON story.id = claim.story_id
+WHERE claim.id IN ($ids)"""
+_DECISIONS = f"""
+SELECT {DECISION}
+WHERE claim.id IN ($ids) AND event.action = 'mark' AND event.undone IS NULL ORDER BY event.id"""
+_LOADED_SINCE = f"""
+SELECT {STATEMENT}, article.language
+FROM article
+JOIN statement ON statement.article_id = article.id AND statement.revision = article.revision
+JOIN source ON source.id = article.source_id
+WHERE article.story_id = :story
+AND article.id IN (SELECT article_id FROM revision WHERE id > :revision)
+ORDER BY statement.id"""  # noqa: S608 - made of the constants above
+
+
+class _Found(NamedTuple):
+    asker: int
+    statement: int
+    claim: int
+    comparison: "Comparison"
+
+
+def earlier_verdicts(
+    reader: Reader, story_id: int, passages: Mapping[int, Sequence[Passage]]
+) -> dict[int, tuple[Earlier, ...]]:
+    """Return, by claim of a story, the claims decided in other stories that its statements match.
+
+    ``passages`` are the statements of the claims. The likest comes first.
+    """
+    if not _any_decided(reader, story_id):
+        return {}
+    from factcheck.desk.likest import statement_of
+
+    claim_of = {one.statement.id: claim for claim, all_ in passages.items() for one in all_[:_ASKING]}
+    asking = {
+        one.statement.id: statement_of(one.statement, one.article.language)
+        for all_ in passages.values()
+        for one in all_[:_ASKING]
+    }
+    found: dict[int, dict[int, _Found]] = defaultdict(dict)
+    for match in sorted(_match(reader, story_id, asking), key=lambda one: one.comparison.score):
+        found[claim_of[match.asker]][match.claim] = match
+    shown = {claim: _likest(matches.values()) for claim, matches in found.items()}
+    return _views(reader, shown)
+
+
+def count_earlier(reader: Reader, story_id: int, revision: int) -> int:
+    """Return how many statements that a story got since a revision match claims decided in other stories."""
+    if not _any_decided(reader, story_id):
+        return 0
+    from factcheck.desk.likest import statement_of
+
+    rows = reader.rows(_LOADED_SINCE, story=story_id, revision=revision)
+    asking = {row[0]: statement_of(view_statement(row[:-1]), row[-1]) for row in rows}
+    return len({match.asker for match in _match(reader, story_id, asking)})
+
+
+def _any_decided(reader: Reader, story_id: int) -> bool:
+    return bool(reader.rows(_ANY_DECIDED, story=story_id))
+
+
+def _match(reader: Reader, story_id: int, asking: Mapping[int, "Statement"]) -> Iterator[_Found]:
+    """Give what matches among the claims decided in other stories."""
+    from factcheck.desk.candidates import rank_sharing
+    from factcheck.desk.likest import compare_stored
+    from factcheck.matching.keys import read_imprint
+
+    numbers = iter(asking)
+    while batch := list(islice(numbers, _BATCH)):
+        ranked = rank_sharing(reader, [read_imprint(asking[number]) for number in batch], _SHARING)
+        decided = _decided(reader, story_id, {number for each in ranked for number, _ in each})
+        claims: dict[int, int] = {}
+        candidates = {}
+        for asker, each in zip(batch, ranked, strict=True):
+            likeliest: dict[int, int] = {}
+            for number, _ in each:
+                for statement, claim in decided[number][:_SHOWN]:
+                    likeliest.setdefault(claim, statement)
+            chosen = list(likeliest.items())[:_COMPARED]
+            claims |= {statement: claim for claim, statement in chosen}
+            candidates[asker] = [statement for _, statement in chosen]
+        asked = {number: asking[number] for number in batch}
+        for asker, statement, comparison in compare_stored(reader, asked, candidates):
+            yield _Found(asker, statement, claims[statement], comparison)
+
+
+def _decided(reader: Reader, story_id: int, numbers: Iterable[int]) -> dict[int, list[tuple[int, int]]]:
+    """Return, by the first statement of a text, those with that text that stand in decided claims."""
+    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    query = _DECIDED.replace("$ids", _listed(numbers))
+    for first, statement, claim in reader.rows(query, story=story_id):
+        found[first].append((statement, claim))
+    return found
+
+
+def _likest(found: Iterable[_Found]) -> list[_Found]:
+    return sorted(found, key=lambda one: (-one.comparison.score, -one.claim))[:_SHOWN]
+
+
+def _views(reader: Reader, shown: Mapping[int, Sequence[_Found]]) -> dict[int, tuple[Earlier, ...]]:
+    listed = _listed({one.claim for each in shown.values() for one in each})
+    stories = {row[0]: row[1] for row in reader.rows(_STORIES.replace("$ids", listed))}
+    decisions = {
+        row.claim: row for row in map(view_decision, reader.rows(_DECISIONS.replace("$ids", listed)))
+    }
+    return {
+        claim: tuple(
+            Earlier(
+                claim=one.claim,
+                story=stories[one.claim],
+                decision=decisions[one.claim],
+                match=MatchView(
+                    a=one.asker,
+                    b=one.statement,
+                    score=one.comparison.score,
+                    relation=one.comparison.relation or Relation.RELATED,
+                    differences=one.comparison.differences,
+                ),
+            )
+            for one in each
+        )
+        for claim, each in shown.items()
+    }
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    return ",".join(map(str, sorted(numbers))) or "NULL"

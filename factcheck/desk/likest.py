@@ -1,0 +1,81 @@
+"""The likest: statements of any stories compared in full, with words weighed by what the whole store has."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from factcheck.db.reader import Reader
+from factcheck.desk.codec import facts_from_json, quotes_from_json
+from factcheck.desk.epochs import living_epochs
+from factcheck.desk.views import StatementView
+from factcheck.ingest.document import Kind
+from factcheck.matching.compare import MATCH, compare
+from factcheck.matching.features import Features, read_features
+from factcheck.matching.frequencies import Frequencies
+from factcheck.matching.keys import hash_word
+from factcheck.matching.likeness import likeness
+from factcheck.matching.match import Comparison
+from factcheck.statements.statement import Statement
+
+_STATEMENTS = """
+SELECT statement.id, statement.text, statement.kind, article.language, statement.quotes, statement.facts
+FROM statement JOIN article ON article.id = statement.article_id WHERE statement.id IN ($ids)"""
+
+
+def compare_stored(
+    reader: Reader, asking: Mapping[int, Statement], candidates: Mapping[int, Sequence[int]]
+) -> Iterator[tuple[int, int, Comparison]]:
+    """Compare statements with the stored ones that each may match, by id; give those that do match.
+
+    Each comes with the number of the statement that asks. How alike two are depends on what else is compared
+    at once as little as in a story: a word weighs by how many statements of the store have it.
+    """
+    asked = {number: read_features(statement) for number, statement in asking.items()}
+    stored = _features(reader, {number for each in candidates.values() for number in each})
+    frequencies = _frequencies(reader, [*asked.values(), *stored.values()])
+    for asker, numbers in candidates.items():
+        for number in numbers:
+            # Most candidates are no match: their differences are not worth looking for.
+            if likeness(asked[asker], stored[number], frequencies) >= MATCH:
+                yield asker, number, compare(asked[asker], stored[number], frequencies)
+
+
+def statement_of(view: StatementView, language: str | None) -> Statement:
+    """Turn what the desk hands out back into what is compared."""
+    return Statement(
+        start=view.start,
+        end=view.end,
+        text=view.text,
+        kind=view.kind,
+        language=language,
+        speaker=view.speaker,
+        quotes=view.quotes,
+        facts=view.facts,
+        check_worthiness=view.check_worthiness,
+    )
+
+
+def _features(reader: Reader, numbers: Iterable[int]) -> dict[int, Features]:
+    listed = ",".join(map(str, sorted(numbers))) or "NULL"
+    return {
+        number: read_features(
+            Statement(
+                start=0,
+                end=len(text),
+                text=text,
+                kind=Kind(kind),
+                language=language,
+                quotes=quotes_from_json(json.loads(quotes)),
+                facts=facts_from_json(json.loads(facts)),
+            )
+        )
+        for number, text, kind, language, quotes, facts in reader.rows(_STATEMENTS.replace("$ids", listed))
+    }
+
+
+def _frequencies(reader: Reader, features: Sequence[Features]) -> Frequencies:
+    forms = {hash_word(form): form for each in features for form in each.forms}
+    newest = living_epochs(reader, forms)[0]
+    if not newest.texts:
+        return Frequencies.count(features)
+    counts = {forms[word]: count for word, count in newest.counts.items()}
+    return Frequencies.sampled(features, counts, newest.texts)
