@@ -12,7 +12,7 @@ from factcheck.desk.views import ArticleView, CopiedSpan, CopyView, OriginView
 
 _ARTICLES = f"""
 SELECT {ARTICLE} FROM article JOIN source ON source.id = article.source_id
-WHERE article.story_id = :id ORDER BY article.published, article.id"""  # noqa: S608
+WHERE article.story_id = :id ORDER BY article.published IS NULL, article.published, article.id"""  # noqa: S608
 
 _OF_TWO = "article.id IN (:a, :b)"
 
