@@ -21,6 +21,13 @@ class CellReached(Message):
 
 
 @dataclass
+class HappeningReached(Message):
+    """The reviewer came to a row of the timeline by the mouse."""
+
+    row: int
+
+
+@dataclass
 class CounterpartChosen(Message):
     """The reviewer chose a counterpart by the mouse: 1 for the first."""
 

@@ -8,6 +8,7 @@ from factcheck.commands.help import HELP
 from factcheck.commands.matrix import MATRIX
 from factcheck.commands.opening import OPENING
 from factcheck.commands.review import REVIEW
+from factcheck.commands.timeline import TIMELINE
 
 __all__ = [
     "DECIDING",
@@ -15,6 +16,7 @@ __all__ = [
     "MATRIX",
     "OPENING",
     "REVIEW",
+    "TIMELINE",
     "Command",
     "Group",
     "Needs",

@@ -24,6 +24,7 @@ class Needs(StrEnum):
     CLAIM = "a claim in front of the reviewer"
     COUNTERPART = "a claim with a counterpart"
     COUNTERPARTS = "a claim with more than one counterpart"
+    HAPPENING = "a row of the timeline"
     LOAD = "a load that is running"
     SEARCH = "a search"
     SEARCH_FIELD = "the focus in the search field"

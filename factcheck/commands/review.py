@@ -104,6 +104,10 @@ REVIEW: Final[Sequence[Command]] = (
         help="Mark what the two articles have in common word for word, without quotations; again: no longer.",
     ),
     Command(
+        id="timeline", keys=("t",), action="timeline", title="timeline", group=Group.LOOK,
+        help="See who carried the claim when, and what was corrected; or the whole story in time.",
+    ),
+    Command(
         id="export", keys=("x",), action="export", title="export", group=Group.STORY, footer=True,
         help="Write the report of the story as Markdown into the working folder.",
     ),

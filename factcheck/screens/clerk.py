@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
+    from factcheck.desk.appearances import Timeline
     from factcheck.desk.load import Loaded, Progress
     from factcheck.desk.stances import Matrix
     from factcheck.desk.store import Store
@@ -113,6 +114,17 @@ class Clerk:
             from factcheck.desk.origins import copied_spans
 
             return copied_spans(store, a, b)
+
+        return await self._do(work)
+
+    async def timeline(self, story: StoryView) -> tuple[StoryView, Timeline]:
+        """Return a story as it now stands, and what its articles carried when."""
+
+        def work(store: Store) -> tuple[StoryView, Timeline]:
+            from factcheck.desk.stories import find_story
+            from factcheck.desk.timeline import story_timeline
+
+            return find_story(store, story.name), story_timeline(store, story.id)
 
         return await self._do(work)
 

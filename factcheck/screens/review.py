@@ -104,6 +104,12 @@ class ReviewScreen(Moving):
         told = tell_count(len(copied), "copied passage") if copied else "no copied passages"
         self.status.tell(f"{told}, quotations left out{' · p hides them' if copied else ''}")
 
+    def action_timeline(self) -> None:
+        """Show who carried the claim when."""
+        from factcheck.screens.timeline import TimelineScreen  # not needed for the first frame
+
+        self.visit(TimelineScreen(self))
+
     # Noting.
 
     async def action_note(self) -> None:
