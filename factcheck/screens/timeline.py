@@ -119,6 +119,11 @@ class TimelineScreen(DecidingScreen):
         if (row := self._view.row_of(claim_id)) is not None:
             self._reach(row)
 
+    def go_on(self) -> None:
+        """Go to the next open claim, where the timeline is of more than one."""
+        if self._of is None and (row := self._view.row_of_next_open()) is not None:
+            self._reach(row)
+
     def applies(self, need: Needs) -> bool:
         """Tell whether what a command needs is there."""
         return super().applies(need) or (need is Needs.HAPPENING and self._view.row >= 0)

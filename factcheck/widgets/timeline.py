@@ -1,6 +1,7 @@
 """The timeline: what each article did with which claim, article by article, drawn line by line."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
@@ -11,7 +12,7 @@ from textual.geometry import Region, Size
 from textual.strip import Strip
 
 from factcheck.desk.appearances import Appearance, Happening, Step, Timeline
-from factcheck.desk.dating import tell_date
+from factcheck.desk.dating import tell_date, tell_later
 from factcheck.desk.views import ClaimLine
 from factcheck.messages import HappeningReached
 from factcheck.widgets.fitting import fit
@@ -71,6 +72,7 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
         self.row = -1
         """The row that the reviewer is at, never a head; -1 when there is none."""
         self._claims: dict[int, ClaimLine] = {}
+        self._began: date | None = None
         self._strips: LRUCache[tuple[int, bool, int], Strip] = LRUCache(1024)
 
     @property
@@ -89,6 +91,7 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
         dated = reversed(timeline.dated) if newest_first else timeline.dated
         self.rows = [row for one in (*dated, *timeline.undated) for row in _rows(one)]
         self._claims = {line.id: line for line in timeline.claims}
+        self._began = timeline.dated[0].at if timeline.dated else None
         self._strips.clear()
         self.virtual_size = Size(0, len(self.rows))
         places = [at for at, row in enumerate(self.rows) if row.happening]
@@ -129,12 +132,21 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
         return heads[place] + 1 if 0 <= place < len(heads) else None
 
     def row_of(self, claim_id: int) -> int | None:
-        """Return the nearest row of a claim from the one that the reviewer is at on."""
-        count = len(self.rows)
-        places = ((self.row + step) % count for step in range(count))
-        return next(
-            (at for at in places if (found := self.rows[at].happening) and found.claim == claim_id), None
+        """Return the nearest row of a claim from the one that the reviewer is at on, going round."""
+        return self._find(0, lambda claim: claim == claim_id)
+
+    def row_of_next_open(self) -> int | None:
+        """Return the next row of another claim that has no verdict, going round."""
+        own = self.claim.id if self.claim else None
+        return self._find(
+            1, lambda claim: claim != own and claim in self._claims and not self._claims[claim].verdict
         )
+
+    def _find(self, first: int, holds: Callable[[int], bool]) -> int | None:
+        count = len(self.rows)
+        places = ((self.row + step) % count for step in range(first, count))
+        happenings = ((at, self.rows[at].happening) for at in places)
+        return next((at for at, one in happenings if one and one.claim and holds(one.claim)), None)
 
     def page_rows(self) -> int:
         """Return how many rows a page has."""
@@ -182,7 +194,8 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
         ground = self.get_component_rich_style("timeline--head")
         muted = ground + Style(color=self.get_component_rich_style("timeline--muted").color, bold=False)
         when = tell_date(appearance.at) if appearance.at else "without a date"
-        told = [f"revision {appearance.revision}"] if appearance.revision > 1 else []
+        told = [later] if (later := tell_later(self._began, appearance.at)) else []
+        told += [f"revision {appearance.revision}"] if appearance.revision > 1 else []
         told += ["seen when it was loaded"] if appearance.is_loading else []
         told += [] if appearance.happenings else ["no claim changed"]
         title = f" · {appearance.title}" if appearance.title else ""
