@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import chain
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
@@ -110,10 +111,12 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
 
     def reach(self, row: int, direction: int = 1) -> None:
         """Go to a row; from a head, and beyond the ends, on to the nearest there is."""
+        if self.current is None:
+            return
         row = max(0, min(row, len(self.rows) - 1))
         onward = range(row, len(self.rows)) if direction > 0 else range(row, -1, -1)
         back = range(row, -1, -1) if direction > 0 else range(row, len(self.rows))
-        found = next((at for at in (*onward, *back) if self.rows[at].happening), None)
+        found = next((at for at in chain(onward, back) if self.rows[at].happening), None)
         if found is not None:
             self.refresh_line(self.row)
             self.row = found

@@ -1,10 +1,10 @@
 """The registry of commands: one place that bindings, footer, help and README come from."""
 
 from factcheck.app import FactcheckApp
-from factcheck.commands import HELP, MATRIX, OPENING, REVIEW, key_table
+from factcheck.commands import HELP, MATRIX, OPENING, REVIEW, TIMELINE, key_table
 from factcheck.screens.review import ReviewScreen
 
-ALL = [*REVIEW, *MATRIX, *OPENING, *HELP]
+ALL = [*REVIEW, *MATRIX, *TIMELINE, *OPENING, *HELP]
 
 
 def test_every_command_of_the_review_screen_has_an_action() -> None:
@@ -14,7 +14,7 @@ def test_every_command_of_the_review_screen_has_an_action() -> None:
 
 
 def test_no_key_means_two_things_at_once() -> None:
-    for commands in (REVIEW, MATRIX, OPENING, HELP):
+    for commands in (REVIEW, MATRIX, TIMELINE, OPENING, HELP):
         uses = [(key, command.needs) for command in commands for key in command.keys]
         assert len(uses) == len(set(uses))
 

@@ -117,6 +117,29 @@ async def test_matrix_by_day(
         assert await draw(desk) == screens
 
 
+TIMELINE = {"claim": ["t"], "story": ["t", "t", "o", "j"], "help": ["t", "question_mark"]}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("shown", TIMELINE)
+async def test_timeline(
+    open_desk: OpenDesk, screens: SnapshotAssertion, copied: Path, shown: str, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size, store=copied) as desk:
+        await desk.press(*TIMELINE[shown])
+        assert await draw(desk) == screens
+
+
+@pytest.mark.parametrize("size", [(140, 45), (40, 10)], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_timeline_by_day(
+    open_desk: OpenDesk, screens: SnapshotAssertion, copied: Path, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size, store=copied) as desk:
+        desk.app.theme = "day-desk"
+        await desk.press("t")
+        assert await draw(desk) == screens
+
+
 async def test_review_in_a_small_terminal(open_desk: OpenDesk, screens: SnapshotAssertion) -> None:
     async with open_desk(size=(40, 10)) as desk:
         await desk.press("tab", "tab")
