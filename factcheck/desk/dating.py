@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from factcheck.desk.outlets import tell_count
+from factcheck.desk.counting import tell_count
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",

@@ -9,7 +9,7 @@ from textual import on, work
 from textual.binding import BindingType
 
 from factcheck.commands import REVIEW, Needs, bindings, needs
-from factcheck.desk.outlets import tell_count
+from factcheck.desk.counting import tell_count
 from factcheck.desk.views import Change, ClaimLine, StoryView
 from factcheck.errors import FactcheckError
 from factcheck.messages import CounterpartChosen, FieldChanged

@@ -5,6 +5,7 @@ from datetime import date
 from itertools import chain
 from typing import ClassVar, NamedTuple
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -23,6 +24,8 @@ from factcheck.widgets.signs import STEPS, VERDICTS
 
 _FIGURES = 26
 """Cells for the words that differ, where there is room for them beside the statement."""
+_LONGEST_NAME = 200
+"""Characters of the name of a source."""
 _WIDE = 70
 """Cells from which on there is."""
 
@@ -203,12 +206,9 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
         told += [] if appearance.happenings else ["no claim changed"]
         title = f" · {appearance.title}" if appearance.title else ""
         rest = f"{' · '.join(['', *told])}{title}"
-        source = f" {when}  "
-        return [
-            Segment(plain(source), muted),
-            Segment(plain(appearance.source), ground),
-            Segment(fit(rest, width), muted),
-        ]
+        source = plain(appearance.source[:_LONGEST_NAME])
+        left = width - len(when) - 3 - cell_len(source)
+        return [Segment(f" {when}  ", muted), Segment(source, ground), Segment(fit(rest, left), muted)]
 
     def _draw_happening(self, happening: Happening, is_current: bool, width: int) -> list[Segment]:
         ground = self.get_component_rich_style("timeline--cursor" if is_current else "timeline--row")

@@ -4,6 +4,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from factcheck.desk.appearances import Step, Timeline
+from factcheck.desk.counting import tell_count
 from factcheck.desk.dating import tell_date
 from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import MUTED
@@ -29,7 +30,7 @@ class TimelineHead(Widget):
         articles = len({one.article for one in (*timeline.dated, *timeline.undated)})
         told = [
             "newest first" if newest_first else "oldest first",
-            f"{articles} article{'' if articles == 1 else 's'}",
+            tell_count(articles, "article"),
         ]
         if not whole:
             told += _tell_first(timeline)
