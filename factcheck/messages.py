@@ -21,10 +21,10 @@ class CellReached(Message):
 
 
 @dataclass
-class HappeningReached(Message):
-    """The reviewer came to a row of the timeline by the mouse."""
+class StatementReached(Message):
+    """The reviewer came to a statement of an article by the mouse: 0 for the first."""
 
-    row: int
+    index: int
 
 
 @dataclass

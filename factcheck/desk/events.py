@@ -41,12 +41,8 @@ def append(
         at=clock.now(),
     )
     session.add(event)
-    story = session.get_one(Story, claim.story_id)
-    story.changed = event.at
-    was_decided = claim.verdict is not None
     claim.sqlmodel_update(changes)
-    if claim.rank >= 0:
-        story.decided += (claim.verdict is not None) - was_decided
+    session.get_one(Story, claim.story_id).changed = event.at
     session.flush()
     event.step = step or event.id or 0
     return event
