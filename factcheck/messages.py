@@ -21,10 +21,10 @@ class CellReached(Message):
 
 
 @dataclass
-class StatementReached(Message):
-    """The reviewer came to a statement of an article by the mouse: 0 for the first."""
+class HappeningReached(Message):
+    """The reviewer came to a row of the timeline by the mouse."""
 
-    index: int
+    row: int
 
 
 @dataclass

@@ -6,9 +6,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, create_engine, make_url
-
-NewLocation = Callable[[], str]
+from sqlalchemy import Engine, create_engine
 
 SERVER = "FACTCHECK_TEST_POSTGRES"
 NO_SERVER = f"{SERVER} names no PostgreSQL server, as postgresql+psycopg://user@host:port/database would"
@@ -23,41 +21,42 @@ def no_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Engine]:
-    """The server that the environment names; that it does not answer is an error, not a skip."""
+    """A database of our own on the server that the environment names; it must answer, or the test fails."""
     if SERVER not in os.environ:
         pytest.skip(NO_SERVER)
+    name = f"factcheck_test_{os.getpid()}"
     server = create_engine(os.environ[SERVER], isolation_level="AUTOCOMMIT")
-    yield server
+    with server.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+    database = create_engine(server.url.set(database=name), isolation_level="AUTOCOMMIT")
+    yield database
+    database.dispose()
+    with server.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
     server.dispose()
 
 
 @pytest.fixture(scope="session", params=["sqlite", ON_POSTGRES])
 def new_location(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[NewLocation]:
+) -> Callable[[], str]:
     """Names of stores that are not there yet: files in folders of their own, or schemas of one database."""
     if request.param == "sqlite":
-        yield lambda: str(tmp_path_factory.mktemp("store") / "store.db")
-        return
+        return lambda: str(tmp_path_factory.mktemp("store") / "store.db")
     postgres: Engine = request.getfixturevalue("postgres")
     numbers = count(1)
-    made: list[str] = []
 
     def make_schema() -> str:
-        schema = f"factcheck_test_{os.getpid()}_{next(numbers)}"
+        schema = f"store_{next(numbers)}"
         with postgres.connect() as connection:
             connection.exec_driver_sql(f"CREATE SCHEMA {schema}")
-        made.append(schema)
-        url = make_url(os.environ[SERVER]).update_query_dict({"options": f"-csearch_path={schema}"})
+        url = postgres.url.update_query_dict({"options": f"-csearch_path={schema}"})
         return url.render_as_string(hide_password=False)
 
-    yield make_schema
-    with postgres.connect() as connection:
-        for schema in made:
-            connection.exec_driver_sql(f"SET client_min_messages = warning; DROP SCHEMA {schema} CASCADE")
+    return make_schema
 
 
 @pytest.fixture
-def location(new_location: NewLocation) -> str:
+def location(new_location: Callable[[], str]) -> str:
     """Where a test's one store is, once it opens it."""
     return new_location()

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from factcheck.commands.article import ARTICLE
 from factcheck.commands.command import Command, Group, Needs, bindings, needs, show_key
 from factcheck.commands.deciding import DECIDING
 from factcheck.commands.help import HELP
 from factcheck.commands.matrix import MATRIX
 from factcheck.commands.opening import OPENING
 from factcheck.commands.review import REVIEW
+from factcheck.commands.timeline import TIMELINE
 
 __all__ = [
-    "ARTICLE",
     "DECIDING",
     "HELP",
     "MATRIX",
     "OPENING",
     "REVIEW",
+    "TIMELINE",
     "Command",
     "Group",
     "Needs",

@@ -24,13 +24,11 @@ class Needs(StrEnum):
     CLAIM = "a claim in front of the reviewer"
     COUNTERPART = "a claim with a counterpart"
     COUNTERPARTS = "a claim with more than one counterpart"
+    HAPPENING = "a row of the timeline"
     LOAD = "a load that is running"
     SEARCH = "a search"
     SEARCH_FIELD = "the focus in the search field"
     NOTE_FIELD = "the focus in the note field"
-    ARTICLE = "an article in which nothing is being selected"
-    ARTICLES = "a story of more than one article"
-    SELECTION = "words that are being selected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,10 +94,6 @@ _KEY_NAMES: Final = {
     "question_mark": "?",
     "left_square_bracket": "[",
     "right_square_bracket": "]",
-    "left_curly_bracket": "{",
-    "right_curly_bracket": "}",
-    "left": "←",
-    "right": "→",
     "ctrl+p": "Ctrl+P",
 }
 

@@ -33,6 +33,13 @@ class Story(SQLModel, table=True):
     """The edition that its claims were made from; behind ``edition`` after an interrupted load."""
     origins_needed: int = 0
     """How many independent origins had to agree for its claims to be suggested as corroborated."""
+    articles: int = 0
+    """This and what follows is kept with every change, so that nothing is counted to show a story."""
+    sources: int = 0
+    claims: int = 0
+    """Those in its queue; of them have a verdict ``decided``, and state different facts ``conflicts``."""
+    decided: int = 0
+    conflicts: int = 0
 
 
 class Source(SQLModel, table=True):

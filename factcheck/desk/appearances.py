@@ -64,6 +64,11 @@ class Timeline:
     claims: tuple[ClaimLine, ...]
     """The claims that they speak of, in the order of review."""
 
+    def replace(self, line: ClaimLine) -> "Timeline":
+        """Return the same with a claim as it now stands."""
+        claims = tuple(line if line.id == one.id else one for one in self.claims)
+        return Timeline(self.dated, self.undated, claims)
+
     def of_claim(self, claim_id: int) -> "Timeline":
         """Return what there is on one claim alone."""
         return Timeline(

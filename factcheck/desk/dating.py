@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+from factcheck.desk.counting import tell_count
+
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -20,3 +22,25 @@ def appeared(published: str | None) -> str:
         return "~"
     moment = datetime.fromisoformat(published)
     return (moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)).isoformat()
+
+
+def tell_later(first: date | None, other: date | None) -> str:
+    """Say how much later the other was, "40 minutes later"; "" where days alone cannot tell."""
+    if first is None or other is None:
+        return ""
+    if isinstance(first, datetime) and isinstance(other, datetime):
+        minutes = round((_utc(other) - _utc(first)).total_seconds() / 60)
+        if minutes < 60:
+            return f"{tell_count(minutes, 'minute')} later" if minutes else ""
+        if minutes < 48 * 60:
+            return f"{tell_count(round(minutes / 60), 'hour')} later"
+    days = (_day(other) - _day(first)).days
+    return f"{tell_count(days, 'day')} later" if days else ""
+
+
+def _utc(moment: datetime) -> datetime:
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _day(moment: date) -> date:
+    return _utc(moment).date() if isinstance(moment, datetime) else moment

@@ -41,8 +41,12 @@ def append(
         at=clock.now(),
     )
     session.add(event)
+    story = session.get_one(Story, claim.story_id)
+    story.changed = event.at
+    was_decided = claim.verdict is not None
     claim.sqlmodel_update(changes)
-    session.get_one(Story, claim.story_id).changed = event.at
+    if claim.rank >= 0:
+        story.decided += (claim.verdict is not None) - was_decided
     session.flush()
     event.step = step or event.id or 0
     return event

@@ -41,7 +41,7 @@ def keep_article(
         story_id = begun.id or 0
         if is_loaded(SessionReader(session), story_id, document.digest, source):
             return None
-        article, outlet = _keep_head(session, story_id, path, document, source)
+        article, outlet = _keep_head(session, begun, path, document, source)
         session.add(
             Revision(
                 article_id=article.id or 0,
@@ -68,8 +68,9 @@ def _story(session: Session, name: str) -> Story:
 
 
 def _keep_head(
-    session: Session, story_id: int, path: Path, document: Document, named: str | None
+    session: Session, story: Story, path: Path, document: Document, named: str | None
 ) -> tuple[Article, str]:
+    story_id = story.id or 0
     place = fsencode(path.resolve()).decode("utf-8", "backslashreplace")
     source = _source(session, place, named)
     key = document.url or f"file:{place}"
@@ -79,10 +80,13 @@ def _keep_head(
         # The same file, which named no source when it was loaded first.
         unnamed = select(Source.id).where(Source.key == f"file:{place}")
         article = session.exec(of_story.where(col(Article.source_id).in_(unnamed))).one_or_none()
+    if not _carries(session, story_id, source.id):
+        story.sources += 1
     if article is None:
         article = Article(story_id=story_id, source_id=source.id or 0, key=key, revision=0)
         session.add(article)
-    article.source_id, article.key = source.id or 0, key
+        story.articles += 1
+    left, article.source_id, article.key = article.source_id, source.id or 0, key
     article.title = document.title
     article.author = document.author
     article.published = document.published.isoformat() if document.published else None
@@ -91,7 +95,15 @@ def _keep_head(
     article.path = clean_line(place)
     article.revision += 1
     session.flush()
+    if not _carries(session, story_id, left):
+        story.sources -= 1
     return article, source.name
+
+
+def _carries(session: Session, story_id: int, source_id: int | None) -> bool:
+    """Tell whether a story has an article of a source."""
+    of_both = select(Article.id).where(Article.story_id == story_id, Article.source_id == source_id)
+    return session.exec(of_both.limit(1)).first() is not None
 
 
 def _source(session: Session, place: str, named: str | None) -> Source:

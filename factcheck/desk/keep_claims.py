@@ -2,13 +2,14 @@
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
-from sqlmodel import Session, col, delete, func, insert, select, update
+from sqlalchemy import text
+from sqlmodel import Session, col, delete, insert, update
 
 from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
-from factcheck.db.tables import Article, Claim, Match, Statement, Story
+from factcheck.db.tables import Claim, Match, Statement, Story
 from factcheck.desk.arrange import Arranged
 from factcheck.desk.codec import differences_to_json
 from factcheck.desk.rows import WITHDRAWN
@@ -19,6 +20,16 @@ from factcheck.matching.match import Relation
 
 OUTSIDE = -1
 """The rank of a claim that is kept and not listed."""
+
+_CLAIMS = "SELECT id, rank, sources, conflicts, suggested, worth, reasons FROM claim WHERE story_id = :id"
+
+_PLACES = """
+SELECT statement.id, statement.claim_id, statement.place, statement.revision < article.revision
+FROM article JOIN statement ON statement.article_id = article.id WHERE article.story_id = :id"""
+
+_COUNTED = """
+SELECT count(*), count(verdict), count(CASE WHEN conflicts > 0 THEN 1 END)
+FROM claim WHERE story_id = :id AND rank >= 0"""
 
 
 def keep_claims(
@@ -38,24 +49,16 @@ def keep_claims(
             return False
         _keep_matches(session, snapshot, matches)
         keep_origins(session, traced)
-        placed = []
-        for rank, (claim, kept) in enumerate(zip(arranged, _identify(arranged, snapshot), strict=True)):
-            row = session.get_one(Claim, kept) if kept else Claim(story_id=snapshot.story)
-            row.rank = rank
-            row.sources = claim.sources
-            row.conflicts = claim.conflicts
-            row.suggested = claim.suggestion.value
-            row.worth = json.dumps(claim.worth)
-            row.reasons = json.dumps(claim.suggestion.reasons, ensure_ascii=False)
-            session.add(row)
-            session.flush()
-            placed += [
-                {"id": one.id, "claim_id": row.id, "place": place} for place, one in enumerate(claim.members)
-            ]
-        if placed:
-            session.execute(update(Statement), placed)
-        _settle_withdrawn(session, snapshot, len(arranged))
+        ids = _keep_rows(session, snapshot.story, _identify(arranged, snapshot), arranged)
+        placed = {
+            one.id: (claim, place)
+            for claim, group in zip(ids, arranged, strict=True)
+            for place, one in enumerate(group.members)
+        }
+        holding = _keep_places(session, snapshot, placed)
+        _settle_others(session, snapshot, set(ids), holding)
         story = session.get_one(Story, snapshot.story)
+        [(story.claims, story.decided, story.conflicts)] = SessionReader(session).rows(_COUNTED, id=story.id)
         story.grouped, story.origins_needed = snapshot.edition, origins_needed
         return True
 
@@ -104,38 +107,66 @@ def _identify(arranged: Sequence[Arranged], snapshot: Snapshot) -> list[int | No
     return kept
 
 
-def _settle_withdrawn(session: Session, snapshot: Snapshot, rank: int) -> None:
-    """Keep withdrawn statements, last, in the claims that a person has worked on, and drop empty claims.
+def _keep_rows(
+    session: Session, story: int, kept: Sequence[int | None], arranged: Sequence[Arranged]
+) -> list[int]:
+    """Write claims, each over the stored one that it continues if there is one; return their numbers."""
+    stored = {number: tuple(row) for number, *row in SessionReader(session).rows(_CLAIMS, id=story)}
+    changed, new = [], []
+    for rank, (number, claim) in enumerate(zip(kept, arranged, strict=True)):
+        row = {
+            "rank": rank,
+            "sources": claim.sources,
+            "conflicts": claim.conflicts,
+            "suggested": claim.suggestion.value,
+            "worth": json.dumps(claim.worth),
+            "reasons": json.dumps(claim.suggestion.reasons, ensure_ascii=False),
+        }
+        if number is None:
+            new.append({"story_id": story, "note": "", **row})
+        elif stored[number] != tuple(row.values()):
+            changed.append({"id": number, **row})
+    if changed:
+        session.execute(update(Claim), changed)
+    making = insert(Claim).returning(col(Claim.id), sort_by_parameter_order=True)
+    made = iter(session.scalars(making, new).all() if new else ())
+    return [next(made) or 0 if number is None else number for number in kept]
+
+
+def _keep_places(session: Session, snapshot: Snapshot, placed: Mapping[int, tuple[int, int]]) -> set[int]:
+    """Put the statements of a story into their claims; return the claims that hold withdrawn ones.
+
+    A withdrawn statement stays, last, in a claim that a person has worked on.
+    """
+    changed, holding = [], set()
+    for number, claim, place, withdrawn in SessionReader(session).rows(_PLACES, id=snapshot.story):
+        if withdrawn and claim in snapshot.touched:
+            wanted = claim, WITHDRAWN
+            holding.add(claim)
+        else:
+            wanted = placed.get(number, (None, 0))
+        if wanted != (claim, place):
+            changed.append({"id": number, "claim_id": wanted[0], "place": wanted[1]})
+    if changed:
+        session.execute(update(Statement), changed)
+    return holding
+
+
+def _settle_others(session: Session, snapshot: Snapshot, listed: Set[int], holding: Set[int]) -> None:
+    """Rank the claims that only withdrawn statements are left of behind the others, and drop empty ones.
 
     A claim that a person has worked on is never dropped: emptied by a join, it waits outside the queue.
     """
-    withdrawn = (
-        select(Statement)
-        .join(Article)
-        .where(Article.story_id == snapshot.story, Statement.revision < Article.revision)
-    )
-    for statement in session.exec(withdrawn):
-        if statement.claim_id in snapshot.touched:
-            statement.place = WITHDRAWN
-        else:
-            statement.claim_id = None
-    session.flush()
-    places = dict(
-        session.exec(
-            select(Statement.claim_id, func.min(Statement.place))
-            .join(Article)
-            .where(Article.story_id == snapshot.story)
-            .group_by(col(Statement.claim_id))
-        ).all()
-    )
-    of_story = select(Claim).where(Claim.story_id == snapshot.story).order_by(col(Claim.id))
-    for number, claim in enumerate(session.exec(of_story)):
-        place = places.get(claim.id)
-        if place is not None and place < WITHDRAWN:
-            continue
-        if place is not None:
-            claim.rank = rank + number
-        elif claim.id in snapshot.touched:
-            claim.rank = OUTSIDE
-        else:
-            session.delete(claim)
+    of_story = {number for number, *_ in SessionReader(session).rows(_CLAIMS, id=snapshot.story)}
+    others = sorted(of_story - listed)
+    ranks = [
+        {"id": claim, "rank": rank if claim in holding else OUTSIDE}
+        for rank, claim in enumerate(others, len(listed))
+        if claim in holding or claim in snapshot.touched
+    ]
+    if ranks:
+        session.execute(update(Claim), ranks)
+    # Not by a list of numbers in the statement: engines differ in how many they take.
+    emptied = [{"number": claim} for claim in others if claim not in holding | snapshot.touched]
+    if emptied:
+        session.connection().execute(text("DELETE FROM claim WHERE id = :number"), emptied)

@@ -1,18 +1,17 @@
 """The origins of a story, each with the passages that show what was copied from it."""
 
 from collections import defaultdict
-from datetime import UTC, date, datetime
 
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
-from factcheck.desk.outlets import tell_count
+from factcheck.desk.dating import tell_later
 from factcheck.desk.rows import ARTICLE, view_article
 from factcheck.desk.snapshot import Member, standing_members
 from factcheck.desk.views import ArticleView, CopiedSpan, CopyView, OriginView
 
 _ARTICLES = f"""
 SELECT {ARTICLE} FROM article JOIN source ON source.id = article.source_id
-WHERE article.story_id = :id ORDER BY article.published, article.id"""  # noqa: S608
+WHERE article.story_id = :id ORDER BY article.published IS NULL, article.published, article.id"""  # noqa: S608
 
 _OF_TWO = "article.id IN (:a, :b)"
 
@@ -45,7 +44,7 @@ def _copy(reader: Reader, original: ArticleView, article: ArticleView) -> CopyVi
     return CopyView(
         article=article,
         passages=_copied(reader, article.id, original.id),
-        later=_told_later(original.published, article.published),
+        later=tell_later(original.published, article.published),
     )
 
 
@@ -70,25 +69,3 @@ def _copied(reader: Reader, a: int, b: int) -> tuple[CopiedSpan, ...]:
             )
         )
     return tuple(spans)
-
-
-def _told_later(first: date | None, other: date | None) -> str:
-    """Say how much later the other appeared; "" where days alone cannot tell."""
-    if first is None or other is None:
-        return ""
-    if isinstance(first, datetime) and isinstance(other, datetime):
-        minutes = round((_utc(other) - _utc(first)).total_seconds() / 60)
-        if minutes < 60:
-            return f"{tell_count(minutes, 'minute')} later" if minutes else ""
-        if minutes < 48 * 60:
-            return f"{tell_count(round(minutes / 60), 'hour')} later"
-    days = (_day(other) - _day(first)).days
-    return f"{tell_count(days, 'day')} later" if days else ""
-
-
-def _utc(moment: datetime) -> datetime:
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _day(moment: date) -> date:
-    return _utc(moment).date() if isinstance(moment, datetime) else moment

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from factcheck.desk.counting import tell_count
 from factcheck.desk.views import ArticleView
 
 
@@ -24,8 +25,3 @@ def tell_origins(articles: Iterable[ArticleView]) -> str:
     if own:
         behind.append(f"own reporting ×{own}")
     return f"{told}: {', '.join(behind)}"
-
-
-def tell_count(number: int, noun: str) -> str:
-    """Say a number with its noun: "1 outlet", "3 outlets"."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"

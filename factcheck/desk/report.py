@@ -9,10 +9,11 @@ from factcheck.desk.stories import view_story
 from factcheck.desk.views import StoryReport
 
 _ARTICLES = f"""
-SELECT {ARTICLE} FROM article JOIN source ON source.id = article.source_id
-WHERE article.story_id = :id ORDER BY lower(source.name), article.published, article.key"""  # noqa: S608
+SELECT lower(source.name), coalesce(article.published, ''), article.key, {ARTICLE}
+FROM article JOIN source ON source.id = article.source_id
+WHERE article.story_id = :id"""  # noqa: S608
 
-_REVIEWERS = "SELECT DISTINCT reviewer FROM event WHERE story_id = :id ORDER BY reviewer"
+_REVIEWERS = "SELECT DISTINCT reviewer FROM event WHERE story_id = :id"
 
 
 def story_report(store: Store, story_id: int) -> StoryReport:
@@ -22,7 +23,8 @@ def story_report(store: Store, story_id: int) -> StoryReport:
         return StoryReport(
             story=view_story(reader, story_id),
             as_of=datetime.fromisoformat(changed).date(),
-            reviewers=tuple(name for (name,) in reader.rows(_REVIEWERS, id=story_id)),
+            # Text is put in order here: how a database does it depends on where it was set up.
+            reviewers=tuple(sorted(name for (name,) in reader.rows(_REVIEWERS, id=story_id))),
             claims=view_story_claims(reader, story_id),
-            articles=tuple(map(view_article, reader.rows(_ARTICLES, id=story_id))),
+            articles=tuple(view_article(row[3:]) for row in sorted(reader.rows(_ARTICLES, id=story_id))),
         )

@@ -11,14 +11,7 @@ from factcheck.ingest.clean import clean_line
 _LAST_OPENED_FIRST = "SELECT id FROM story ORDER BY opened DESC, id DESC"
 _NAMED = "SELECT id FROM story WHERE name = :name"
 
-_STORY = """
-SELECT story.name, story.position,
-    (SELECT count(*) FROM article WHERE article.story_id = story.id),
-    (SELECT count(DISTINCT source_id) FROM article WHERE article.story_id = story.id),
-    (SELECT count(*) FROM claim WHERE claim.story_id = story.id AND claim.rank >= 0),
-    (SELECT count(verdict) FROM claim WHERE claim.story_id = story.id AND claim.rank >= 0),
-    (SELECT count(*) FROM claim WHERE claim.story_id = story.id AND claim.rank >= 0 AND conflicts > 0)
-FROM story WHERE story.id = :id"""
+_STORY = "SELECT name, position, articles, sources, claims, decided, conflicts FROM story WHERE id = :id"
 
 
 def open_story(store: Store, name: str) -> None:

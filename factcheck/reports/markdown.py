@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from factcheck.desk.counting import tell_count
 from factcheck.desk.dating import tell_date
-from factcheck.desk.outlets import tell_count, tell_origins
+from factcheck.desk.outlets import tell_origins
 from factcheck.desk.views import (
     ArticleView,
     ClaimView,

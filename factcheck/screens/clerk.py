@@ -17,19 +17,11 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
+    from factcheck.desk.appearances import Timeline
     from factcheck.desk.load import Loaded, Progress
     from factcheck.desk.stances import Matrix
     from factcheck.desk.store import Store
-    from factcheck.desk.views import (
-        Change,
-        ClaimLine,
-        ClaimView,
-        CopiedSpan,
-        Manuscript,
-        StoryView,
-        Verdict,
-        Wording,
-    )
+    from factcheck.desk.views import Change, ClaimLine, ClaimView, CopiedSpan, StoryView, Verdict, Wording
 
 T = TypeVar("T")
 
@@ -125,13 +117,14 @@ class Clerk:
 
         return await self._do(work)
 
-    async def manuscript(self, article_id: int) -> Manuscript:
-        """Return a whole article with its claims."""
+    async def timeline(self, story: StoryView) -> tuple[StoryView, Timeline]:
+        """Return a story as it now stands, and what its articles carried when."""
 
-        def work(store: Store) -> Manuscript:
-            from factcheck.desk.manuscript import view_manuscript
+        def work(store: Store) -> tuple[StoryView, Timeline]:
+            from factcheck.desk.stories import find_story
+            from factcheck.desk.timeline import story_timeline
 
-            return view_manuscript(store, article_id)
+            return find_story(store, story.name), story_timeline(store, story.id)
 
         return await self._do(work)
 
@@ -192,16 +185,6 @@ class Clerk:
             from factcheck.desk.mark import note_claim
 
             return note_claim(store, claim_id, note, reviewer=self._reviewer)
-
-        return await self._change(work)
-
-    async def claim_span(self, article_id: int, start: int, end: int) -> Change:
-        """Make a claim of a span of an article."""
-
-        def work(store: Store) -> Change:
-            from factcheck.desk.spans import claim_span
-
-            return claim_span(store, article_id, start, end, reviewer=self._reviewer)
 
         return await self._change(work)
 

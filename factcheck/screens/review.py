@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -10,9 +9,8 @@ from textual import on, work
 from textual.binding import BindingType
 
 from factcheck.commands import REVIEW, Needs, bindings, needs
-from factcheck.commands.moving import SCROLLING
-from factcheck.desk.outlets import tell_count
-from factcheck.desk.views import Change, ClaimLine, StatementView, StoryView
+from factcheck.desk.counting import tell_count
+from factcheck.desk.views import Change, ClaimLine, StoryView
 from factcheck.errors import FactcheckError
 from factcheck.messages import CounterpartChosen, FieldChanged
 from factcheck.screens.acts import Acts
@@ -25,6 +23,8 @@ from factcheck.widgets.plain import plain
 
 _FIELDS = {"search": (Needs.SEARCH_FIELD, Needs.SEARCH), "note": (Needs.NOTE_FIELD,)}
 """What a field that has the focus answers to."""
+
+_SCROLLING = {"up", "down", "pageup", "pagedown", "home", "end"}
 
 
 class ReviewScreen(Moving):
@@ -52,7 +52,7 @@ class ReviewScreen(Moving):
         need = needs(REVIEW, action)
         if self.focused is not None and self.focused.id in _FIELDS:
             return need is None or need in _FIELDS[self.focused.id]
-        if parameters and parameters[-1] in SCROLLING and isinstance(self.focused, ArticleText | Findings):
+        if parameters and parameters[-1] in _SCROLLING and isinstance(self.focused, ArticleText | Findings):
             return False
         return super().check_action(action, parameters)
 
@@ -104,19 +104,11 @@ class ReviewScreen(Moving):
         told = tell_count(len(copied), "copied passage") if copied else "no copied passages"
         self.status.tell(f"{told}, quotations left out{' · p hides them' if copied else ''}")
 
-    def action_article(self) -> None:
-        """Show the whole article of the statement, or of its counterpart in a pane that has the focus."""
-        from factcheck.screens.article import ArticleScreen  # not needed to paint the claims
+    def action_timeline(self) -> None:
+        """Show who carried the claim when."""
+        from factcheck.screens.timeline import TimelineScreen  # not needed for the first frame
 
-        find = partial(self._statement_in_front, counterpart=self.comparison.counterpart_has_focus)
-        self.visit(ArticleScreen(self.clerk, self.acts, self.story, find))
-
-    async def _statement_in_front(self, *, counterpart: bool) -> StatementView | None:
-        if not (line := self.queue.current):
-            return None
-        claim = await self.clerk.claim(line.id)
-        others = claim.counterparts[self.comparison.number - 1 :] if counterpart else ()
-        return (others[0] if others else claim).passage.statement
+        self.visit(TimelineScreen(self))
 
     # Noting.
 

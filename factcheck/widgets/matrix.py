@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -14,13 +14,10 @@ from factcheck.desk.stances import Cell, Column, Matrix, Stance
 from factcheck.desk.views import ClaimLine
 from factcheck.messages import CellReached
 from factcheck.widgets.agenda import Agenda
+from factcheck.widgets.fitting import fit
 from factcheck.widgets.grid import Grid, lay_grid
 from factcheck.widgets.line_view import LineView
-from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import NOTE, STANCES, VERDICTS
-
-_LONGEST = 400
-"""Characters of a text that are looked at: more than any terminal is wide."""
 
 
 class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
@@ -178,7 +175,7 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
         return [
             Segment("▌" if is_current else " ", on_ground("bar")),
             Segment(f"{VERDICTS[line.verdict].glyph} ", on_ground(line.verdict or "open")),
-            Segment(_fit(line.text, width - 5), on_ground("muted") if line.verdict else ground),
+            Segment(fit(line.text, width - 5), on_ground("muted") if line.verdict else ground),
             Segment(f"{NOTE.glyph if line.has_note else ' '} ", on_ground("muted")),
         ]
 
@@ -190,14 +187,6 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
             inked = Style(color=cursor.color, bgcolor=cursor.bgcolor, bold=True, reverse=not cursor.bgcolor)
         text = f" {STANCES[cell.stance].glyph} {cell.figures}"
         if cell.stance is Stance.SILENT and not is_current:
-            return [Segment(_fit(text, self.grid.column), ground + Style(color=style.color))]
+            return [Segment(fit(text, self.grid.column), ground + Style(color=style.color))]
         # A gap on the right keeps the columns apart where each of them is tinted.
-        return [Segment(_fit(text, self.grid.column - 1), inked), Segment(" ", ground)]
-
-
-def _fit(text: str, width: int) -> str:
-    """Cut or pad a text to a width in cells; an ellipsis tells that it was cut."""
-    text = plain(text[:_LONGEST])
-    if cell_len(text) > width:
-        text = f"{set_cell_size(text, max(0, width - 1)).rstrip()}…"
-    return set_cell_size(text, max(0, width))
+        return [Segment(fit(text, self.grid.column - 1), inked), Segment(" ", ground)]

@@ -2,7 +2,6 @@
 
 from typing import ClassVar
 
-from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -13,15 +12,12 @@ from textual.strip import Strip
 from factcheck.desk.views import ClaimLine
 from factcheck.messages import ClaimReached
 from factcheck.widgets.agenda import Agenda
+from factcheck.widgets.fitting import fit
 from factcheck.widgets.line_view import LineView
-from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import CONFLICT, NOTE, VERDICTS
 
 _NARROWEST = 20
 """Cells below which the number of sources gives way to the text."""
-
-_LONGEST = 400
-"""Characters of a claim that are looked at: more than any terminal is wide."""
 
 
 class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
@@ -138,10 +134,7 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
         note = NOTE.glyph if line.has_note else " "
         count = f"{line.sources:>2} " if width >= _NARROWEST else ""
         space = max(0, width - 6 - len(count))
-        text = plain(line.text[:_LONGEST])
-        if cell_len(text) > space:
-            text = f"{set_cell_size(text, max(0, space - 1)).rstrip()}…"
-        text = f"{set_cell_size(text, space)} "
+        text = f"{fit(line.text, space)} "
 
         ground = self.get_component_rich_style(row)
 

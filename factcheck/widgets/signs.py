@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from factcheck.desk.appearances import Step
 from factcheck.desk.stances import Stance
 from factcheck.desk.views import OPEN_GLYPH, Verdict
 from factcheck.matching.match import Relation
@@ -44,4 +45,12 @@ STANCES: dict[Stance, Sign] = {
     Stance.REPEATS: Sign("↳", "copy", MUTED),
     Stance.WITHDRAWN: Sign("–", "withdrawn", MUTED),
     Stance.SILENT: Sign("·", "silent", "$foreground 35%"),
+}
+
+STEPS: dict[Step, Sign] = {
+    Step.FIRST: Sign("★", "first", "$text-accent"),
+    Step.CARRIES: Sign("+", "carries it too", MUTED),
+    Step.REPEATS: Sign("↳", "copy", MUTED),
+    Step.CORRECTS: Sign("→", "corrects", "$text-warning"),
+    Step.WITHDRAWS: Sign("–", "withdraws", "$text-error"),
 }

@@ -166,6 +166,10 @@ def fill_store(
                 edition=1,
                 grouped=1,
                 origins_needed=ORIGINS_NEEDED,
+                articles=len(reports),
+                sources=len(reports),
+                claims=len(claims),
+                conflicts=sum(any(one.relation is Relation.CONFLICTS for one in told) for told in claims),
             )
         )
         numbers = {}

@@ -4,7 +4,7 @@ from conftest import Desk, OpenDesk
 from sqlmodel import col, delete, update
 from textual.widgets import Input
 
-from factcheck.db.tables import Claim, Match, Statement
+from factcheck.db.tables import Claim, Match, Statement, Story
 from factcheck.desk.mark import mark_claim
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.tie import join_statements
@@ -17,6 +17,7 @@ def drop_claim(desk: Desk, claim_id: int) -> None:
         session.execute(update(Statement).where(col(Statement.claim_id) == claim_id).values(claim_id=None))
         session.execute(delete(Match))
         session.execute(delete(Claim).where(col(Claim.id) == claim_id))
+        session.execute(update(Story).values(claims=col(Story.claims) - 1))
 
 
 def mark_elsewhere(desk: Desk, claim_id: int, verdict: Verdict | None) -> None:

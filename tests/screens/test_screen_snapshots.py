@@ -86,33 +86,6 @@ async def test_review(
         assert await draw(desk) == screens
 
 
-ARTICLE_SHOWN = {
-    "open": ["a"],
-    "decided": ["a", "d", "c", "u", "g"],
-    "selecting": ["a", "d", "v", "w", "w"],
-    "note pane": ["a", "tab"],
-    "help": ["a", "question_mark"],
-}
-
-
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("shown", ARTICLE_SHOWN)
-async def test_article(
-    open_desk: OpenDesk, screens: SnapshotAssertion, shown: str, size: tuple[int, int]
-) -> None:
-    async with open_desk(size=size) as desk:
-        await desk.press(*ARTICLE_SHOWN[shown])
-        assert await draw(desk) == screens
-
-
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-async def test_article_by_day(open_desk: OpenDesk, screens: SnapshotAssertion, size: tuple[int, int]) -> None:
-    async with open_desk(size=size) as desk:
-        desk.app.theme = "day-desk"
-        await desk.press("a", "d", "c", "u", "k")
-        assert await draw(desk) == screens
-
-
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_review_by_day(open_desk: OpenDesk, screens: SnapshotAssertion, size: tuple[int, int]) -> None:
     async with open_desk(size=size) as desk:
@@ -141,6 +114,29 @@ async def test_matrix_by_day(
     async with open_desk(size=size, store=copied) as desk:
         desk.app.theme = "day-desk"
         await desk.press("m", "j", "l")
+        assert await draw(desk) == screens
+
+
+TIMELINE = {"claim": ["t"], "story": ["t", "t", "o", "j"], "help": ["t", "question_mark"]}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("shown", TIMELINE)
+async def test_timeline(
+    open_desk: OpenDesk, screens: SnapshotAssertion, copied: Path, shown: str, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size, store=copied) as desk:
+        await desk.press(*TIMELINE[shown])
+        assert await draw(desk) == screens
+
+
+@pytest.mark.parametrize("size", [(140, 45), (40, 10)], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_timeline_by_day(
+    open_desk: OpenDesk, screens: SnapshotAssertion, copied: Path, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size, store=copied) as desk:
+        desk.app.theme = "day-desk"
+        await desk.press("t")
         assert await draw(desk) == screens
 
 
