@@ -151,6 +151,15 @@ def test_an_export_never_overwrites_what_a_person_wrote(run: Run, bridge: Path, 
     assert file.read_text() == "ring Greta"
 
 
+def test_an_export_has_the_format_of_its_ending_or_the_one_that_is_named(
+    run: Run, bridge: Path, tmp_path: Path
+) -> None:
+    run("export", "-o", str(tmp_path / "report.html"))
+    assert (tmp_path / "report.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert json.loads(run("export", "--format", "json").output)["name"] == "bridge"
+    assert run("export", "--format", "docx").exit_code == 2
+
+
 def test_stories_are_listed_the_last_opened_first(run: Run, bridge: Path, tmp_path: Path) -> None:
     run("add", str(bridge), "--story", "second")
     assert [one["name"] for one in json.loads(run("stories", "--json").output)] == ["second", "bridge"]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factcheck.commands.command import Command, Group, Needs, bindings, needs, show_key
 from factcheck.commands.deciding import DECIDING
+from factcheck.commands.export import EXPORT
 from factcheck.commands.help import HELP
 from factcheck.commands.matrix import MATRIX
 from factcheck.commands.opening import OPENING
@@ -12,6 +13,7 @@ from factcheck.commands.timeline import TIMELINE
 
 __all__ = [
     "DECIDING",
+    "EXPORT",
     "HELP",
     "MATRIX",
     "OPENING",

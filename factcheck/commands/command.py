@@ -81,6 +81,8 @@ class Command:
 _KEY_NAMES: Final = {
     "up": "↑",
     "down": "↓",
+    "left": "←",
+    "right": "→",
     "pageup": "PgUp",
     "pagedown": "PgDn",
     "home": "Home",

@@ -109,7 +109,7 @@ REVIEW: Final[Sequence[Command]] = (
     ),
     Command(
         id="export", keys=("x",), action="export", title="export", group=Group.STORY, footer=True,
-        help="Write the report of the story as Markdown into the working folder.",
+        help="Look at the report of the story, and save or copy it.",
     ),
     *ANYWHERE,
 )  # fmt: skip

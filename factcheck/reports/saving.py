@@ -1,7 +1,7 @@
 """Saving a report so that nothing of a person's is ever overwritten.
 
-A file of the name that is an untouched report may be replaced by a newer one. Anything else, a report with
-remarks written into it above all, is left alone: the new one gets a number.
+A file of the name that is an untouched report, or says the same as the new one, may be replaced by it.
+Anything else, a report with remarks written into it above all, is left alone: the new one gets a number.
 """
 
 import os
@@ -17,15 +17,15 @@ _LONGEST = 100
 """Bytes of a story's name that go into the file's: with its ending, far below what file systems take."""
 
 
-def save_report(text: str, folder: Path, story: str) -> Path:
-    """Write a sealed report as ``<story>.md`` into a folder, or as ``<story>-2.md`` and so on.
+def save_report(text: str, folder: Path, story: str, suffix: str = "md") -> Path:
+    """Write a report as ``<story>.<suffix>`` into a folder, or as ``<story>-2.<suffix>`` and so on.
 
     Returns its path. Raises ``OSError`` when the folder cannot be written to.
     """
     number = 1
     while True:
-        path = folder / f"{file_name(story)}{f'-{number}' if number > 1 else ''}.md"
-        if may_be_replaced(path):
+        path = folder / f"{file_name(story)}{f'-{number}' if number > 1 else ''}.{suffix}"
+        if may_be_replaced(path, text):
             break
         number += 1
     write_report(path, text)
@@ -39,14 +39,15 @@ def file_name(story: str) -> str:
     return f"story-{name}" if _RESERVED.match(name) else name or "story"
 
 
-def may_be_replaced(path: Path) -> bool:
-    """Tell whether nothing is lost when a report is written there: no file is, or an untouched report."""
+def may_be_replaced(path: Path, text: str) -> bool:
+    """Tell whether nothing is lost when a text is written there: over no file, or an untouched report."""
     if not os.path.lexists(path):
         return True
     if path.is_symlink() or not path.is_file():
         return False
     try:
-        return is_untouched(path.read_bytes().decode("utf-8", "replace"))
+        there = path.read_bytes()
+        return there == text.encode() or is_untouched(there.decode("utf-8", "replace"))
     except OSError:
         return False
 

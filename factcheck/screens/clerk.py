@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.desk.stances import Matrix
     from factcheck.desk.store import Store
     from factcheck.desk.views import Change, ClaimLine, ClaimView, CopiedSpan, StoryView, Verdict, Wording
+    from factcheck.reports.formats import Format
 
 T = TypeVar("T")
 
@@ -218,16 +219,23 @@ class Clerk:
 
         await self._change(work)
 
-    async def export(self, story_id: int, folder: Path) -> Path:
-        """Write the report of a story into a folder and return its path. Raises ``OSError`` besides."""
+    async def report(self, story_id: int, form: Format) -> str:
+        """Return the report of a story in a format."""
 
-        def work(store: Store) -> Path:
+        def work(store: Store) -> str:
             from factcheck.desk.report import story_report
-            from factcheck.reports.markdown import write_markdown
+
+            return form.write(story_report(store, story_id))
+
+        return await self._do(work)
+
+    async def save_report(self, text: str, folder: Path, story: str, form: Format) -> Path:
+        """Write a report into a folder and return its path. Raises ``OSError`` besides."""
+
+        def work(_: Store) -> Path:
             from factcheck.reports.saving import save_report
 
-            report = story_report(store, story_id)
-            return save_report(write_markdown(report), folder, report.story.name)
+            return save_report(text, folder, story, form.suffix)
 
         return await self._do(work)
 

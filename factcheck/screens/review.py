@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
 from typing import ClassVar
 
 from textual import on, work
@@ -19,7 +18,6 @@ from factcheck.screens.moving import Moving
 from factcheck.screens.note_taking import NoteTaking
 from factcheck.widgets.article import ArticleText
 from factcheck.widgets.findings import Findings
-from factcheck.widgets.plain import plain
 
 _FIELDS = {"search": (Needs.SEARCH_FIELD, Needs.SEARCH), "note": (Needs.NOTE_FIELD,)}
 """What a field that has the focus answers to."""
@@ -167,9 +165,7 @@ class ReviewScreen(Moving):
     # The story.
 
     def action_export(self) -> None:
-        """Write the report into the working folder."""
-        self.acts.add(self._export)
+        """Show the report, to be saved or copied."""
+        from factcheck.screens.export import ExportScreen  # not needed for the first frame
 
-    async def _export(self) -> None:
-        path = await self.clerk.export(self.story.id, Path.cwd())
-        self.notify(plain(str(path)), title="Report written", timeout=8, markup=False)
+        self.visit(ExportScreen(self))

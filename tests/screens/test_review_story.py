@@ -12,7 +12,7 @@ async def test_the_report_is_written_into_the_working_folder(
     open_desk: OpenDesk, working_folder: Path
 ) -> None:
     async with open_desk() as desk:
-        await desk.press("d", "x")
+        await desk.press("d", "x", "enter")
         report = (working_folder / "linnea.md").read_text()
         assert "# linnea" in report
         assert "disputed" in report
@@ -22,7 +22,7 @@ async def test_the_report_is_written_into_the_working_folder(
 async def test_a_report_that_cannot_be_written_is_told(open_desk: OpenDesk, working_folder: Path) -> None:
     async with open_desk() as desk:
         working_folder.rmdir()
-        await desk.press("x", "j")
+        await desk.press("x", "enter", "escape", "j")
         assert "No such file or directory" in desk.toasts
         assert desk.queue.row == 1
 

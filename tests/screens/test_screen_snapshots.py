@@ -20,6 +20,9 @@ from factcheck.desk.store import open_store
 SIZES = [(80, 24), (140, 45)]
 
 
+EXPORT = {"markdown": (), "csv": ("f", "f")}
+
+
 class ScreenExtension(SingleFileSnapshotExtension):
     """One text file a screen."""
 
@@ -137,6 +140,16 @@ async def test_timeline_by_day(
     async with open_desk(size=size, store=copied) as desk:
         desk.app.theme = "day-desk"
         await desk.press("t")
+        assert await draw(desk) == screens
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("shown", EXPORT)
+async def test_export(
+    open_desk: OpenDesk, screens: SnapshotAssertion, shown: str, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size) as desk:
+        await desk.press("d", "x", *EXPORT[shown])
         assert await draw(desk) == screens
 
 

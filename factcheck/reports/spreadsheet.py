@@ -1,0 +1,54 @@
+"""The report as a table for a spreadsheet: one line for each statement of each claim."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from factcheck.desk.outlets import tell_origins
+from factcheck.desk.views import ClaimView, StoryReport
+
+_COLUMNS = (
+    "claim", "title", "verdict", "reviewer", "decided", "note", "suggested", "origins", "differences",
+    "source", "published", "speaker", "statement", "url", "withdrawn",
+)  # fmt: skip
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet takes for the beginning of a formula."""
+
+
+def write_csv(report: StoryReport) -> str:
+    """Write the statements of all claims as comma-separated values (RFC 4180), in the order of review.
+
+    What a spreadsheet would take for a formula is kept from it by an apostrophe (OWASP, CSV injection).
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
+    writer.writerow(_COLUMNS)
+    for claim in report.claims:
+        writer.writerows(tuple(map(_cell, row)) for row in _rows(claim))
+    return text.getvalue()
+
+
+def _rows(claim: ClaimView) -> Iterator[tuple[object, ...]]:
+    line, decided = claim.line, claim.decided
+    sources = {passage.statement.id: passage.statement.source for passage in claim.passages}
+    differences = "; ".join(
+        difference.tell(sources[match.a], sources[match.b])
+        for match in claim.conflicts
+        for difference in match.differences
+        if difference.conflict
+    )
+    for passage in claim.passages:
+        article, statement = passage.article, passage.statement
+        yield (
+            line.id, line.text, line.verdict or "open",
+            decided.reviewer if decided else "", decided.at.isoformat() if decided else "",
+            claim.note, line.suggested, tell_origins(one.article for one in claim.passages), differences,
+            article.source, article.published.isoformat() if article.published else "",
+            statement.speaker or "", statement.text, article.url or "", "yes" if passage.withdrawn else "",
+        )  # fmt: skip
+
+
+def _cell(value: object) -> str:
+    text = str(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
