@@ -10,6 +10,8 @@ _MARKET_WORDS = """
 """
 _MARKET = frozenset(_MARKET_WORDS.split()) | {"exchang", "indic", "pric"}
 """What a statement about a price in trading speaks of, as stems."""
+_INDEX = frozenset({"index", "indic", "dow", "nasdaq", "yield", "bourse", "börse", "dax", "биржа", "біржа"})
+"""Those of them that speak of nothing else."""
 _SPEAKS_OF_TRADE = 2
 _MOVING = {"money", "measure", "share"}
 _READING = 2
@@ -22,11 +24,18 @@ def are_of_two_moments(a: Features, b: Features) -> bool:
     That is so where both date them ("as of 3 May") and not to one day, and for quotes of a market, which
     change by the minute: "fell 5.20, or 0.6 percent, to 924.42" beside a quote that has no figure of these.
     """
-    return are_dated_apart(a, b) or (_is_quote(a) and _is_quote(b) and not _figures(a) & _figures(b))
+    return are_dated_apart(a, b) or (_is_quote(a) and _is_quote(b) and _have_other_figures(a, b))
+
+
+def _have_other_figures(a: Features, b: Features) -> bool:
+    """Tell whether on both sides most figures are others: one alone that differs is a mistake."""
+    mine, theirs = _figures(a), _figures(b)
+    return min(len(mine - theirs), len(theirs - mine)) >= max(2, 2 * len(mine & theirs))
 
 
 def _is_quote(features: Features) -> bool:
-    return len(_MARKET & features.all_forms) >= _SPEAKS_OF_TRADE and len(_figures(features)) >= _READING
+    of_trade = len(_MARKET & features.all_forms) >= _SPEAKS_OF_TRADE or _INDEX & features.all_forms
+    return bool(of_trade) and len(_figures(features)) >= _READING
 
 
 def _figures(features: Features) -> set[float]:

@@ -29,6 +29,10 @@ _STRICT = re.compile(
 )
 _DIRECTIONS = {"by", "from", "to"}
 """What stands before the three figures of one change; figures behind two of them are not compared."""
+_REST = {"other", "others", "anoth", "remain", "addit", "further", "andere", "autr", "otro"}
+"""What stands beside a figure of those that are left: "three unions" and "the other two unions"."""
+_ZONE = re.compile(r"\W*(?:[A-Z]{1,4}T\b|UTC\b|\w+ time\b)")
+"""What stands behind a clock that a zone is named of: "6 p.m. EDT", "3 p.m. Tarn time"."""
 _FIGURE = re.compile(r"\d[\d.,]*")
 _AMOUNTS = {"count", "money", "measure", "share"}
 """The roles of a number that a missing unit leaves open."""
@@ -49,6 +53,8 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
     if not a.numbers or not b.numbers:
         return
     left, right = list(a.numbers), list(b.numbers)
+    if _are_of_two_zones(a, b):
+        left, right = ([each for each in side if each.fact.role != "clock"] for side in (left, right))
     for x, y in _take_out_otherwise_measured(left, right):
         yield replace(_difference(x, y, a, b), conflict=True)
     _take_out_equal(left, right)
@@ -69,6 +75,19 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
             used_left.add(i)
             used_right.add(j)
             yield _difference(left[i], right[j], a, b)
+
+
+def _are_of_two_zones(a: Features, b: Features) -> bool:
+    """Tell whether both give the time of day in a zone, and not in the same one."""
+    zones = [
+        {
+            zone.group().strip(" (")
+            for each in features.numbers
+            if each.fact.role == "clock" and (zone := _ZONE.match(features.statement.text, each.fact.end))
+        }
+        for features in (a, b)
+    ]
+    return all(zones) and zones[0].isdisjoint(zones[1])
 
 
 def _take_out_equal(left: list[Counted], right: list[Counted]) -> None:
@@ -150,7 +169,9 @@ def _rule_each_other_out(x: Counted, y: Counted, *, same_slot: bool) -> bool:
         return True
     if len({form for _, form in (x.context.slot ^ y.context.slot) if form in _DIRECTIONS}) > 1:
         return True
-    if have_other_fates(x, y) or (x.names and y.names and not x.names & y.names):
+    if _counts_the_rest(x) != _counts_the_rest(y) or have_other_fates(x, y):
+        return True
+    if x.names and y.names and not x.names & y.names:
         return True
     if {one.role, other.role} & _MEASURED and one.unit and other.unit and not x.units & y.units:
         return True
@@ -159,6 +180,10 @@ def _rule_each_other_out(x: Counted, y: Counted, *, same_slot: bool) -> bool:
     # Reports seldom give one thing figures so unlike; what they count has to be told alike too.
     own = x.units | y.units | x.names | y.names | set(one.of) | set(other.of)
     return len((x.context.near & y.context.near) - own) < _TOLD_ALIKE
+
+
+def _counts_the_rest(x: Counted) -> bool:
+    return any(form in _REST for _, form in x.context.slot)
 
 
 def _far_apart(x: Number, y: Number) -> bool:

@@ -10,7 +10,7 @@ from factcheck.matching.opposites import opposites
 from factcheck.statements.facts import Denial, Negation
 from factcheck.statements.words import fold
 
-_LACKING_TEXT = "avoid cut deni fail lack lose lost miss refus reject unabl without yet"
+_LACKING_TEXT = "avoid ban cut deni fail lack lose lost miss refus reject remov unabl without yet"
 _LACKING = frozenset(_LACKING_TEXT.split())
 """Words that negate without being a negation."""
 _DECLINING = frozenset({"declin"})
@@ -25,6 +25,8 @@ _WEAK = frozenset(_WEAK_TEXT.split())
 """First words of negations that can be told in other ways: they only turn round the word itself."""
 _HARM = {"dead", "injured"}
 """The fates of which "nobody" and a figure are at odds, whatever the words."""
+_CONVERSE = frozenset({"buy", "sell", "buyer", "seller", "borrow", "lend"})
+"""Of one bargain both are said, each of another party: "sold to Tarn", "bought by Tarn"."""
 _CLAUSE_MARKS = ",;:—–()"
 _TELLING = frozenset({"say", "tell", "ad", "report", "sag", "dit", "dijo", "сказа"})
 """Stems of words that only bring what somebody said."""
@@ -48,7 +50,8 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
             if _is_negated(x.form, a) or _is_negated(y.form, b) or _count_others(x, y, a, b):
                 continue
             shared = len(x.context.near & y.context.near)
-            if x.context.slot & y.context.slot or shared >= _SURROUNDED:
+            touching = len(x.context.slot & y.context.slot)
+            if touching == 2 or (x.form not in _CONVERSE and (touching or shared >= _SURROUNDED)):
                 yield Difference(
                     kind=DifferenceKind.OPPOSITE,
                     a=(x.start, x.end),
@@ -95,7 +98,7 @@ def _turn_alike(a: Features, b: Features) -> bool:
 
 
 def _is_negated(form: str, features: Features) -> bool:
-    return any(each.fact.scope == form for each in features.negations)
+    return any(each.fact.scope == form or form in each.context.ahead for each in features.negations)
 
 
 def _overlap(x: Placed[Negation], y: Placed[Negation]) -> bool:
@@ -105,7 +108,7 @@ def _overlap(x: Placed[Negation], y: Placed[Negation]) -> bool:
 def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:
     """Tell whether the other statement has the negated word, or else what stands around the negation."""
     scope = negation.fact.scope
-    if (other.all_forms & _LACKING) - own.all_forms:
+    if (other.all_forms & _LACKING) - own.all_forms or _says_the_opposite(negation, own, other):
         return False
     first = fold(negation.fact.text).partition(" ")[0]
     if first in _OF_NOUNS and (own.sequence.count(scope) > 1 or _DECLINING & other.all_forms):
@@ -124,6 +127,16 @@ def _is_known_alike(form: str, own: Features, other: Features) -> bool:
         handle for term in own.terms if term.form == form for handle in term.handles if handle[0] == "="
     }
     return any(other.handles[group] not in own.forms for group in groups & other.handles.keys())
+
+
+def _says_the_opposite(negation: Placed[Negation], own: Features, other: Features) -> bool:
+    """Tell whether the other statement turns round itself what is negated: "not guilty" and "innocent"."""
+    ahead = negation.context.ahead & _clause(negation, own)
+    return any(
+        opposites(each.form, own.statement.language) & (other.all_forms - own.all_forms)
+        for each in own.opposable
+        if each.form in ahead and each.form not in other.all_forms
+    )
 
 
 def _befell(scope: str, own: Features, other: Features) -> bool:

@@ -79,6 +79,8 @@ def _are_others(x: Counted | Placed[Moment], y: Counted | Placed[Moment]) -> boo
     """Tell whether two figures in one place cannot be the same; dates are compared with all other dates."""
     if isinstance(x, Counted) and isinstance(y, Counted):
         one, other = x.fact, y.fact
+        if one.role == other.role == "clock":
+            return False  # told as figures, unless they are of two zones
         if (one.unit != other.unit and "" not in (one.unit, other.unit)) or have_other_fates(x, y):
             return False
         return one.low > other.high or other.low > one.high

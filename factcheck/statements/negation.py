@@ -2,12 +2,15 @@
 
 from factcheck.statements.facts import Denial, Negation
 from factcheck.statements.line import HYPHENS, Line
-from factcheck.statements.words import stem
+from factcheck.statements.words import is_function_word, stem
 
 _REACH = 6
 """How many lexemes from a negation the word is looked for that it negates."""
 _PAIR_REACH = 4
 """How many lexemes back the "ne" of a "ne … plus" stands."""
+_BARE_CONTRACTIONS = frozenset(
+    {"isnt", "arent", "wasnt", "werent", "dont", "doesnt", "didnt", "hasnt", "havent", "wouldnt", "couldnt"}
+)
 _WITHIN_CLAUSE = frozenset("-‐‑\"“”«»„'‘’") | {"'s"}
 
 
@@ -23,7 +26,7 @@ def find_negations(line: Line) -> list[Negation]:
     at = 0
     while at < len(line):
         norm = line.lexemes[at].norm
-        if norm not in line.words.negation_starts and not norm.endswith("n't"):
+        if norm not in line.words.negation_starts and not _is_contracted(line, at):
             at += 1
             continue
         harmless = line.ahead(line.words.not_negations, at)
@@ -59,7 +62,7 @@ def find_denials(line: Line) -> list[Denial]:
 def _negation(line: Line, at: int) -> int:
     """Give the number of words of the negation at a lexeme, 0 where there is none."""
     words = line.words
-    if words.code == "en" and line.norm(at).endswith("n't"):
+    if words.code == "en" and _is_contracted(line, at):
         return 1
     found = line.ahead(words.negations, at)
     if found is None and line.norm(at) in words.pair_closers:
@@ -77,6 +80,11 @@ def _negation(line: Line, at: int) -> int:
     }:
         return 0
     return found[1]
+
+
+def _is_contracted(line: Line, at: int) -> bool:
+    """Whether the word ends in a "not", with its apostrophe or as text that lost it has it."""
+    return line.norm(at).endswith("n't") or line.norm(at) in _BARE_CONTRACTIONS
 
 
 def _answers(line: Line, at: int) -> bool:
@@ -110,6 +118,6 @@ def _scope(line: Line, first: int, stop: int) -> str:
                 break
             if line.norm(at + 1) == "'s" and at > first:
                 continue  # "without the owner's consent" is about consent
-            if line.kind(at) == "word" and line.norm(at) not in line.words.function_words:
+            if line.kind(at) == "word" and not is_function_word(line.norm(at), line.words.code or None):
                 return stem(line.norm(at), line.words.code or None)
     return ""

@@ -246,3 +246,82 @@ def test_after_and_before_that_open_no_clause_part_no_date_from_its_event() -> N
     assert DifferenceKind.DATE in conflicts(
         "Before noon on Friday the ferry ran aground off Tarn.", "The ferry ran aground off Tarn on Tuesday."
     )
+
+
+def test_clocks_of_two_zones_are_not_compared_and_those_of_one_are() -> None:
+    late = "The ferry sails until 6 p.m. EDT on Sunday."
+    assert not conflicts(late, "The ferry sails until 3 p.m. Tarn time on Sunday.")
+    assert DifferenceKind.NUMBER in conflicts(late, "The ferry sails until 3 p.m. EDT on Sunday.")
+
+
+def test_a_figure_of_the_others_is_none_of_all() -> None:
+    three = "The mayor of Tarn will meet three unions on Monday."
+    assert DifferenceKind.NUMBER not in conflicts(
+        three, "The mayor of Tarn will meet the other two unions on Monday."
+    )
+    assert DifferenceKind.NUMBER in conflicts(three, "The mayor of Tarn will meet two unions on Monday.")
+
+
+def test_what_was_removed_is_not_there() -> None:
+    absent = "The clause is not in the final bill of Tarn."
+    assert not conflicts(absent, "The clause was removed from the final bill of Tarn.")
+    assert DifferenceKind.NEGATION in conflicts(absent, "The clause is in the final bill of Tarn.")
+
+
+def test_a_not_that_lost_its_apostrophe_negates_and_one_that_names_nobody_does_not() -> None:
+    assert not conflicts("The strike isnt over in Tarn.", "The strike isn't over in Tarn.")
+    assert DifferenceKind.NEGATION in conflicts(
+        "The strike isnt over in Tarn.", "The strike is over in Tarn."
+    )
+    assert not conflicts(
+        "Two clerks disclosed the plan on condition of not being named.",
+        "Two clerks disclosed the plan on condition of anonymity.",
+    )
+
+
+def test_two_sides_of_one_bargain_are_no_opposites_and_a_word_put_in_place_of_the_other_is() -> None:
+    assert not conflicts(
+        "The court shut a firm that helps patients buy drugs from Tarn.",
+        "The court shut a firm that sells patients cheap drugs from Tarn.",
+    )
+    assert DifferenceKind.OPPOSITE in conflicts(
+        "The firm will buy the drugs of Tarn.", "The firm will sell the drugs of Tarn."
+    )
+
+
+def test_not_hurt_agrees_with_unhurt() -> None:
+    assert not conflicts(
+        "The other crew in the mill were unharmed, police said.",
+        "The other crew in the mill were not injured, police said.",
+    )
+
+
+def test_a_quote_of_an_index_with_one_figure_in_common_is_another_moment() -> None:
+    assert not conflicts(
+        "The Tarn index rose 11.14, or 1.2 percent, to 931.41.",
+        "The Tarn index gained 10.89, or 1.2 percent, to 931.12.",
+    )
+    assert DifferenceKind.NUMBER in conflicts(
+        "Rents in Tarn rose 1.2 percent, or £11, to £931.", "Rents in Tarn rose 1.4 percent, or £12, to £931."
+    )
+
+
+def test_an_age_told_in_two_ways_is_compared_and_no_other_figure_with_it() -> None:
+    assert DifferenceKind.NUMBER in conflicts(
+        "Ida Morrow, 45, resigned on Monday.", "Ida Morrow, aged 47, resigned on Monday."
+    )
+    assert not conflicts("Ida Morrow, 45, resigned on Monday.", "Ida Morrow, aged 45, resigned on Monday.")
+    assert DifferenceKind.NUMBER not in conflicts(
+        "Ida Morrow, aged 45, resigned on Monday.", "Ida Morrow resigned on Monday after 47 ballots."
+    )
+
+
+def test_another_noun_between_the_same_words_counts_the_same_thing_and_elsewhere_it_does_not() -> None:
+    assert DifferenceKind.NUMBER in conflicts(
+        "The council of Tarn bought 40 lanterns for the old harbour school.",
+        "The council of Tarn bought 60 lamps for the old harbour school.",
+    )
+    assert DifferenceKind.NUMBER not in conflicts(
+        "The council of Tarn bought 40 lanterns for the old harbour school.",
+        "The harbour school of Tarn has 60 pupils, the council said.",
+    )

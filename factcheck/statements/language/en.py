@@ -316,7 +316,8 @@ LEXICON = Lexicon(
                 not less than, not fewer than, not just, not least, whether or not, not to mention, no
                 matter, no sooner, nothing less than, no later than, not merely, not simply, if not, not
                 surprisingly, not unexpectedly, not coincidentally, no wonder, no surprise, no joke, no
-                kidding, not unlike
+                kidding, not unlike, not be named, not be identified, not being named, not being identified,
+                not to be named, not to be identified
             """
         }
     ),
