@@ -169,9 +169,8 @@ def _rule_each_other_out(x: Counted, y: Counted, *, same_slot: bool) -> bool:
         return True
     if len({form for _, form in (x.context.slot ^ y.context.slot) if form in _DIRECTIONS}) > 1:
         return True
-    if _counts_the_rest(x) != _counts_the_rest(y) or have_other_fates(x, y):
-        return True
-    if x.names and y.names and not x.names & y.names:
+    other_names = bool(x.names and y.names and not x.names & y.names)
+    if other_names or have_other_fates(x, y) or _counts_the_rest(x) != _counts_the_rest(y):
         return True
     if {one.role, other.role} & _MEASURED and one.unit and other.unit and not x.units & y.units:
         return True
