@@ -28,6 +28,13 @@ class HappeningReached(Message):
 
 
 @dataclass
+class StatementReached(Message):
+    """The reviewer came to a statement of an article by the mouse: 0 for the first."""
+
+    index: int
+
+
+@dataclass
 class CounterpartChosen(Message):
     """The reviewer chose a counterpart by the mouse: 1 for the first."""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.commands import EXPORT, MATRIX, TIMELINE, Command, key_table
+from factcheck.commands import ARTICLE, EXPORT, MATRIX, TIMELINE, Command, key_table
 
 README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
 
@@ -14,7 +14,11 @@ def test_it_lists_the_keys_that_the_desk_has() -> None:
     assert key_table() in README
 
 
-@pytest.mark.parametrize("commands", [MATRIX, TIMELINE, EXPORT], ids=["matrix", "timeline", "export"])
+@pytest.mark.parametrize(
+    "commands",
+    [MATRIX, TIMELINE, EXPORT, ARTICLE],
+    ids=["matrix", "timeline", "export", "article"],
+)
 def test_it_lists_the_keys_of_every_other_screen(commands: Sequence[Command]) -> None:
     assert key_table(commands) in README
 

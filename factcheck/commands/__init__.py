@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factcheck.commands.article import ARTICLE
 from factcheck.commands.command import Command, Group, Needs, bindings, needs, show_key
 from factcheck.commands.deciding import DECIDING
 from factcheck.commands.export import EXPORT
@@ -12,6 +13,7 @@ from factcheck.commands.review import REVIEW
 from factcheck.commands.timeline import TIMELINE
 
 __all__ = [
+    "ARTICLE",
     "DECIDING",
     "EXPORT",
     "HELP",

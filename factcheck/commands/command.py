@@ -29,6 +29,9 @@ class Needs(StrEnum):
     SEARCH = "a search"
     SEARCH_FIELD = "the focus in the search field"
     NOTE_FIELD = "the focus in the note field"
+    ARTICLE = "an article in which nothing is being selected"
+    ARTICLES = "a story of more than one article"
+    SELECTION = "words that are being selected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +99,10 @@ _KEY_NAMES: Final = {
     "question_mark": "?",
     "left_square_bracket": "[",
     "right_square_bracket": "]",
+    "left_curly_bracket": "{",
+    "right_curly_bracket": "}",
+    "left": "←",
+    "right": "→",
     "ctrl+p": "Ctrl+P",
 }
 

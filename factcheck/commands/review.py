@@ -6,6 +6,7 @@ from typing import Final
 from factcheck.commands.anywhere import ANYWHERE
 from factcheck.commands.command import Command, Group, Needs
 from factcheck.commands.deciding import DECIDING
+from factcheck.commands.moving import MOVING
 
 REVIEW: Final[Sequence[Command]] = (
     *DECIDING,
@@ -21,42 +22,7 @@ REVIEW: Final[Sequence[Command]] = (
         id="leave_note", keys=("escape",), action="leave_note", title="leave it as it was",
         group=Group.DECIDE, needs=Needs.NOTE_FIELD, footer=True, help="Leave the note as it was.",
     ),
-    Command(
-        id="next_claim", keys=("j", "down"), action="step(1, '{key}')", title="next", group=Group.MOVE,
-        help="Go to the next claim. In a pane that has the focus, the arrow scrolls its text instead.",
-    ),
-    Command(
-        id="previous_claim", keys=("k", "up"), action="step(-1, '{key}')", title="previous", group=Group.MOVE,
-        help="Go to the previous claim.",
-    ),
-    Command(
-        id="next_conflict", keys=("right_square_bracket",), action="conflict(1)", title="next ≠",
-        group=Group.MOVE, help="Go to the next claim whose sources state different facts.",
-    ),
-    Command(
-        id="previous_conflict", keys=("left_square_bracket",), action="conflict(-1)", title="previous ≠",
-        group=Group.MOVE, help="Go to the previous claim whose sources state different facts.",
-    ),
-    Command(
-        id="next_open", keys=("space",), action="next_open", title="next open", group=Group.MOVE, footer=True,
-        help="Go to the next open claim; this one stays as it is.",
-    ),
-    Command(
-        id="page_down", keys=("pagedown",), action="page(1, '{key}')", title="page down", group=Group.MOVE,
-        help="Go down by a page of claims.",
-    ),
-    Command(
-        id="page_up", keys=("pageup",), action="page(-1, '{key}')", title="page up", group=Group.MOVE,
-        help="Go up by a page of claims.",
-    ),
-    Command(
-        id="first_claim", keys=("g", "home"), action="edge(-1, '{key}')", title="first", group=Group.MOVE,
-        help="Go to the first claim.",
-    ),
-    Command(
-        id="last_claim", keys=("G", "end"), action="edge(1, '{key}')", title="last", group=Group.MOVE,
-        help="Go to the last claim.",
-    ),
+    *MOVING,
     Command(
         id="search", keys=("slash",), action="search", title="search", group=Group.MOVE, footer=True,
         help="Narrow the queue to claims with some words in any wording, source or speaker.",
@@ -106,6 +72,10 @@ REVIEW: Final[Sequence[Command]] = (
     Command(
         id="timeline", keys=("t",), action="timeline", title="timeline", group=Group.LOOK,
         help="See who carried the claim when, and what was corrected; or the whole story in time.",
+    ),
+    Command(
+        id="article", keys=("a",), action="article", title="article", group=Group.LOOK,
+        help="Read the whole article, every claim in it underlined as it was decided.",
     ),
     Command(
         id="export", keys=("x",), action="export", title="export", group=Group.STORY, footer=True,

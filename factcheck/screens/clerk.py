@@ -21,7 +21,16 @@ if TYPE_CHECKING:
     from factcheck.desk.load import Loaded, Progress
     from factcheck.desk.stances import Matrix
     from factcheck.desk.store import Store
-    from factcheck.desk.views import Change, ClaimLine, ClaimView, CopiedSpan, StoryView, Verdict, Wording
+    from factcheck.desk.views import (
+        Change,
+        ClaimLine,
+        ClaimView,
+        CopiedSpan,
+        Manuscript,
+        StoryView,
+        Verdict,
+        Wording,
+    )
     from factcheck.reports.formats import Format
 
 T = TypeVar("T")
@@ -129,6 +138,16 @@ class Clerk:
 
         return await self._do(work)
 
+    async def manuscript(self, article_id: int) -> Manuscript:
+        """Return a whole article with its claims."""
+
+        def work(store: Store) -> Manuscript:
+            from factcheck.desk.manuscript import view_manuscript
+
+            return view_manuscript(store, article_id)
+
+        return await self._do(work)
+
     async def wordings(self, story_id: int) -> dict[int, Wording]:
         """Return the wording of each statement of a story, case-folded, as the articles appeared."""
 
@@ -186,6 +205,16 @@ class Clerk:
             from factcheck.desk.mark import note_claim
 
             return note_claim(store, claim_id, note, reviewer=self._reviewer)
+
+        return await self._change(work)
+
+    async def claim_span(self, article_id: int, start: int, end: int) -> Change:
+        """Make a claim of a span of an article."""
+
+        def work(store: Store) -> Change:
+            from factcheck.desk.spans import claim_span
+
+            return claim_span(store, article_id, start, end, reviewer=self._reviewer)
 
         return await self._change(work)
 

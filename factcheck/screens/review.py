@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from typing import ClassVar
 
 from textual import on, work
 from textual.binding import BindingType
 
 from factcheck.commands import REVIEW, Needs, bindings, needs
+from factcheck.commands.moving import SCROLLING
 from factcheck.desk.counting import tell_count
-from factcheck.desk.views import Change, ClaimLine, StoryView
+from factcheck.desk.views import Change, ClaimLine, StatementView, StoryView
 from factcheck.errors import FactcheckError
 from factcheck.messages import CounterpartChosen, FieldChanged
 from factcheck.screens.acts import Acts
@@ -21,8 +23,6 @@ from factcheck.widgets.findings import Findings
 
 _FIELDS = {"search": (Needs.SEARCH_FIELD, Needs.SEARCH), "note": (Needs.NOTE_FIELD,)}
 """What a field that has the focus answers to."""
-
-_SCROLLING = {"up", "down", "pageup", "pagedown", "home", "end"}
 
 
 class ReviewScreen(Moving):
@@ -50,7 +50,7 @@ class ReviewScreen(Moving):
         need = needs(REVIEW, action)
         if self.focused is not None and self.focused.id in _FIELDS:
             return need is None or need in _FIELDS[self.focused.id]
-        if parameters and parameters[-1] in _SCROLLING and isinstance(self.focused, ArticleText | Findings):
+        if parameters and parameters[-1] in SCROLLING and isinstance(self.focused, ArticleText | Findings):
             return False
         return super().check_action(action, parameters)
 
@@ -107,6 +107,20 @@ class ReviewScreen(Moving):
         from factcheck.screens.timeline import TimelineScreen  # not needed for the first frame
 
         self.visit(TimelineScreen(self))
+
+    def action_article(self) -> None:
+        """Show the whole article of the statement, or of its counterpart in a pane that has the focus."""
+        from factcheck.screens.article import ArticleScreen  # not needed to paint the claims
+
+        find = partial(self._statement_in_front, counterpart=self.comparison.counterpart_has_focus)
+        self.visit(ArticleScreen(self.clerk, self.acts, self.story, find))
+
+    async def _statement_in_front(self, *, counterpart: bool) -> StatementView | None:
+        if not (line := self.queue.current):
+            return None
+        claim = await self.clerk.claim(line.id)
+        others = claim.counterparts[self.comparison.number - 1 :] if counterpart else ()
+        return (others[0] if others else claim).passage.statement
 
     # Noting.
 

@@ -18,7 +18,8 @@ class Comparison(Vertical):
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self._claim: ClaimView | None = None
-        self._number = 1
+        self.number = 1
+        """Which counterpart is in front: 1 for the first."""
         self._copied: Sequence[CopiedSpan] = ()
 
     def compose(self) -> ComposeResult:
@@ -40,7 +41,7 @@ class Comparison(Vertical):
         """The articles of the statement and of the counterpart in front; None where there is none."""
         if self._claim is None or not self._claim.counterparts:
             return None
-        return self._claim.passage.article.id, self._claim.counterparts[self._number - 1].passage.article.id
+        return self._claim.passage.article.id, self._claim.counterparts[self.number - 1].passage.article.id
 
     @property
     def shows_copies(self) -> bool:
@@ -49,23 +50,28 @@ class Comparison(Vertical):
 
     def mark_copies(self, copied: Sequence[CopiedSpan]) -> None:
         """Mark these passages of the two articles, until another claim or counterpart comes to the front."""
-        self.choose(self._number)
+        self.choose(self.number)
         self._copied = copied
         self._show_articles()
+
+    @property
+    def counterpart_has_focus(self) -> bool:
+        """Whether the reviewer reads the counterpart."""
+        return self.query_one("#counterpart").has_focus_within
 
     def show(self, claim: ClaimView) -> None:
         """Show a claim; the counterpart in front stays when the claim does."""
         if self._claim is None or self._claim.line.id != claim.line.id:
-            self._number = 1
+            self.number = 1
         self._claim = claim
-        self.choose(min(self._number, max(1, len(claim.counterparts))))
+        self.choose(min(self.number, max(1, len(claim.counterparts))))
 
     def choose(self, number: int) -> None:
         """Bring a counterpart to the front: 1 for the first. A number that there is none of does nothing."""
         claim = self._claim
         if claim is None or not (number == 1 or number <= len(claim.counterparts)):
             return
-        self._number, self._copied = number, ()
+        self.number, self._copied = number, ()
         self._show_articles()
         self.query_one(Findings).show(claim, self._counterpart)
 
@@ -80,7 +86,7 @@ class Comparison(Vertical):
     @property
     def _counterpart(self) -> Counterpart | None:
         counterparts = self._claim.counterparts if self._claim else ()
-        return counterparts[self._number - 1] if counterparts else None
+        return counterparts[self.number - 1] if counterparts else None
 
     def _show_articles(self) -> None:
         claim, counterpart = self._claim, self._counterpart
@@ -94,10 +100,10 @@ class Comparison(Vertical):
             pane.tell("no counterpart", "No other source was found to make this claim.")
             tabs.show(())
             return
-        counted = f"{self._number}/{len(claim.counterparts)}"
+        counted = f"{self.number}/{len(claim.counterparts)}"
         copied = [span.b for span in self._copied]
         pane.show(counterpart.passage, list(_marks(counterpart, "b")), counted, copied)
-        tabs.show(claim.counterparts, self._number - 1)
+        tabs.show(claim.counterparts, self.number - 1)
 
 
 def _marks(counterpart: Counterpart | None, side: str) -> Iterator[Mark]:

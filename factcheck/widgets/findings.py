@@ -25,7 +25,7 @@ class Findings(VerticalScroll, can_focus=True):
 
     def show(self, claim: ClaimView, counterpart: Counterpart | None) -> None:
         """Show what was found on a claim as compared with one counterpart."""
-        lines = [*_differences(claim, counterpart), _decision(claim)]
+        lines = [*_differences(claim, counterpart), tell_decision(claim)]
         if claim.note:
             lines.append(Content.assemble((f"{NOTE.glyph} ", NOTE.colour), plain(claim.note)))
         lines += [line for earlier in claim.earlier for line in _earlier(earlier)]
@@ -94,7 +94,8 @@ def _matched(claim: ClaimView, counterpart: Counterpart | None) -> Content:
     return Content.styled("\n".join([" · ".join(parts), *reasons, *worth]), MUTED)
 
 
-def _decision(claim: ClaimView) -> Content:
+def tell_decision(claim: ClaimView) -> Content:
+    """Say what verdict a claim has, who gave it and when."""
     sign = VERDICTS[claim.line.verdict]
     told = Content.assemble((f"{sign.glyph} {sign.word}", f"bold {sign.colour}"))
     by = ""

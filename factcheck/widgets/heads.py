@@ -12,7 +12,7 @@ from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import MUTED, VERDICTS
 
 
-class _Head(Widget):
+class Head(Widget):
     """One or two lines, as many as the style sheet gives it."""
 
     ALLOW_SELECT = False
@@ -25,13 +25,14 @@ class _Head(Widget):
         self.refresh()
 
     @property
-    def _badge_style(self) -> str:
+    def badge_style(self) -> str:
+        """The style of the word that names the pane."""
         # Reversed, not only tinted: without colours, it is how one sees where the keys go.
         pane = self.parent
         return "bold reverse" if isinstance(pane, Widget) and pane.has_focus_within else "bold"
 
 
-class PaneHead(_Head):
+class PaneHead(Head):
     """Who published an article, when, under what title, and who says the statement in it."""
 
     def __init__(self, letter: str) -> None:
@@ -52,7 +53,7 @@ class PaneHead(_Head):
 
     def render(self) -> Content:
         """Draw the head in the lines there are."""
-        badge = Content.styled(f" {self._letter} ", self._badge_style)
+        badge = Content.styled(f" {self._letter} ", self.badge_style)
         told = Content.styled(f" {self._told} " if self._told else "", MUTED)
         if self._passage is None:
             return badge + told
@@ -78,7 +79,7 @@ class PaneHead(_Head):
         )
 
 
-class QueueHead(_Head):
+class QueueHead(Head):
     """How many claims have which verdict, and what the columns of the queue are."""
 
     def __init__(self) -> None:
@@ -105,7 +106,7 @@ class QueueHead(_Head):
 
     def render(self) -> Content:
         """Draw the head."""
-        badge, column = Content.styled(" Claims ", self._badge_style), "sources "
+        badge, column = Content.styled(" Claims ", self.badge_style), "sources "
         found = f" {self._shown} of {total}," if self._shown < (total := self._counts.total()) else ""
         title = badge + Content.styled(f"{found} {self._order}", MUTED)
         counts = Content("  ").join(

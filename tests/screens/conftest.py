@@ -47,9 +47,13 @@ class Desk:
         for _ in range(3):
             await self.pilot.pause(0)
             await self.review.acts.settle()
-            while self.review.is_fetching or self._is_searching:
+            while self._is_fetching or self._is_searching:
                 await self.pilot.pause(0.005)
         await self.pilot.pause(0)
+
+    @property
+    def _is_fetching(self) -> bool:
+        return any(getattr(screen, "is_fetching", False) for screen in self.app.screen_stack)
 
     @property
     def _is_searching(self) -> bool:

@@ -1,20 +1,26 @@
 """The registry of commands: one place that bindings, footer, help and README come from."""
 
+from collections.abc import Sequence
+
+import pytest
+
 from factcheck.app import FactcheckApp
-from factcheck.commands import HELP, MATRIX, OPENING, REVIEW, TIMELINE, key_table
+from factcheck.commands import ARTICLE, HELP, MATRIX, OPENING, REVIEW, TIMELINE, Command, key_table
+from factcheck.screens.article import ArticleScreen
 from factcheck.screens.review import ReviewScreen
 
-ALL = [*REVIEW, *MATRIX, *TIMELINE, *OPENING, *HELP]
+ALL = [*REVIEW, *MATRIX, *TIMELINE, *ARTICLE, *OPENING, *HELP]
 
 
-def test_every_command_of_the_review_screen_has_an_action() -> None:
-    for command in REVIEW:
-        holder = FactcheckApp if command.name.startswith("app.") else ReviewScreen
+@pytest.mark.parametrize(("commands", "screen"), [(REVIEW, ReviewScreen), (ARTICLE, ArticleScreen)])
+def test_every_command_of_a_screen_has_an_action(commands: Sequence[Command], screen: type) -> None:
+    for command in commands:
+        holder = FactcheckApp if command.name.startswith("app.") else screen
         assert hasattr(holder, f"action_{command.name.removeprefix('app.')}")
 
 
 def test_no_key_means_two_things_at_once() -> None:
-    for commands in (REVIEW, MATRIX, TIMELINE, OPENING, HELP):
+    for commands in (REVIEW, MATRIX, TIMELINE, ARTICLE, OPENING, HELP):
         uses = [(key, command.needs) for command in commands for key in command.keys]
         assert len(uses) == len(set(uses))
 

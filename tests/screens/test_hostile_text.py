@@ -23,10 +23,17 @@ HOSTILE = [
 ]
 
 
+KEYS = {
+    "review": ["n", "m", "enter", "j", "k", "d", "z", "1", "tab", "x", "question_mark", "escape"],
+    "article": ["d", "a", "j", "c", "z", "right_curly_bracket", "tab", "v", "w", "o", "w", "j"],
+}
+
+
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 @pytest.mark.parametrize("size", [(140, 45), (40, 10)], ids=["wide", "narrow"])
+@pytest.mark.parametrize("screen", KEYS)
 async def test_hostile_text_is_shown_as_text_everywhere(
-    open_desk: OpenDesk, tmp_path: Path, text: str, size: tuple[int, int]
+    open_desk: OpenDesk, tmp_path: Path, text: str, size: tuple[int, int], screen: str
 ) -> None:
     text = text.encode("utf-8", "replace").decode()  # the store takes no half pairs
     store = tmp_path / "hostile.db"
@@ -37,7 +44,7 @@ async def test_hostile_text_is_shown_as_text_everywhere(
     claims = [[Told("one", text, speaker=text), Told("two", text, speaker=text)], [Told("one", text)]]
     fill_store(store, claims, reports, story=text)
     async with open_desk(size=size, store=store) as desk:
-        await desk.press("n", "m", "enter", "j", "k", "d", "z", "1", "tab", "x", "question_mark", "escape")
+        await desk.press(*KEYS[screen])
         desk.review.notify(plain(text), markup=False)
         await desk.settle()
         strips = desk.app.screen._compositor.render_strips()

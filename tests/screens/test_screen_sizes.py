@@ -21,6 +21,20 @@ async def test_every_key_works_in_a_terminal_of_any_size(open_desk: OpenDesk, si
         assert desk.app.is_running
 
 
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_every_key_of_the_article_works_in_a_terminal_of_any_size(
+    open_desk: OpenDesk, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size) as desk:
+        await desk.press("a", *"jjkGg", "pagedown", "pageup", "space", "}", "{", "tab", "down", "tab")
+        await desk.press(
+            "g", "v", "w", "b", "j", "k", "o", "escape", "c", "z", "Z", "question_mark", "escape"
+        )
+        assert desk.stored(1).line.verdict == "corroborated"
+        await desk.press("enter")
+        assert desk.app.screen is desk.review
+
+
 @pytest.mark.parametrize("size", [(40, 10), (80, 24), (140, 45)], ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_the_statement_is_in_sight(open_desk: OpenDesk, size: tuple[int, int]) -> None:
     async with open_desk(size=size) as desk:

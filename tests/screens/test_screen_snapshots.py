@@ -89,6 +89,33 @@ async def test_review(
         assert await draw(desk) == screens
 
 
+ARTICLE_SHOWN = {
+    "open": ["a"],
+    "decided": ["a", "d", "c", "u", "g"],
+    "selecting": ["a", "d", "v", "w", "w"],
+    "note pane": ["a", "tab"],
+    "help": ["a", "question_mark"],
+}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("shown", ARTICLE_SHOWN)
+async def test_article(
+    open_desk: OpenDesk, screens: SnapshotAssertion, shown: str, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size) as desk:
+        await desk.press(*ARTICLE_SHOWN[shown])
+        assert await draw(desk) == screens
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_article_by_day(open_desk: OpenDesk, screens: SnapshotAssertion, size: tuple[int, int]) -> None:
+    async with open_desk(size=size) as desk:
+        desk.app.theme = "day-desk"
+        await desk.press("a", "d", "c", "u", "k")
+        assert await draw(desk) == screens
+
+
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_review_by_day(open_desk: OpenDesk, screens: SnapshotAssertion, size: tuple[int, int]) -> None:
     async with open_desk(size=size) as desk:
