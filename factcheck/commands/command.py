@@ -101,8 +101,6 @@ _KEY_NAMES: Final = {
     "right_square_bracket": "]",
     "left_curly_bracket": "{",
     "right_curly_bracket": "}",
-    "left": "←",
-    "right": "→",
     "ctrl+p": "Ctrl+P",
 }
 
