@@ -7,7 +7,7 @@ from heapq import nsmallest
 from factcheck.db.keys import find_holders
 from factcheck.db.reader import Reader
 from factcheck.desk.epochs import living_epochs, number_stored
-from factcheck.matching.keys import Imprint, asked_keys, spelled_words
+from factcheck.matching.keys import Imprint, asked_keys
 
 _SHARE = 5
 """One source fills at most a fifth of a statement's candidates when there are more than enough: a report that
@@ -63,23 +63,23 @@ def _most_first(shared: tuple[int, float]) -> tuple[float, int]:
     return -shared[1], -shared[0]
 
 
-def _stored(reader: Reader, numbers: Collection[int]) -> dict[int, tuple[int, frozenset[str]]]:
-    """Return the source and the words of statements."""
+def _stored(reader: Reader, numbers: Collection[int]) -> dict[int, tuple[int, str]]:
+    """Return the source of statements, and their texts in small letters."""
     listed = ",".join(map(str, sorted(numbers))) or "NULL"
     query = f"""
     SELECT statement.id, article.source_id, statement.text
     FROM statement JOIN article ON article.id = statement.article_id
     WHERE statement.id IN ({listed})"""  # noqa: S608 - whole numbers
-    return {number: (source, spelled_words(text)) for number, source, text in reader.rows(query)}
+    return {number: (source, text.lower()) for number, source, text in reader.rows(query)}
 
 
-def _chosen(
-    ranked: Ranked, imprint: Imprint, stored: dict[int, tuple[int, frozenset[str]]], limit: int
-) -> list[int]:
+def _chosen(ranked: Ranked, imprint: Imprint, stored: dict[int, tuple[int, str]], limit: int) -> list[int]:
     if len(ranked) <= limit:
         return [number for number, _ in ranked]
     # Sorting keeps the order of those that share as many words.
-    likest = sorted(ranked, key=lambda each: -len(imprint.spelled & stored[each[0]][1]))
+    likest = sorted(
+        ranked, key=lambda each: sum(map(stored[each[0]][1].__contains__, imprint.spelled)), reverse=True
+    )
     seen: Counter[int] = Counter()
     kept: list[int] = []
     over: list[int] = []

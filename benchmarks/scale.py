@@ -1,0 +1,219 @@
+"""How the store carries a growing archive: candidates, a new article from end to end, recall, memory, disk.
+
+    python -m benchmarks.scale [--short] [--million] [--maker make_corpus.py] [--postgres URL]
+
+At 1,000, 10,000 and 100,000 statements (and a million), beside what one would otherwise look candidates up
+with: whatever is installed of ``factcheck[bench]``. All is measured in one run on one corpus, which a script
+makes that is not part of the project. Every claim of the archive is decided, so that a new article is
+compared in full with whatever it may match. Times are the median of several articles of 40 statements.
+"""
+
+import argparse
+import math
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
+from statistics import median
+
+from benchmarks.scale_corpus import MAKER, Corpus, Query, decide_all, load, make_corpus
+from benchmarks.scale_peers import FOUND, PEERS, Peer
+from factcheck.desk.candidates import find_candidates
+from factcheck.desk.load import load_articles
+from factcheck.desk.queue import claim_queue
+from factcheck.desk.store import Store, open_store
+from factcheck.matching.keys import read_imprint
+from factcheck.statements.statement import Statement
+
+_ASKED = 9
+"""New articles whose candidates are timed; all are asked for to measure the recall."""
+_ADDED = 5
+"""New articles that are added."""
+
+
+@dataclass
+class Timed:
+    """Milliseconds for one article."""
+
+    wall: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
+
+    def run(self, work: Callable[[], object]) -> None:
+        """Do and time something."""
+        wall, cpu = time.perf_counter(), time.process_time()
+        work()
+        self.wall.append(1000 * (time.perf_counter() - wall))
+        self.cpu.append(1000 * (time.process_time() - cpu))
+
+    def tell(self) -> str:
+        """Give the medians: "12 (10)", the CPU time in brackets."""
+        return f"{median(self.wall):,.0f} ({median(self.cpu):,.0f})"
+
+
+Finder = Callable[[Sequence[str]], list[list[int]]]
+
+
+def measure(find: Finder, corpus: Corpus, size: int) -> tuple[Timed, float, dict[int, float]]:
+    """Time a way to find candidates, and give the share of planted statements found, in all and by grade."""
+    timed = Timed()
+    asked: Counter[int] = Counter()
+    found: Counter[int] = Counter()
+    find([query.text for query in corpus.articles[0]])  # warm
+    answers: list[list[int]] = []
+
+    def ask(article: Sequence[Query]) -> None:
+        answers[:] = find([query.text for query in article])
+
+    for number, article in enumerate(corpus.articles):
+        if number < _ASKED:
+            timed.run(lambda article=article: ask(article))  # type: ignore[misc]
+        elif size <= 100_000 or number < 3 * _ASKED:
+            ask(article)
+        else:
+            break
+        for query, answer in zip(article, answers, strict=True):
+            if query.target >= 0:
+                asked[query.grade] += 1
+                wanted = corpus.texts[query.target]
+                found[query.grade] += any(corpus.texts[one] == wanted for one in answer[:FOUND])
+    by_grade = {grade: found[grade] / asked[grade] for grade in sorted(asked)}
+    return timed, found.total() / asked.total(), by_grade
+
+
+def finder(store: Store, rows: dict[int, int]) -> Finder:
+    """Look candidates up in the store; ``rows`` are the rows of the corpus by the ids of its statements."""
+
+    def find(texts: Sequence[str]) -> list[list[int]]:
+        said = [Statement(start=0, end=len(text), text=text, language="en") for text in texts]
+        with store.read() as reader:
+            found = find_candidates(reader, [read_imprint(one) for one in said], FOUND)
+        return [[rows[number] for number in each if number in rows] for each in found]
+
+    return find
+
+
+def add_articles(store: Store, corpus: Corpus, folder: Path, size: int) -> Timed:
+    """Add new articles, each as a story of its own, from the file to the count of earlier verdicts."""
+    timed = Timed()
+    for number, article in enumerate(corpus.articles[:_ADDED]):
+        path = folder / f"new-{size}-{number}.txt"
+        path.write_text("\n\n".join(query.text for query in article), encoding="utf-8")
+        timed.run(lambda path=path: load_articles(store, [path], source="New"))  # type: ignore[misc]
+    return timed
+
+
+def look_at_queue(store: Store) -> Timed:
+    """Read the queue of a story of the archive."""
+    timed = Timed()
+    with store.read() as reader:
+        stories = [number for (number,) in reader.rows("SELECT id FROM story ORDER BY id LIMIT 20")]
+    for number in stories:
+        timed.run(lambda number=number: claim_queue(store, number))  # type: ignore[misc]
+    return timed
+
+
+def print_row(name: str, timed: Timed, recall: float, by_grade: dict[int, float]) -> None:
+    """Print one way of finding candidates."""
+    grades = "  ".join(f"{share:.3f}" for share in by_grade.values())
+    print(f"  {name:26}{timed.tell():>18}   recall@{FOUND} {recall:.3f}   by grade {grades}", flush=True)
+
+
+def peak_memory() -> float:
+    """Give the peak memory of this process so far, in megabytes."""
+    if sys.platform == "win32":
+        return math.nan
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1_000_000 if sys.platform == "darwin" else 1000)
+
+
+def growth(times: dict[int, float]) -> str:
+    """Give the exponent with which times grow from 10,000 statements, or the smallest size, on."""
+    sizes = sorted(size for size in times if size >= 10_000) or sorted(times)
+    if len(sizes) < 2:
+        return "-"
+    first, last = sizes[0], sizes[-1]
+    return f"{math.log(times[last] / times[first]) / math.log(last / first):.2f}"
+
+
+def main() -> None:
+    """Measure everything and print it."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--short", action="store_true", help="1,000 and 3,000 statements, for a quick look")
+    parser.add_argument("--million", action="store_true", help="a million statements too: an hour")
+    parser.add_argument("--alone", action="store_true", help="factcheck only")
+    parser.add_argument("--maker", type=Path, default=MAKER, help="the script that makes the corpus")
+    parser.add_argument("--folder", type=Path, help="where the corpus is kept for the next run")
+    parser.add_argument("--postgres", metavar="URL", help="an empty PostgreSQL database, measured instead")
+    options = parser.parse_args()
+    if not options.maker.is_file():
+        print(f"{options.maker}: is missing; name the script that makes the corpus with --maker")
+        return
+    sizes = [1000, 3000] if options.short else [1000, 10_000, 100_000]
+    if options.million:
+        sizes.append(1_000_000)
+    with tempfile.TemporaryDirectory() as scratch:
+        run(options, sizes, Path(scratch))
+
+
+def run(options: argparse.Namespace, sizes: list[int], scratch: Path) -> None:
+    """Load the corpus level by level and measure at each."""
+    corpus = make_corpus(options.maker, options.folder or scratch, sizes[-1])
+    store = open_store(options.postgres or str(scratch / "store.db"))
+    peers: dict[str, Peer] = {}
+    for name, (package, begin) in PEERS.items():
+        if options.alone or not find_spec(package):
+            continue
+        (scratch / name).mkdir()
+        peers[name] = begin(scratch / name)
+    rows: dict[int, int] = {}
+    found: dict[int, float] = {}
+    added: dict[int, float] = {}
+    loaded = 0
+    for size in sizes:
+        print(f"\n{size:,} statements; milliseconds for an article of 40 (CPU in brackets)", flush=True)
+        start = time.perf_counter()
+        load(store, corpus, loaded, size)
+        seconds = time.perf_counter() - start
+        rate = (size - loaded) / seconds
+        with store.read() as reader:
+            ids = reader.rows(
+                "SELECT statement.id FROM statement JOIN article ON article.id = article_id "
+                "JOIN source ON source.id = source_id WHERE source.name <> 'New' ORDER BY statement.id"
+            )
+        rows = {number: row for row, (number,) in enumerate(ids)}
+        disk = "" if options.postgres else f"; {disk_of(scratch, len(rows)):.2f} KB a statement on disk"
+        print(f"  loaded {rate:,.0f} a second{disk}", flush=True)
+        decide_all(store)
+        timed, recall, by_grade = measure(finder(store, rows), corpus, size)
+        print_row("factcheck, candidates", timed, recall, by_grade)
+        found[size] = median(timed.wall)
+        timed = add_articles(store, corpus, scratch, size)
+        added[size] = median(timed.wall)
+        print(f"  {'factcheck, end to end':26}{timed.tell():>18}   peak memory {peak_memory():,.0f} MB")
+        print(f"  {'the queue of a story':26}{look_at_queue(store).tell():>18}", flush=True)
+        for name, peer in peers.items():
+            if size <= peer.most:
+                peer.add(corpus.texts[loaded:size])
+                print_row(name, *measure(peer.find, corpus, size))
+        loaded = size
+    store.close()
+    print(
+        f"\ngrowth exponent: candidates {growth(found)}, end to end {growth(added)}"
+    )
+
+
+def disk_of(scratch: Path, statements: int) -> float:
+    """Give the kilobytes that the store takes a statement, before this benchmark has decided on them."""
+    return sum(part.stat().st_size for part in scratch.glob("store.db")) / statements / 1000
+
+
+if __name__ == "__main__":
+    main()
