@@ -205,9 +205,7 @@ def run(options: argparse.Namespace, sizes: list[int], scratch: Path) -> None:
                 print_row(name, *measure(peer.find, corpus, size))
         loaded = size
     store.close()
-    print(
-        f"\ngrowth exponent: candidates {growth(found)}, end to end {growth(added)}"
-    )
+    print(f"\ngrowth exponent: candidates {growth(found)}, end to end {growth(added)}")
 
 
 def disk_of(scratch: Path, statements: int) -> float:

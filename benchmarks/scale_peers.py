@@ -124,7 +124,9 @@ class Sparse:
         import numpy as np
         from scipy.sparse import csr_matrix
 
-        values, columns, ends = [], [], [0]
+        values: list[float] = []
+        columns: list[int] = []
+        ends = [0]
         for words in texts:
             known = {self._numbers[word] for word in words if word in self._numbers}
             length = math.sqrt(math.fsum(self._weights[word] ** 2 for word in known)) or 1.0

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from factcheck.desk.codec import facts_from_json, quotes_from_json
+from factcheck.desk.codec import quotes_from_json, unpack_facts
 from factcheck.ingest.document import Kind
 from factcheck.matching.compare import MATCH, compare
 from factcheck.matching.features import Features, read_features
@@ -54,7 +54,7 @@ def _features(told: Told) -> Features:
             language=language,
             speaker=speaker,
             quotes=quotes_from_json(json.loads(quotes)),
-            facts=facts_from_json(json.loads(facts)),
+            facts=unpack_facts(facts, text),
         )
     )
 

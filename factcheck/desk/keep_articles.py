@@ -11,7 +11,7 @@ from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
 from factcheck.db.tables import Article, Revision, Source, Statement, Story
 from factcheck.desk import clock
-from factcheck.desk.codec import facts_to_json, quotes_to_json
+from factcheck.desk.codec import pack_facts, quotes_to_json
 from factcheck.desk.keep_keys import keep_keys
 from factcheck.desk.known import is_loaded, source_key
 from factcheck.desk.spans import carry_over
@@ -154,7 +154,7 @@ def _keep_statements(
             "language": value.language,
             "speaker": value.speaker,
             "quotes": json.dumps(quotes_to_json(value.quotes)),
-            "facts": json.dumps(facts_to_json(value.facts), ensure_ascii=False),
+            "facts": pack_facts(value.facts),
             "check_worthiness": value.check_worthiness,
             "text_key": imprint.text,
         }

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.db.reader import Reader
-from factcheck.desk.codec import facts_from_json, quotes_from_json
+from factcheck.desk.codec import quotes_from_json, unpack_facts
 from factcheck.desk.epochs import living_epochs
 from factcheck.desk.views import StatementView
 from factcheck.ingest.document import Kind
@@ -26,8 +26,8 @@ def compare_stored(
 ) -> Iterator[tuple[int, int, Comparison]]:
     """Compare statements with the stored ones that each may match, by id; give those that do match.
 
-    Each comes with the number of the statement that asks. How alike two are depends on what else is compared
-    at once as little as in a story: a word weighs by how many statements of the store have it.
+    Each comes with the number of the statement that asks. A word weighs by how many statements of the whole
+    store have it, once words were counted there.
     """
     asked = {number: read_features(statement) for number, statement in asking.items()}
     stored = _features(reader, {number for each in candidates.values() for number in each})
@@ -65,7 +65,7 @@ def _features(reader: Reader, numbers: Iterable[int]) -> dict[int, Features]:
                 kind=Kind(kind),
                 language=language,
                 quotes=quotes_from_json(json.loads(quotes)),
-                facts=facts_from_json(json.loads(facts)),
+                facts=unpack_facts(facts, text),
             )
         )
         for number, text, kind, language, quotes, facts in reader.rows(_STATEMENTS.replace("$ids", listed))

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from factcheck.db.reader import Reader, Row
 from factcheck.desk.actions import JOINING, tell
-from factcheck.desk.codec import day_from_json, differences_from_json, facts_from_json, quotes_from_json
+from factcheck.desk.codec import day_from_json, differences_from_json, quotes_from_json, unpack_facts
 from factcheck.desk.views import ArticleView, Decision, MatchView, StatementView, TieView, Verdict
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Relation
@@ -55,7 +55,7 @@ def view_statement(row: Row) -> StatementView:
         kind=Kind(kind),
         speaker=speaker,
         quotes=quotes_from_json(json.loads(quotes)),
-        facts=facts_from_json(json.loads(facts)),
+        facts=unpack_facts(facts, text),
         check_worthiness=worth,
     )
 

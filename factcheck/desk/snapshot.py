@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from factcheck.db.reader import Reader
 from factcheck.desk.actions import BINDING, JOINING, TYING
-from factcheck.desk.codec import facts_from_json, quotes_from_json
+from factcheck.desk.codec import quotes_from_json, unpack_facts
 from factcheck.desk.dating import appeared
 from factcheck.desk.ties import Tie
 from factcheck.ingest.document import Kind
@@ -123,7 +123,7 @@ def _member(
                 language=language,
                 speaker=speaker,
                 quotes=quotes_from_json(json.loads(quotes)),
-                facts=facts_from_json(json.loads(facts)),
+                facts=unpack_facts(facts, text),
                 check_worthiness=worth,
             ),
         ),

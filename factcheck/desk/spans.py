@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from factcheck.db.store import Store
 from factcheck.db.tables import Article, Claim, Revision, Statement
-from factcheck.desk.codec import day_from_json, facts_to_json, quotes_to_json
+from factcheck.desk.codec import day_from_json, pack_facts, quotes_to_json
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.tie import carry_out, tie
 from factcheck.desk.views import Change
@@ -130,7 +130,7 @@ def _read(article: Article, beneath: Sequence[Statement], start: int, text: str)
         # "He said" may stand in the sentence outside the span.
         speaker=value.speaker or (first.speaker if within else None),
         quotes=json.dumps(quotes_to_json(value.quotes)),
-        facts=json.dumps(facts_to_json(value.facts), ensure_ascii=False),
+        facts=pack_facts(value.facts),
         check_worthiness=value.check_worthiness,
         by_hand=True,
     )
