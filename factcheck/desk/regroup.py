@@ -7,6 +7,7 @@ that the same articles loaded in any order give the same claims.
 from collections import defaultdict
 from collections.abc import Callable
 
+from factcheck.db.reader import Reader
 from factcheck.db.store import Store
 from factcheck.desk.snapshot import Snapshot, take_snapshot
 from factcheck.desk.ties import settle_ties
@@ -32,9 +33,8 @@ def regroup(
     """
     needed = read_settings().origins
     with store.read() as reader:
-        [(edition, grouped, suggested_by)] = reader.rows(_STATE, id=story_id)
-    if (edition, needed) == (grouped, suggested_by):
-        return
+        if not _is_due(reader, story_id, needed):
+            return
 
     # Imported only when there is something to compare: reopening a story needs none of it.
     from factcheck.desk.arrange import arrange_claims
@@ -45,6 +45,8 @@ def regroup(
 
     while True:
         with store.read() as reader:
+            if not _is_due(reader, story_id, needed):
+                return  # another process has done it meanwhile
             snapshot = take_snapshot(reader, story_id)
         # A byline claims nothing; it only tells whose the article is.
         members = {
@@ -65,6 +67,11 @@ def regroup(
         )
         if keep_claims(store, snapshot, matches, traced, arranged, needed):
             return
+
+
+def _is_due(reader: Reader, story_id: int, needed: int) -> bool:
+    [(edition, grouped, suggested_by)] = reader.rows(_STATE, id=story_id)
+    return (edition, needed) != (grouped, suggested_by)
 
 
 def _bounds(snapshot: Snapshot) -> tuple[list[set[str]], set[tuple[str, str]]]:

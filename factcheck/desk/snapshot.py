@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 
-from factcheck.db.reader import Reader
+from factcheck.db.reader import Reader, Row
 from factcheck.desk.actions import BINDING, JOINING, TYING
 from factcheck.desk.codec import quotes_from_json, unpack_facts
 from factcheck.desk.dating import appeared
@@ -20,6 +20,10 @@ FROM article
 JOIN statement ON statement.article_id = article.id AND statement.revision = article.revision
 JOIN source ON source.id = article.source_id
 WHERE $chosen"""
+
+_STATE = """
+SELECT edition, grouped, origins_needed, (SELECT max(event.id) FROM event WHERE event.story_id = story.id)
+FROM story WHERE id = :id"""
 
 _EVENTS = (
     "SELECT claim_id, action, undone, statements, moved, placed FROM event WHERE story_id = :id ORDER BY id"
@@ -46,7 +50,8 @@ class Snapshot:
 
     story: int
     edition: int
-    last_event: int
+    state: Row
+    """What another process cannot load, decide or group without changing it."""
     standing: tuple[Member, ...]
     touched: frozenset[int]
     """The claims that a person has ever worked on: they are kept."""
@@ -59,13 +64,13 @@ class Snapshot:
 
 def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
     """Read what a regrouping starts from."""
-    edition, last_event = _state(reader, story_id)
+    state = _state(reader, story_id)
     standing = standing_members(reader, "article.story_id = :id", id=story_id)
     events = reader.rows(_EVENTS, id=story_id)
     return Snapshot(
         story=story_id,
-        edition=edition,
-        last_event=last_event,
+        edition=state[0],
+        state=state,
         standing=tuple(sorted(standing, key=lambda one: one.utterance.key)),
         touched=frozenset(
             number
@@ -91,14 +96,12 @@ def standing_members(reader: Reader, chosen: str, **values: object) -> list[Memb
 
 
 def is_unchanged(reader: Reader, snapshot: Snapshot) -> bool:
-    """Tell whether no article was loaded, and nobody has decided anything, since the snapshot was taken."""
-    return _state(reader, snapshot.story) == (snapshot.edition, snapshot.last_event)
+    """Tell whether nobody loaded, decided or grouped anything since the snapshot was taken."""
+    return _state(reader, snapshot.story) == snapshot.state
 
 
-def _state(reader: Reader, story_id: int) -> tuple[int, int]:
-    [(edition,)] = reader.rows("SELECT edition FROM story WHERE id = :id", id=story_id)
-    [(last_event,)] = reader.rows("SELECT max(id) FROM event WHERE story_id = :id", id=story_id)
-    return edition, last_event or 0
+def _state(reader: Reader, story_id: int) -> Row:
+    return reader.rows(_STATE, id=story_id)[0]
 
 
 def _member(

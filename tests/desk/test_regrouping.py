@@ -11,6 +11,7 @@ from factcheck.desk.lists import list_statements
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import mark_claim, note_claim
 from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.regroup import regroup
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.views import Verdict
 
@@ -91,3 +92,27 @@ def test_conflicts_come_first_and_what_one_source_has_alone_last(store: Store, a
     assert order == sorted(order)
     assert queue[0].conflicts
     assert queue[-1].sources == 1
+
+
+def test_claims_that_another_made_while_a_story_was_compared_keep_their_numbers(
+    store: Store, articles: Path
+) -> None:
+    comparing: list[str] = []
+    load_articles(
+        store,
+        [articles],
+        story="dam",
+        progress=lambda step: comparing.extend([step.what] * step.what.startswith("Comparing")),
+        cancelled=lambda: bool(comparing),
+    )
+    made: list[list[int]] = []
+
+    def be_overtaken(_: float) -> None:
+        if not made:
+            made.append([])
+            regroup(store, 1)
+            made.append([claim.id for claim in claim_queue(store, 1)])
+
+    regroup(store, 1, progress=be_overtaken)
+    assert made[-1]
+    assert [claim.id for claim in claim_queue(store, 1)] == made[-1]
