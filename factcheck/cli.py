@@ -164,6 +164,43 @@ def matches(
 
 
 @cli.command()
+def search(
+    context: typer.Context,
+    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="Words, or a whole statement.")],
+    page: Annotated[int, typer.Option("--page", min=1, metavar="N", help="Which page.")] = 1,
+    limit: Annotated[int, typer.Option("--limit", min=1, metavar="N", help="Statements on a page.")] = 20,
+    as_json: JsonOption = False,
+    store: StoreOption = None,
+) -> None:
+    """Find statements in all stories: those that have the words, or say something alike, the best first."""
+    from factcheck.listing import print_hits
+
+    with opened(context, store) as found:
+        print_hits(found, " ".join(words), page, limit, as_json)
+
+
+@cli.command()
+def earlier(
+    context: typer.Context, story: StoryOption = None, as_json: JsonOption = False, store: StoreOption = None
+) -> None:
+    """List what was decided in other stories on the same things as a story's claims say."""
+    from factcheck.listing import print_earlier
+
+    with opened_story(context, store, story) as (found, chosen):
+        print_earlier(found, chosen.id, as_json)
+
+
+@cli.command()
+def reindex(context: typer.Context, store: StoreOption = None) -> None:
+    """Write anew what statements are found by, after a store has grown much or changed its kind of news."""
+    from factcheck.desk.epochs import reindex as write_anew
+    from factcheck.desk.load import Progress
+
+    with opened(context, store) as found, shown_progress() as progress:
+        write_anew(found, lambda done, total: progress(Progress(done, total, "Writing down anew")))
+
+
+@cli.command()
 def statements(
     context: typer.Context, story: StoryOption = None, as_json: JsonOption = False, store: StoreOption = None
 ) -> None:

@@ -3,15 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import asdict
 
+import typer
+
 from factcheck.desk.dating import tell_date
 from factcheck.desk.lists import list_matches, list_statements
 from factcheck.desk.origins import view_origins
-from factcheck.desk.queue import claim_queue
+from factcheck.desk.queue import claim_queue, view_claims
+from factcheck.desk.search import search_statements
 from factcheck.desk.store import Store
 from factcheck.desk.stories import list_stories
 from factcheck.desk.views import MatchView, OriginView
 from factcheck.reports.records import (
     claim_record,
+    earlier_record,
+    hit_record,
     match_record,
     origin_record,
     statement_record,
@@ -67,6 +72,39 @@ def print_statements(store: Store, story_id: int, as_json: bool) -> None:
             ("statement", "source", "kind", "speaker", "text"),
             ((one.id, one.source, one.kind, one.speaker or "", one.text) for one in found),
         )
+
+
+def print_hits(store: Store, text: str, page: int, limit: int, as_json: bool) -> None:
+    """Print a page of the statements of the whole store that are most like a text or have its words."""
+    found = search_statements(store, text, page=page, limit=limit)
+    if as_json:
+        print_json(map(hit_record, found.hits))
+        return
+    print_rows(
+        ("statement", "score", "story", "source", "claim", "verdict", "text"),
+        (
+            (
+                hit.statement, round(hit.score), hit.story, hit.source, hit.claim or "",
+                hit.verdict or "open", hit.text,
+            )
+            for hit in found.hits
+        ),
+    )  # fmt: skip
+    pages = -(-found.total // limit)
+    if pages > 1:
+        typer.echo(f"page {page} of {pages}", err=True)
+
+
+def print_earlier(store: Store, story_id: int, as_json: bool) -> None:
+    """Print what was decided in other stories on the same things as the claims of a story say."""
+    found = [(claim, one) for claim in view_claims(store, story_id) for one in claim.earlier]
+    if as_json:
+        print_json({"claim": claim.line.id, **earlier_record(one)} for claim, one in found)
+        return
+    print_rows(
+        ("claim", "likeness", "earlier", "text"),
+        ((claim.line.id, round(one.match.score), one.tell(), claim.line.text) for claim, one in found),
+    )
 
 
 def _tell(match: MatchView) -> str:

@@ -39,6 +39,13 @@ def compare_stored(
                 yield asker, number, compare(asked[asker], stored[number], frequencies)
 
 
+def liken_stored(reader: Reader, asked: Statement, numbers: Sequence[int]) -> dict[int, float]:
+    """Tell how alike a statement and stored ones are, 0 to 100, by their ids."""
+    features, stored = read_features(asked), _features(reader, numbers)
+    frequencies = _frequencies(reader, [features, *stored.values()])
+    return {number: likeness(features, other, frequencies) for number, other in stored.items()}
+
+
 def statement_of(view: StatementView, language: str | None) -> Statement:
     """Turn what the desk hands out back into what is compared."""
     return Statement(

@@ -141,6 +141,12 @@ def claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, ..
     return tuple(lines)
 
 
+def view_claims(store: Store, story_id: int) -> tuple[ClaimView, ...]:
+    """Return the claims of a story, each with all that it rests on, in the order of review."""
+    with store.read() as reader:
+        return view_story_claims(reader, story_id)
+
+
 def view_story_claims(reader: Reader, story_id: int) -> tuple[ClaimView, ...]:
     """Return the claims of a story, each with all that it rests on, in the order of review."""
     return _view_claims(reader, OF_STORY, story_id)

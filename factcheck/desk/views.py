@@ -281,6 +281,34 @@ class ClaimView:
         return self.passage, *(counterpart.passage for counterpart in self.counterparts)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A statement that a search of the whole store found."""
+
+    statement: int
+    text: str
+    story: str
+    source: str
+    claim: int | None
+    """None for one that is in no claim: a byline, or one just loaded."""
+    verdict: Verdict | None
+    score: float
+    """0 to 100: half how much it has of the words asked for, half how alike the two are as statements."""
+    others: int
+    """How many more statements say the same word by word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HitPage:
+    """A page of what a search found, the best first."""
+
+    page: int
+    """From 1."""
+    hits: tuple[Hit, ...]
+    total: int
+    """How many there are on all pages."""
+
+
 @dataclass(frozen=True, slots=True)
 class Underlined:
     """A statement where it stands in its article, and the claim that it makes or denies."""

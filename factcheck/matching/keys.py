@@ -101,10 +101,9 @@ def hash_word(form: str) -> int:
 
 
 def kept_keys(words: Collection[int], epoch: Epoch) -> Iterator[int]:
-    """Give the keys that a statement is written down under; none for one of fewer than two words."""
-    if len(words) > 1:
-        yield from words
-        yield from (_pair(a, b) for a, b in combinations(sorted(words, key=epoch.rank)[:_KEPT], 2))
+    """Give the keys that a statement is written down under."""
+    yield from words
+    yield from (_pair(a, b) for a, b in combinations(sorted(words, key=epoch.rank)[:_KEPT], 2))
 
 
 def asked_keys(words: Collection[int], epochs: Sequence[Epoch], stored: int) -> dict[int, float]:

@@ -6,7 +6,7 @@ The shapes are documented in the README, section "Scripting", and are kept.
 from typing import Any
 
 from factcheck.desk.codec import differences_to_json, facts_to_json, quotes_to_json
-from factcheck.desk.views import ClaimLine, MatchView, OriginView, StatementView, StoryView
+from factcheck.desk.views import ClaimLine, Earlier, Hit, MatchView, OriginView, StatementView, StoryView
 from factcheck.matching.match import Comparison
 
 Record = dict[str, Any]
@@ -59,6 +59,32 @@ def claim_record(claim: ClaimLine) -> Record:
         "statements": list(claim.statements),
         "sources": claim.sources,
         "conflicts": claim.conflicts,
+    }
+
+
+def hit_record(hit: Hit) -> Record:
+    """Return what a search found; ``others`` say the same word by word."""
+    return {
+        "statement": hit.statement,
+        "text": hit.text,
+        "story": hit.story,
+        "source": hit.source,
+        "claim": hit.claim,
+        "verdict": hit.verdict.value if hit.verdict else None,
+        "score": round(hit.score, 2),
+        "others": hit.others,
+    }
+
+
+def earlier_record(earlier: Earlier) -> Record:
+    """Return what was decided on a like statement in another story; in ``match``, b is that statement."""
+    return {
+        "earlier_claim": earlier.claim,
+        "story": earlier.story,
+        "verdict": earlier.decision.verdict.value if earlier.decision.verdict else None,
+        "reviewer": earlier.decision.reviewer,
+        "at": earlier.decision.at.isoformat(),
+        "match": match_record(earlier.match),
     }
 
 
