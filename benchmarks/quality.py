@@ -76,7 +76,9 @@ def strength(comparison: Comparison) -> float:
     """Tell how much speaks for it that two texts are at odds, from what `factcheck compare` prints alone."""
     at_odds = sum(difference.conflict for difference in comparison.differences)
     reworded = any(difference.kind is DifferenceKind.WORDING for difference in comparison.differences)
-    return 100.0 * bool(at_odds) + 30.0 * (at_odds > 1) + 25.0 * reworded - 0.3 * comparison.score
+    doubted = any(difference.kind is DifferenceKind.DOUBT for difference in comparison.differences)
+    odds = 100.0 * bool(at_odds) + 30.0 * (at_odds > 1)
+    return odds + 40.0 * doubted + 25.0 * reworded - 0.3 * comparison.score
 
 
 def not_refined(comparison: Comparison) -> float:

@@ -46,14 +46,19 @@ def _tells(features: Features, start: int, end: int) -> bool:
 
 
 def _new(own: Features, start: int, end: int, other: Features) -> list[Term]:
-    """Give the words of content of a stretch of which the other statement has none, nor any like them."""
-    if start == end:
-        return []
-    return [
-        term
-        for term in own.terms[start:end]
-        if term.content and term.form not in other.forms and term.handles.isdisjoint(other.handles)
-    ]
+    """Give the longest run of words of content in a stretch that are all new to the other statement."""
+    longest: list[Term] = []
+    run: list[Term] = []
+    for term in own.terms[start:end]:
+        if not term.content:
+            continue
+        if term.form in other.forms or not term.handles.isdisjoint(other.handles):
+            run = []
+            continue
+        run.append(term)
+        if len(run) > len(longest):
+            longest = run
+    return longest
 
 
 def _quote(terms: Sequence[Term], features: Features) -> str:

@@ -3,6 +3,7 @@
 from factcheck.matching.additions import addition_differences
 from factcheck.matching.alignment import align
 from factcheck.matching.dates import date_differences
+from factcheck.matching.doubts import doubt_differences
 from factcheck.matching.features import Features
 from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.likeness import likeness
@@ -21,8 +22,11 @@ MATCH = 50.0
 _SAME = 85.0
 """From this score on they are the same statement."""
 _SURE = 70.0
-"""From this score on a "not" or a denial is taken to turn round what the other statement says."""
-_TURNS = {DifferenceKind.NEGATION, DifferenceKind.DENIAL, DifferenceKind.OPPOSITE}
+"""From this score on a "not" or an opposite is taken to turn round what the other statement says.
+
+A denial is so in every match: it seldom rejects anything but what the other one says.
+"""
+_TURNS = {DifferenceKind.NEGATION, DifferenceKind.OPPOSITE}
 _FINDERS = (
     number_differences,
     quantity_differences,
@@ -45,6 +49,7 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     alignment = align(a, b)
     reworded = [*wording_differences(a, b, alignment)]
     if score >= MATCH:
+        found += doubt_differences(a, b)
         reworded += addition_differences(a, b, alignment)
     found += [other for other in reworded if not any(_meet(other, each) for each in found)]
     differences = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)

@@ -24,6 +24,7 @@ class DifferenceKind(StrEnum):
     NEGATION = "negation"
     DENIAL = "denial"
     OPPOSITE = "opposite"
+    DOUBT = "doubt"
     AGREEMENT = "agreement"
     QUOTATION = "quotation"
     WORDING = "wording"

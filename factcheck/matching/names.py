@@ -99,6 +99,8 @@ def is_short_for(short: Proper, name: Proper, of: Features) -> bool:
     names = "".join(term.form[0] for term in near if term.content)
     capitals = "".join(each.form[0] for each in of.proper if abs(each.start - name.start) <= _REACH)
     wanted = letters.lower()
+    if len(name.initials) > 1 and wanted.startswith(name.initials):
+        return True
     return wanted in initials or wanted in names or (len(capitals) > 1 and wanted.startswith(capitals))
 
 

@@ -196,6 +196,16 @@ def test_a_denial_on_one_side_conflicts_and_one_of_something_else_does_not() -> 
     )
 
 
+def test_a_denial_makes_a_conflict_of_any_match_and_a_negation_only_of_likely_ones() -> None:
+    sale = "The mayor of Tarn sold the old mill to a firm from Dorn last night."
+    denied = compared(sale, "The mayor of Tarn denied that.")
+    assert 50 <= denied.score < 70
+    assert denied.relation is Relation.CONFLICTS
+    negated = compared(sale, "The firm from Marl was not sold.")
+    assert 50 <= negated.score < 70
+    assert negated.relation is not Relation.CONFLICTS
+
+
 def test_an_opposite_conflicts_and_both_words_in_both_do_not() -> None:
     assert DifferenceKind.OPPOSITE in conflicts("Bread prices rose in Tarn.", "Bread prices fell in Tarn.")
     assert not conflicts("Bread rose and milk fell in Tarn.", "Milk fell and bread rose in Tarn.")
