@@ -21,6 +21,7 @@ from factcheck.options import (
     opened,
     opened_story,
 )
+from factcheck.overviews import matrix, timeline
 from factcheck.streams import fail, read_pairs, shown_progress
 
 # What a command does not use it does not import: the imports inside the commands keep the desk's first
@@ -233,7 +234,7 @@ def settings() -> None:
         fail(str(error))
 
 
-for command in (mark, note, join, split, undo, redo):
+for command in (matrix, timeline, mark, note, join, split, undo, redo):
     cli.command()(command)
 
 

@@ -269,3 +269,37 @@ def test_a_settings_file_that_makes_no_sense_is_told_by_every_command(run: Run, 
         result = run(command)
         assert result.exit_code == 1
         assert "origin is no setting" in result.output
+
+
+def test_the_matrix_tells_of_each_claim_what_each_source_makes_of_it(run: Run, bridge: Path) -> None:
+    shown = json.loads(run("matrix", "--json").output)
+    assert shown[0].keys() == {"claim", "text", "verdict", "sources"}
+    told = {one["source"]: one for one in shown[0]["sources"]}
+    assert {name: (one["stance"], one["figures"]) for name, one in told.items()} == {
+        "evening.txt": ("differs", "15"),
+        "morning.txt": ("differs", "12"),
+    }
+    assert told["evening.txt"].keys() == {"source", "origin", "stance", "figures", "statements"}
+    assert "differs: 15" in run("matrix").output
+
+
+def test_the_timeline_tells_when_each_source_carried_what(run: Run, tmp_path: Path) -> None:
+    dated = tmp_path / "dated.md"
+    dated.write_text(f"---\nsource: Morning Call\ndate: 2026-03-02\n---\n\n{MORNING}")
+    undated = tmp_path / "undated.txt"
+    undated.write_text(EVENING)
+    run("add", str(dated), str(undated), "--story", "bridge")
+    [claim] = json.loads(run("claims", "--json").output)
+    first, second = json.loads(run("timeline", "--json", "--claim", str(claim["id"])).output)
+    assert (first["source"], first["at"]) == ("Morning Call", "2026-03-02")
+    assert (second["source"], second["at"]) == ("undated.txt", None)
+    [happening] = first["happenings"]
+    assert happening.keys() == {"step", "claim", "says", "speaker", "figures", "before"}
+    assert (happening["step"], happening["figures"]) == ("first", "12")
+    assert "without a date" in run("timeline").output
+
+
+def test_a_timeline_of_a_claim_that_is_not_there_says_so(run: Run, bridge: Path) -> None:
+    done = run("timeline", "--claim", "99")
+    assert done.exit_code == 1
+    assert "claim 99" in done.output

@@ -119,7 +119,7 @@ def _cells(
         column, origin = carried[article]
         sayings[column].append(Saying(number, text, speaker))
         if not withdrawn:
-            carriers.append(Carrier(number, column, origin, text))
+            carriers.append(Carrier(number, article, column, origin, text))
     sides = take_sides(carriers, [Compared(*match) for match in matches])
     cells = [_SILENT] * count
     for column, own in sayings.items():

@@ -15,6 +15,7 @@ class Carrier:
     """A statement of the claim that its article's newest revision has."""
 
     statement: int
+    article: int
     column: int
     """The place of its source among the columns."""
     origin: int
@@ -43,6 +44,8 @@ def take_sides(
     pairs = [
         (by_id[match.a], by_id[match.b], match) for match in matches if match.a in by_id and match.b in by_id
     ]
+    # An article that seems to differ from itself takes no side against anybody.
+    pairs = [pair for pair in pairs if pair[0].article != pair[1].article]
     against: dict[int, set[int]] = defaultdict(set)
     agreeing: set[int] = set()
     apart = []

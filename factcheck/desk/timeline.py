@@ -112,7 +112,7 @@ def _figures(reader: Reader, story_id: int, statements: Iterable[Kept]) -> dict[
     carriers: dict[int, list[Carrier]] = defaultdict(list)
     for one in statements:
         if one.claim in matches:
-            carriers[one.claim].append(Carrier(one.id, one.article, one.article, one.text))
+            carriers[one.claim].append(Carrier(one.id, one.article, one.article, one.article, one.text))
     return {
         (claim, article): ", ".join(words)
         for claim, compared in matches.items()

@@ -3,9 +3,12 @@
 The shapes are documented in the README, section "Scripting", and are kept.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
+from factcheck.desk.appearances import Appearance
 from factcheck.desk.codec import differences_to_json, facts_to_json, quotes_to_json
+from factcheck.desk.stances import Column, Row
 from factcheck.desk.views import ClaimLine, Earlier, Hit, MatchView, OriginView, StatementView, StoryView
 from factcheck.matching.match import Comparison
 
@@ -116,5 +119,47 @@ def origin_record(origin: OriginView) -> Record:
                 "passages": [{"a": one.a, "b": one.b, "text": one.text} for one in copy.passages],
             }
             for copy in origin.copies
+        ],
+    }
+
+
+def row_record(row: Row, columns: Sequence[Column]) -> Record:
+    """Return a claim with what each source makes of it, silent ones too, in the order of the matrix."""
+    return {
+        "claim": row.line.id,
+        "text": row.line.text,
+        "verdict": row.line.verdict.value if row.line.verdict else None,
+        "sources": [
+            {
+                "source": column.name,
+                "origin": column.origin,
+                "stance": cell.stance.value,
+                "figures": cell.figures,
+                "statements": [saying.statement for saying in cell.sayings],
+            }
+            for column, cell in zip(columns, row.cells, strict=True)
+        ],
+    }
+
+
+def appearance_record(appearance: Appearance) -> Record:
+    """Return an article or revision with what it did; ``at`` is null where nobody says when it appeared."""
+    return {
+        "article": appearance.article,
+        "source": appearance.source,
+        "title": appearance.title,
+        "revision": appearance.revision,
+        "at": appearance.at.isoformat() if appearance.at else None,
+        "is_loading": appearance.is_loading,
+        "happenings": [
+            {
+                "step": each.step.value,
+                "claim": each.claim,
+                "says": each.says,
+                "speaker": each.speaker,
+                "figures": each.figures,
+                "before": each.before,
+            }
+            for each in appearance.happenings
         ],
     }

@@ -13,7 +13,7 @@ from factcheck.desk.stances import Stance
 def carriers(*figures: str, origins: Sequence[int] = ()) -> list[Carrier]:
     """One source after another, each with its figure."""
     return [
-        Carrier(number, number, origins[number] if origins else number, f"{figure} were hurt")
+        Carrier(number, number, number, origins[number] if origins else number, f"{figure} were hurt")
         for number, figure in enumerate(figures)
     ]
 
@@ -88,6 +88,16 @@ def test_each_shows_its_figure_where_any_two_differ_and_none_where_all_agree() -
     sides = take_sides(told, [compared(told[0], told[1]), compared(told[0], told[2])])
     assert [words for _, words in sides.values()] == [("14",), ("14",), ("20",)]
     assert {words for _, words in take_sides(told[:2], all_pairs(told[:2])).values()} == {()}
+
+
+def test_an_article_that_seems_to_differ_from_itself_stands_as_if_it_did_not() -> None:
+    told = [Carrier(0, 7, 0, 0, "14 were hurt"), Carrier(1, 7, 0, 0, "20 were hurt")]
+    assert take_sides(told, all_pairs(told)) == {0: (Stance.ALONE, ())}
+
+
+def test_two_articles_of_one_source_that_differ_are_told() -> None:
+    told = [Carrier(0, 7, 0, 0, "14 were hurt"), Carrier(1, 8, 0, 1, "20 were hurt")]
+    assert take_sides(told, all_pairs(told)) == {0: (Stance.DIFFERS, ("14", "20"))}
 
 
 @given(st.lists(st.tuples(st.sampled_from(["14", "20", "31"]), st.integers(0, 3)), min_size=2, max_size=7))
