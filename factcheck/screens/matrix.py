@@ -107,8 +107,9 @@ class MatrixScreen(DecidingScreen):
         before = self._matrix.replace(change.claim)
         if before is None or before.statements != change.claim.statements:
             await self.look_again()  # the change, or another process, has made other claims
+        else:
+            self._head.change(before.verdict, change.claim.verdict)
         self._status.show(self.story)
-        self._head.count()
 
     def tell(self, what: str) -> None:
         """Say what was done in the status line."""

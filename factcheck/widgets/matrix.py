@@ -1,8 +1,10 @@
 """The matrix: claims by sources, drawn line by line, so that 10,000 claims of 30 sources scroll like ten."""
 
+import re
+from collections import Counter
 from typing import ClassVar
 
-from rich.cells import set_cell_size
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -17,7 +19,11 @@ from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.fitting import fit
 from factcheck.widgets.grid import Grid, lay_grid
 from factcheck.widgets.line_view import LineView
+from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import NOTE, STANCES, VERDICTS
+
+_DIGIT = re.compile(r"\S?\d[\d.,]*")
+"""A figure in digits, with the sign of its currency."""
 
 
 class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
@@ -107,9 +113,9 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
         self.refresh()
         return before
 
-    def counts(self, column: int, stance: Stance) -> int:
-        """Count the claims to which a source stands so."""
-        return sum(cells[column].stance is stance for cells in self._cells)
+    def counts(self) -> list[Counter[Stance]]:
+        """Count for each source the claims to which it stands in each way."""
+        return [Counter(cells[column].stance for cells in self._cells) for column in range(len(self.columns))]
 
     def page_rows(self) -> int:
         """Return how many rows a page has."""
@@ -185,8 +191,16 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
         if is_current:
             cursor = self.get_component_rich_style("matrix--cell")
             inked = Style(color=cursor.color, bgcolor=cursor.bgcolor, bold=True, reverse=not cursor.bgcolor)
-        text = f" {STANCES[cell.stance].glyph} {cell.figures}"
+        text = f" {STANCES[cell.stance].glyph} {_figure(cell.figures, self.grid.column - 4)}"
         if cell.stance is Stance.SILENT and not is_current:
             return [Segment(fit(text, self.grid.column), ground + Style(color=style.color))]
         # A gap on the right keeps the columns apart where each of them is tinted.
         return [Segment(fit(text, self.grid.column - 1), inked), Segment(" ", ground)]
+
+
+def _figure(words: str, width: int) -> str:
+    """Leave out of words that are too long what stands before their first digit: "…350" of "Nearly 350"."""
+    digit = _DIGIT.search(words)
+    if digit is None or cell_len(plain(words[: digit.end()])) <= width:
+        return words
+    return f"…{digit.group()}{words[digit.end() :]}"

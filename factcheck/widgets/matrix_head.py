@@ -1,5 +1,6 @@
 """The head of the matrix: who published, which of them carry one text, and how often each stands apart."""
 
+from collections import Counter
 from itertools import groupby
 
 from textual.content import Content
@@ -13,43 +14,50 @@ from factcheck.widgets.signs import MUTED, STANCES, VERDICTS
 from factcheck.widgets.wrapping import wrap
 
 _COUNTED = (Stance.DIFFERS, Stance.ALONE)
+_LINES = 4
+_LONGEST = 200
+"""Characters of a name that are looked at."""
 
 
 class MatrixHead(Widget):
-    """Up to four lines above the columns of a matrix: origin, name in two lines, counts."""
+    """Four lines above the columns of a matrix: origin, name in two lines, counts; or the names in one."""
 
     ALLOW_SELECT = False
 
     def __init__(self, matrix: ClaimMatrix) -> None:
         super().__init__()
         self._matrix = matrix
-        self._counts: list[tuple[int, ...]] = []
-        self._verdicts: dict[Verdict | None, int] = {}
+        self._counts: list[Counter[Stance]] = []
+        self._verdicts: Counter[Verdict | None] = Counter()
 
     def count(self) -> None:
         """Count anew what the matrix now holds."""
-        matrix = self._matrix
-        self._counts = [
-            tuple(matrix.counts(column, stance) for stance in _COUNTED)
-            for column in range(len(matrix.columns))
-        ]
-        self._verdicts = {
-            verdict: sum(line.verdict is verdict for line in matrix.agenda.lines) for verdict in VERDICTS
-        }
+        self._counts = self._matrix.counts()
+        self._verdicts = Counter(line.verdict for line in self._matrix.agenda.lines)
+        self.refresh()
+
+    def change(self, before: Verdict | None, after: Verdict | None) -> None:
+        """Count a claim under its new verdict."""
+        self._verdicts[before] -= 1
+        self._verdicts[after] += 1
         self.refresh()
 
     def render(self) -> Content:
-        """Draw as many of the lines as there is room for; the names come first."""
-        names = self._names()
-        lines = [self._origins(), *names, self._told()]
-        match self.size.height:
-            case 1:
-                lines = [names[0]]
-            case 2:
-                lines = names
-            case 3:
-                lines = [lines[0], *names]
-        return Content("\n").join(lines)
+        """Draw all lines, or where there is no room for them the names in one."""
+        if self.size.height < _LINES:
+            return self._short_names()
+        return Content("\n").join([self._origins(), *self._names(), self._told()])
+
+    def _short_names(self) -> Content:
+        matrix, grid = self._matrix, self._matrix.grid
+        line = _label(Content.styled(" Claims by sources", "bold"), grid.label)
+        for column in grid.columns:
+            name = plain(matrix.columns[column].name[:_LONGEST])
+            line += _label(Content.assemble(" ", (name, self._style(column))), grid.column)
+        return line
+
+    def _style(self, column: int) -> str:
+        return "bold $text-accent underline" if column == self._matrix.column else "bold"
 
     def _origins(self) -> Content:
         """Draw a bracket over columns that carry one text; it is open where they go on out of sight."""
@@ -73,14 +81,14 @@ class MatrixHead(Widget):
     def _names(self) -> list[Content]:
         matrix, grid = self._matrix, self._matrix.grid
         verdicts = Content("  ").join(
-            Content.assemble((sign.glyph, sign.colour), (f" {self._verdicts.get(verdict, 0)}", MUTED))
+            Content.assemble((sign.glyph, sign.colour), (f" {self._verdicts[verdict]}", MUTED))
             for verdict, sign in VERDICTS.items()
         )
         first = _label(Content.styled(" Claims by sources", "bold"), grid.label)
         second = _label(Content(" ") + verdicts, grid.label)
         for column in grid.columns:
-            upper, lower = _name(plain(matrix.columns[column].name), grid.column - 2)
-            style = "bold $text-accent underline" if column == matrix.column else "bold"
+            upper, lower = _name(plain(matrix.columns[column].name[:_LONGEST]), grid.column - 2)
+            style = self._style(column)
             first += _label(Content.assemble(" ", (upper, style)), grid.column)
             second += _label(Content.assemble(" ", (lower, style)), grid.column)
         return [first, second]
@@ -93,11 +101,10 @@ class MatrixHead(Widget):
         )
         line = _label(Content.styled(f" {beyond}", MUTED), grid.label)
         for column in grid.columns:
-            counts = self._counts[column] if column < len(self._counts) else ()
             told = [
                 Content.styled(f"{STANCES[stance].glyph} {count}", STANCES[stance].colour)
-                for stance, count in zip(_COUNTED, counts, strict=False)
-                if count
+                for stance in _COUNTED
+                if (count := self._counts[column][stance])
             ]
             line += _label(Content(" ") + Content(" ").join(told), grid.column)
         return line
@@ -108,10 +115,12 @@ def _label(text: Content, width: int) -> Content:
 
 
 def _name(name: str, width: int) -> tuple[str, str]:
-    """Break a name into two lines; what is left over is cut."""
-    lines = wrap(name[:200], max(1, width))
+    """Break a name into two lines, the lower for one that fits into it."""
+    lines = wrap(name, max(1, width))
     if not lines:
         return "", ""
     (start, end), *rest = lines
-    second = name[rest[0][0] :] if rest else ""
-    return name[start:end], second[: width - 1] + "…" if len(rest) > 1 else second
+    if not rest:
+        return "", name[start:end]
+    second = name[rest[0][0] :]
+    return name[start:end], second

@@ -115,6 +115,25 @@ async def test_a_cell_tells_its_stance_without_colour() -> None:
         assert "✎" in app.matrix.render_line(0).text
 
 
+@pytest.mark.parametrize(
+    ("figures", "shown"),
+    [
+        ("About 155", "…155"),
+        ("more than £2.5m", "…£2.5m"),
+        ("155", "155"),
+        ("several hundred", "several…"),
+        ("ab 1,200", "ab 1,200"),
+        ("12, later 15", "12, lat…"),
+    ],
+)
+async def test_a_narrow_column_keeps_the_digits_of_a_figure(figures: str, shown: str) -> None:
+    app = MatrixApp(matrix(1, 30, figures))
+    async with app.run_test(size=(50, 20)) as pilot:
+        await pilot.pause()
+        assert app.matrix.grid.column == 12
+        assert f"◆ {shown} " in app.matrix.render_line(0).text
+
+
 async def test_the_head_brackets_columns_of_one_text_and_counts_who_stands_apart() -> None:
     shown = matrix(7, 4)
     columns = (column(1), column(2, "Agency", 9), column(3, "Agency", 9, True), column(4))
