@@ -35,6 +35,13 @@ class StatementReached(Message):
 
 
 @dataclass
+class DecisionReached(Message):
+    """The reviewer came to a row of the history by the mouse."""
+
+    row: int
+
+
+@dataclass
 class CounterpartChosen(Message):
     """The reviewer chose a counterpart by the mouse: 1 for the first."""
 

@@ -7,6 +7,7 @@ from factcheck.commands.command import Command, Group, Needs, bindings, needs, s
 from factcheck.commands.deciding import DECIDING
 from factcheck.commands.export import EXPORT
 from factcheck.commands.help import HELP
+from factcheck.commands.history import HISTORY
 from factcheck.commands.matrix import MATRIX
 from factcheck.commands.opening import OPENING
 from factcheck.commands.review import REVIEW
@@ -17,6 +18,7 @@ __all__ = [
     "DECIDING",
     "EXPORT",
     "HELP",
+    "HISTORY",
     "MATRIX",
     "OPENING",
     "REVIEW",

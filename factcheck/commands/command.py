@@ -25,6 +25,7 @@ class Needs(StrEnum):
     COUNTERPART = "a claim with a counterpart"
     COUNTERPARTS = "a claim with more than one counterpart"
     HAPPENING = "a row of the timeline"
+    DECISION = "a decision in the history"
     LOAD = "a load that is running"
     SEARCH = "a search"
     SEARCH_FIELD = "the focus in the search field"

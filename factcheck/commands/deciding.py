@@ -5,7 +5,7 @@ from typing import Final
 
 from factcheck.commands.command import Command, Group, Needs
 
-DECIDING: Final[Sequence[Command]] = (
+MARKING: Final[Sequence[Command]] = (
     Command(
         id="mark_corroborated", keys=("c",), action="mark('corroborated')", title="corroborated",
         group=Group.DECIDE, footer=True,
@@ -21,6 +21,10 @@ DECIDING: Final[Sequence[Command]] = (
         group=Group.DECIDE, footer=True,
         help="Mark the claim unverified and go to the next open one; on such a claim, take it back.",
     ),
+)  # fmt: skip
+"""Verdicts."""
+
+UNDOING: Final[Sequence[Command]] = (
     Command(
         id="undo", keys=("z",), action="undo", title="undo", group=Group.DECIDE,
         needs=Needs.NOTHING, footer=True,
@@ -31,4 +35,7 @@ DECIDING: Final[Sequence[Command]] = (
         needs=Needs.NOTHING, help="Do again what was undone last.",
     ),
 )  # fmt: skip
+"""The way back from a decision, and forth again."""
+
+DECIDING: Final[Sequence[Command]] = (*MARKING, *UNDOING)
 """Verdicts, and the way back from them."""

@@ -78,6 +78,10 @@ REVIEW: Final[Sequence[Command]] = (
         help="Read the whole article, every claim in it underlined as it was decided.",
     ),
     Command(
+        id="history", keys=("h",), action="history", title="history", group=Group.LOOK,
+        help="See who decided what and when, on the claim or in the whole story, and who differs.",
+    ),
+    Command(
         id="export", keys=("x",), action="export", title="export", group=Group.STORY, footer=True,
         help="Look at the report of the story, and save or copy it.",
     ),

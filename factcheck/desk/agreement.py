@@ -16,7 +16,7 @@ FROM event JOIN claim ON claim.id = event.claim_id
 WHERE event.story_id = :id AND event.action = 'mark' AND event.undone IS NULL AND claim.rank >= 0
 ORDER BY event.id"""
 
-_WORDS = ((0.0, "poor"), (0.2, "slight"), (0.4, "fair"), (0.6, "moderate"), (0.8, "substantial"))
+_WORDS = ((0.2, "slight"), (0.4, "fair"), (0.6, "moderate"), (0.8, "substantial"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,8 @@ class PairAgreement:
         """
         if self.kappa is None:
             return ""
+        if self.kappa < 0:
+            return "poor"
         return next((word for limit, word in _WORDS if self.kappa <= limit), "almost perfect")
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
+    from factcheck.desk.agreement import Agreement
     from factcheck.desk.appearances import Timeline
     from factcheck.desk.load import Loaded, Progress
     from factcheck.desk.stances import Matrix
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         ClaimLine,
         ClaimView,
         CopiedSpan,
+        Decision,
         Manuscript,
         StoryView,
         Verdict,
@@ -145,6 +147,38 @@ class Clerk:
             from factcheck.desk.manuscript import view_manuscript
 
             return view_manuscript(store, article_id)
+
+        return await self._do(work)
+
+    async def history(self, claim_id: int) -> tuple[Decision, ...]:
+        """Return all that was decided on a claim, the newest first."""
+
+        def work(store: Store) -> tuple[Decision, ...]:
+            from factcheck.desk.history import history
+
+            return history(store, claim_id)
+
+        return await self._do(work)
+
+    async def story_history(
+        self, story_id: int, limit: int, before: int | None = None
+    ) -> tuple[Decision, ...]:
+        """Return the last decisions in a story, or those before one, the newest first."""
+
+        def work(store: Store) -> tuple[Decision, ...]:
+            from factcheck.desk.history import story_history
+
+            return story_history(store, story_id, limit, before)
+
+        return await self._do(work)
+
+    async def agreement(self, story_id: int) -> Agreement:
+        """Return how far the reviewers of a story agree."""
+
+        def work(store: Store) -> Agreement:
+            from factcheck.desk.agreement import story_agreement
+
+            return story_agreement(store, story_id)
 
         return await self._do(work)
 

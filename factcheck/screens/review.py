@@ -115,6 +115,12 @@ class ReviewScreen(Moving):
         find = partial(self._statement_in_front, counterpart=self.comparison.counterpart_has_focus)
         self.visit(ArticleScreen(self.clerk, self.acts, self.story, find))
 
+    def action_history(self) -> None:
+        """Show who decided what and when."""
+        from factcheck.screens.history import HistoryScreen  # not needed for the first frame
+
+        self.visit(HistoryScreen(self))
+
     async def _statement_in_front(self, *, counterpart: bool) -> StatementView | None:
         if not (line := self.queue.current):
             return None

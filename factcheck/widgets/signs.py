@@ -36,6 +36,8 @@ RELATIONS: dict[Relation | None, Sign] = {
 CONFLICT = RELATIONS[Relation.CONFLICTS]
 COMPATIBLE = Sign("≈", "both can be true", "$text-warning")
 NOTE = Sign("✎", "has a note", MUTED)
+DIFFER = Sign("◐", "reviewers differ", "$text-warning")
+UNDONE = Sign("↶", "undone", MUTED)
 
 STANCES: dict[Stance, Sign] = {
     Stance.DIFFERS: Sign("≠", "differs", "$text-error"),

@@ -39,7 +39,7 @@ def test_kappa_is_at_most_one_and_the_same_from_either_side(verdicts: list[tuple
     ("kappa", "word"),
     [
         (-0.3, "poor"),
-        (0.1, "slight"),
+        (0.0, "slight"),
         (0.41, "moderate"),
         (0.8, "substantial"),
         (1.0, "almost perfect"),

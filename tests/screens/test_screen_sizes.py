@@ -35,6 +35,18 @@ async def test_every_key_of_the_article_works_in_a_terminal_of_any_size(
         assert desk.app.screen is desk.review
 
 
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_every_key_of_the_history_works_in_a_terminal_of_any_size(
+    open_desk: OpenDesk, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size) as desk:
+        await desk.press("c", "d", "g", "h", "h", *"jkGg", "pagedown", "pageup", "]", "[", "z", "Z", "h", "h")
+        await desk.press("G", "enter")
+        assert desk.app.screen is desk.review
+        assert desk.at.id == 1
+        assert desk.stored(2).line.verdict == "disputed"
+
+
 @pytest.mark.parametrize("size", [(40, 10), (80, 24), (140, 45)], ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_the_statement_is_in_sight(open_desk: OpenDesk, size: tuple[int, int]) -> None:
     async with open_desk(size=size) as desk:

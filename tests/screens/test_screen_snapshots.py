@@ -15,7 +15,9 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from textual.strip import Strip
 
 from factcheck.db.tables import Article
+from factcheck.desk.mark import mark_claim
 from factcheck.desk.store import open_store
+from factcheck.desk.views import Verdict
 
 SIZES = [(80, 24), (140, 45)]
 
@@ -113,6 +115,23 @@ async def test_article_by_day(open_desk: OpenDesk, screens: SnapshotAssertion, s
     async with open_desk(size=size) as desk:
         desk.app.theme = "day-desk"
         await desk.press("a", "d", "c", "u", "k")
+        assert await draw(desk) == screens
+
+
+HISTORY_SHOWN = {"claim": ["h"], "story": ["h", "h"], "nothing": ["G", "h"], "help": ["h", "question_mark"]}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("shown", HISTORY_SHOWN)
+async def test_history(
+    open_desk: OpenDesk, screens: SnapshotAssertion, shown: str, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size) as desk:
+        await desk.press("d", "c", "u", "z", "g")
+        with desk.elsewhere() as store:
+            for claim, verdict in ((1, Verdict.CORROBORATED), (2, Verdict.CORROBORATED)):
+                mark_claim(store, claim, verdict, reviewer="anna")
+        await desk.press(*HISTORY_SHOWN[shown])
         assert await draw(desk) == screens
 
 

@@ -1,0 +1,175 @@
+"""The history: who decided what and when, day by day, drawn line by line."""
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region, Size
+from textual.strip import Strip
+
+from factcheck.desk.dating import tell_date
+from factcheck.desk.views import Decision
+from factcheck.messages import DecisionReached
+from factcheck.widgets.fitting import fit
+from factcheck.widgets.line_view import LineView
+from factcheck.widgets.signs import DIFFER, UNDONE, VERDICTS
+
+_DONE = 26
+"""Cells for what was done: "marked corroborated" and the other short ones."""
+
+_WHO = 16
+"""Cells for the name of a reviewer."""
+
+_WIDE = 90
+"""Cells from which on the claim stands beside what was done."""
+
+
+class HistoryView(LineView, can_focus=True, inherit_bindings=False):
+    """One row a decision, the newest first, under a row for its day; a click posts ``DecisionReached``."""
+
+    ALLOW_SELECT = False
+    COMPONENT_CLASSES: ClassVar = {
+        "history--row",
+        "history--day",
+        "history--cursor",
+        "history--bar",
+        "history--muted",
+        "history--undone",
+        "history--differ",
+        *(f"history--{verdict or 'open'}" for verdict in VERDICTS),
+    }
+    DEFAULT_CSS = """
+    HistoryView {
+        overflow-x: hidden;
+        scrollbar-size-vertical: 1;
+        .history--day { background: $surface; text-style: bold; }
+        .history--cursor { background: $primary 30%; text-style: bold; }
+        .history--bar { color: $accent; }
+        .history--muted, .history--open { color: $text-muted; }
+        .history--undone { color: $text-muted; text-style: strike; }
+        .history--differ, .history--unverified { color: $text-warning; }
+        .history--corroborated { color: $text-success; }
+        .history--disputed { color: $text-error; }
+    }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.rows: Sequence[date | Decision] = ()
+        self.row = -1
+        """The row that the reviewer is at, never a day; -1 when there is none."""
+        self._differing: Collection[int] = ()
+
+    @property
+    def current(self) -> Decision | None:
+        """The decision that the reviewer is at."""
+        row = self.rows[self.row] if 0 <= self.row < len(self.rows) else None
+        return row if isinstance(row, Decision) else None
+
+    def show(self, decisions: Sequence[Decision], differing: Collection[int], at: int | None) -> None:
+        """Show decisions, with the reviewer at the one of that id or else at the first.
+
+        ``differing`` are the claims that reviewers decided differently.
+        """
+        self.rows = list(_by_day(decisions))
+        self._differing = differing
+        self.virtual_size = Size(0, len(self.rows))
+        places = [row for row, one in enumerate(self.rows) if isinstance(one, Decision)]
+        same = (
+            row for row in places if (one := self.rows[row]) and isinstance(one, Decision) and one.id == at
+        )
+        self.row = next(same, places[0] if places else -1)
+        self.refresh()
+        self._keep_in_sight()
+
+    def reach(self, row: int, direction: int = 1) -> None:
+        """Go to a row, or the nearest there is; from a day on to a decision."""
+        row = max(1, min(row, len(self.rows) - 1))
+        if self.row >= 0:
+            row = row if isinstance(self.rows[row], Decision) else row + (1 if direction > 0 else -1)
+            self.refresh_line(self.row)
+            self.row = row
+            self.refresh_line(row)
+            self._keep_in_sight()
+
+    def find_difference(self, direction: int) -> int | None:
+        """Return the next row of another claim that was decided differently, going round, or None."""
+        own, count = self.current and self.current.claim, len(self.rows)
+        for row in ((self.row + direction * step) % count for step in range(1, count)):
+            one = self.rows[row]
+            if isinstance(one, Decision) and one.claim != own and one.claim in self._differing:
+                return row
+        return None
+
+    def row_of(self, claim_id: int) -> int | None:
+        """Return the row of the last decision on a claim."""
+        rows = (
+            row for row, one in enumerate(self.rows) if isinstance(one, Decision) and one.claim == claim_id
+        )
+        return next(rows, None)
+
+    def page_rows(self) -> int:
+        """Return how many rows a page has."""
+        return max(1, self.scrollable_content_region.height - 1)
+
+    def _keep_in_sight(self) -> None:
+        """Bring the row into sight, with the line before it, which may tell its day."""
+        if self.row >= 0:
+            self.scroll_to_region(Region(0, self.row - 1, 1, 2), animate=False, force=True)
+
+    def on_resize(self) -> None:
+        """Stay at the row when there is less room."""
+        self._keep_in_sight()
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which row was clicked."""
+        row = event.y + self.scroll_offset.y - self.gutter.top
+        if 0 <= row < len(self.rows):
+            self.post_message(DecisionReached(row))
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the terminal."""
+        row = y + self.scroll_offset.y
+        width = self.scrollable_content_region.width
+        ground = self.get_component_rich_style("history--row")
+        if row >= len(self.rows):
+            return Strip.blank(width, ground)
+        one = self.rows[row]
+        if isinstance(one, Decision):
+            segments = self._draw(one, row == self.row, width)
+        else:
+            style = self.get_component_rich_style("history--day")
+            segments = [Segment(fit(f" {tell_date(one)}", width), style)]
+        return Strip(segments).adjust_cell_length(width, ground)
+
+    def _draw(self, one: Decision, is_current: bool, width: int) -> list[Segment]:
+        ground = self.get_component_rich_style("history--cursor" if is_current else "history--row")
+
+        def on_ground(name: str) -> Style:
+            style = self.get_component_rich_style(f"history--{name}")
+            return ground + Style(color=style.color, strike=style.strike)
+
+        glyph = UNDONE.glyph if one.undone else VERDICTS[one.verdict].glyph if one.action == "mark" else "·"
+        told = f"{one.told}, undone {one.undone:%H:%M}" if one.undone else one.told
+        muted = on_ground("undone" if one.undone else "muted")
+        space = max(0, width - 4 - 6 - 2 - _WHO)
+        done = min(_DONE + (13 if one.undone else 0), space) if width >= _WIDE else space
+        return [
+            Segment("▌" if is_current else " ", on_ground("bar")),
+            Segment(f"{one.at:%H:%M} ", on_ground("muted")),
+            Segment(f"{glyph} ", on_ground("muted" if one.undone else one.verdict or "open")),
+            Segment(DIFFER.glyph if one.claim in self._differing else " ", on_ground("differ")),
+            Segment(f" {fit(one.reviewer, _WHO - 1)} ", ground),
+            Segment(fit(told, done), on_ground("undone") if one.undone else ground),
+            *([Segment(f" {fit(one.text, space - done - 1)}", muted)] if space > done else ()),
+        ]
+
+
+def _by_day(decisions: Sequence[Decision]) -> Iterator[date | Decision]:
+    for day, of_day in groupby(decisions, lambda one: one.at.date()):
+        yield day
+        yield from of_day
