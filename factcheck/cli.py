@@ -15,6 +15,7 @@ from factcheck.options import (
     JsonOption,
     NewStoryOption,
     PathsArgument,
+    PathsToOpenArgument,
     ReviewerOption,
     StoreOption,
     StoryOption,
@@ -55,13 +56,39 @@ def start(
 @cli.command("open")
 def open_(
     context: typer.Context,
-    paths: PathsArgument,
+    paths: PathsToOpenArgument = None,
     story: NewStoryOption = None,
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
 ) -> None:
-    """Load files and folders into a story and open the review desk on it."""
-    _open_desk(context, store, paths, story, reviewer)
+    """Load files and folders into a story and open the review desk on it; without any, just open it."""
+    _open_desk(context, store, paths or (), story, reviewer)
+
+
+@cli.command()
+def serve(
+    context: typer.Context,
+    story: StoryOption = None,
+    port: Annotated[
+        int | None, typer.Option("--port", min=1, max=65535, help="Where; a free port unless given.")
+    ] = None,
+    reviewer: ReviewerOption = None,
+    store: StoreOption = None,
+) -> None:
+    """Show the desk in a browser on this machine, at an address that only you are told."""
+    from factcheck.settings import read_settings
+
+    try:
+        from factcheck.serving import DeskServer, desk_command
+    except ModuleNotFoundError as error:
+        fail(f"serving needs the package {error.name}: install factcheck[serve]")
+    try:
+        settings = read_settings()
+    except FactcheckError as error:
+        fail(str(error))
+    words = ["open", "--store", store or context.obj or settings.store]
+    words += ["--reviewer", reviewer or settings.reviewer, *(["--story", story] if story else [])]
+    DeskServer(desk_command(words), port).serve()
 
 
 @cli.command()

@@ -1,5 +1,6 @@
 """Launching the desk from a terminal."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +18,8 @@ def launch_desk(
 
     Without ``store`` and ``reviewer`` the settings say; the other parameters are those of ``FactcheckApp``.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    in_browser = "TEXTUAL_DRIVER" in os.environ
+    if not in_browser and not (sys.stdin.isatty() and sys.stdout.isatty()):
         print(
             "factcheck: the desk needs a terminal; without one, use `factcheck add` and `factcheck mark`",
             file=sys.stderr,

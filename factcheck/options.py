@@ -37,6 +37,10 @@ ReviewerOption = Annotated[
 PathsArgument = Annotated[
     list[Path], typer.Argument(metavar="PATH...", help="Files and folders; folders with all that is in them.")
 ]
+PathsToOpenArgument = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="[PATH...]", help="Files and folders to load first.", show_default=False),
+]
 NewStoryOption = Annotated[
     str | None, typer.Option("--story", metavar="NAME", help="The story; named after PATH unless given.")
 ]
