@@ -11,7 +11,7 @@ from factcheck.matching.match import Comparison, Difference, DifferenceKind, Rel
 from factcheck.matching.names import name_differences, role_differences
 from factcheck.matching.numbers import number_differences
 from factcheck.matching.quantities import quantity_differences
-from factcheck.matching.quotations import quotation_differences
+from factcheck.matching.quotations import names_the_speakers, quotation_differences
 from factcheck.matching.turns import denial_differences, negation_differences, opposite_differences
 from factcheck.matching.wording import wording_differences
 
@@ -52,6 +52,8 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
         found += doubt_differences(a, b)
         reworded += addition_differences(a, b, alignment)
     found += [other for other in reworded if not any(_meet(other, each) for each in found)]
+    if any(each.kind is DifferenceKind.SPEAKER for each in found):
+        found = [each for each in found if not names_the_speakers(each, a, b)]
     differences = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)
     relation: Relation | None
     if score < MATCH:

@@ -27,6 +27,7 @@ class DifferenceKind(StrEnum):
     DOUBT = "doubt"
     AGREEMENT = "agreement"
     QUOTATION = "quotation"
+    SPEAKER = "speaker"
     WORDING = "wording"
     ADDITION = "addition"
 

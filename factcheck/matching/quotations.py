@@ -23,12 +23,20 @@ def quotation_differences(a: Features, b: Features) -> Iterator[Difference]:
             yield from _altered(x, y, a, b)
             if _other_speaker(a.statement.speaker, b.statement.speaker):
                 yield Difference(
-                    kind=DifferenceKind.QUOTATION,
+                    kind=DifferenceKind.SPEAKER,
                     a=(x.terms[0].start, x.terms[-1].end),
                     b=(y.terms[0].start, y.terms[-1].end),
                     a_does=f"gives these words to {a.statement.speaker}",
                     b_does=f"gives them to {b.statement.speaker}",
                 )
+
+
+def names_the_speakers(difference: Difference, a: Features, b: Features) -> bool:
+    """Tell whether a difference only names the two to whom one quotation is given."""
+    if difference.kind is not DifferenceKind.NAME or difference.a is None or difference.b is None:
+        return False
+    name, other = a.statement.text[slice(*difference.a)], b.statement.text[slice(*difference.b)]
+    return name in (a.statement.speaker or "") and other in (b.statement.speaker or "")
 
 
 def _altered(x: Quotation, y: Quotation, a: Features, b: Features) -> Iterator[Difference]:

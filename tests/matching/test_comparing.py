@@ -227,11 +227,24 @@ def test_an_altered_quotation_conflicts_and_a_shortened_one_does_not() -> None:
     assert DifferenceKind.QUOTATION in {each.kind for each in found.differences}
 
 
-def test_a_quotation_given_to_someone_else_conflicts() -> None:
-    assert DifferenceKind.QUOTATION in conflicts(
-        "“We nearly lost the whole quay,” said Ida Morrow.",
-        "“We nearly lost the whole quay,” said Peter Stahl.",
-    )
+def test_a_quotation_given_to_someone_else_is_a_conflict_of_its_own() -> None:
+    a = "“We nearly lost the whole quay,” said Ida Morrow."
+    found = compared(a, "“We nearly lost the whole quay,” said Peter Stahl.")
+    assert [each.tell() for each in found.differences] == [
+        "A gives these words to Ida Morrow, B gives them to Peter Stahl"
+    ]
+    assert found.differences[0].kind is DifferenceKind.SPEAKER
+    assert found.relation is Relation.CONFLICTS
+    assert not conflicts(a, "“We nearly lost the whole quay,” said Ms Morrow.")
+
+
+def test_a_quotation_is_told_as_shortened_or_altered_and_word_for_word_it_is_no_difference() -> None:
+    a = "“We nearly lost the whole quay that night,” said Ida Morrow."
+    assert not compared(a, a.replace("said Ida Morrow", "Ida Morrow said")).differences
+    (shortened,) = compared(a, a.replace(" that night", "")).differences
+    assert shortened.tell() == "A quotes “that night”, B leaves that out of the quotation"
+    (altered,) = compared(a, a.replace("quay", "town")).differences
+    assert altered.tell() == "A quotes “quay”, B quotes “town”"
 
 
 def test_another_word_is_told_without_being_called_a_conflict() -> None:

@@ -79,3 +79,16 @@ def test_facts_come_in_the_order_of_the_text() -> None:
 )
 def test_a_phrase_is_read_as_meant(row: dict[str, object]) -> None:
     assert reads_as_meant(row)
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("Nadie murió en el incendio.", ["Nadie"]),
+        ("Niemand starb bei dem Brand.", ["Niemand"]),
+        ("Tres personas murieron en el incendio.", []),
+        ("No one died in the El Dorado fire.", ["No one"]),
+    ],
+)
+def test_a_negation_is_found_in_a_text_too_short_to_tell_its_language(text: str, negated: list[str]) -> None:
+    assert [fact.text for fact in find_facts(text) if fact.kind == "negation"] == negated
