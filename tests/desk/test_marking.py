@@ -1,18 +1,25 @@
-"""Verdicts, notes, undo and redo."""
+"""Verdicts, notes, flags, skips and titles."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim, note_claim
+from factcheck.desk.mark import (
+    flag_claims,
+    mark_claim,
+    mark_claims,
+    note_claim,
+    reword_claim,
+    skip_claims,
+)
 from factcheck.desk.queue import claim_queue, view_claim
 from factcheck.desk.store import Store, open_store
-from factcheck.desk.undo import redo, undo
 from factcheck.desk.views import Verdict
+
+Write = Callable[..., Path]
 
 
 def test_a_verdict_stands_with_who_gave_it_and_when(store: Store, bridge: int) -> None:
@@ -72,83 +79,44 @@ def test_nobody_decides_without_a_name(store: Store, bridge: int) -> None:
     assert view_claim(store, claim.id).line.verdict is None
 
 
-def test_undo_takes_back_the_last_step_and_says_which(store: Store, bridge: int) -> None:
-    first, second = claim_queue(store, bridge)[:2]
-    mark_claim(store, first.id, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, second.id, Verdict.CORROBORATED, reviewer="Ada")
-    change = undo(store, bridge, reviewer="Ada")
-    assert change is not None
-    assert (change.told, change.claim.id) == ("undid: marked corroborated", second.id)
-    assert view_claim(store, first.id).line.verdict is Verdict.DISPUTED
+def test_several_claims_are_marked_at_once_or_none_of_them(store: Store, bridge: int) -> None:
+    first, second, third = (claim.id for claim in claim_queue(store, bridge))
+    change = mark_claims(store, [first, second], Verdict.DISPUTED, reviewer="Ada")
+    assert change.told == "marked disputed (2 claims)"
+    assert [claim.id for claim in change.claims] == [first, second]
+    assert change.story.decided == 2
+    with pytest.raises(DeskError, match=f"claim {second} was marked disputed by somebody else"):
+        mark_claims(store, [third, second], Verdict.UNVERIFIED, reviewer="Bo", seen=[None, None])
+    assert view_claim(store, third).line.verdict is None
 
 
-def test_undoing_a_second_verdict_shows_who_gave_the_first(store: Store, bridge: int) -> None:
+def test_claims_of_two_stories_are_not_decided_at_once(store: Store, bridge: int, write: Write) -> None:
+    other = load_articles(store, [write("bread.txt", "Bread is dearer.\n")], story="bread").story.id
+    both = [claim_queue(store, story)[0].id for story in (bridge, other)]
+    with pytest.raises(DeskError, match="one story"):
+        flag_claims(store, both, reviewer="Ada")
+
+
+def test_a_skipped_claim_comes_last_until_it_is_decided(store: Store, bridge: int) -> None:
+    first, second, third = (claim.id for claim in claim_queue(store, bridge))
+    assert skip_claims(store, [first], reviewer="Ada").claim.skipped is not None
+    skip_claims(store, [second], reviewer="Ada")
+    assert [claim.id for claim in claim_queue(store, bridge)] == [third, first, second]
+    assert mark_claim(store, first, Verdict.DISPUTED, reviewer="Ada").claim.skipped is None
+    assert [claim.id for claim in claim_queue(store, bridge)] == [first, third, second]
+
+
+def test_flags_are_set_and_taken_away(store: Store, bridge: int) -> None:
+    first, second, _ = (claim.id for claim in claim_queue(store, bridge))
+    assert flag_claims(store, [first, second], reviewer="Ada").told == "flagged (2 claims)"
+    assert flag_claims(store, [first], False, reviewer="Ada").told == "flag removed"
+    assert [claim.flagged for claim in claim_queue(store, bridge)] == [False, True, False]
+
+
+def test_a_claim_is_told_in_the_reviewers_words_until_these_are_taken_back(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0]
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, claim.id, Verdict.CORROBORATED, reviewer="Bo")
-    undo(store, bridge, reviewer="Bo")
-    decided = view_claim(store, claim.id).decided
-    assert decided is not None
-    assert (decided.verdict, decided.reviewer) == (Verdict.DISPUTED, "Ada")
-
-
-def test_a_new_step_ends_what_could_be_redone(store: Store, bridge: int) -> None:
-    first, second = claim_queue(store, bridge)[:2]
-    mark_claim(store, first.id, Verdict.DISPUTED, reviewer="Ada")
-    undo(store, bridge, reviewer="Ada")
-    mark_claim(store, second.id, Verdict.DISPUTED, reviewer="Ada")
-    assert redo(store, bridge, reviewer="Ada") is None
-
-
-def test_nobody_undoes_what_another_reviewer_did(store: Store, bridge: int) -> None:
-    claim = claim_queue(store, bridge)[0]
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
-    assert undo(store, bridge, reviewer="Bo") is None
-
-
-def test_an_undo_never_takes_away_what_somebody_else_decided_since(store: Store, bridge: int) -> None:
-    claim = claim_queue(store, bridge)[0]
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, claim.id, Verdict.CORROBORATED, reviewer="Bo")
-    assert undo(store, bridge, reviewer="Ada") is None
-    assert view_claim(store, claim.id).line.verdict is Verdict.CORROBORATED
-
-
-STEPS = st.lists(
-    st.tuples(st.integers(0, 2), st.sampled_from([*Verdict, None, "a note", "another", ""])), max_size=12
-)
-
-
-@settings(max_examples=25, deadline=None)
-@given(steps=STEPS)
-def test_undo_to_the_start_and_redo_to_the_end_give_the_same_states(
-    tmp_path_factory: pytest.TempPathFactory,
-    new_location: Callable[[], str],
-    steps: list[tuple[int, Verdict | str | None]],
-) -> None:
-    article = tmp_path_factory.mktemp("undo") / "crane.txt"
-    article.write_text("A crane sank on Monday.\n\nTwo schools are closed.\n\nThe mayor met the press.\n")
-    store = open_store(new_location())
-    story = load_articles(store, [article]).story.id
-    ids = [claim.id for claim in claim_queue(store, story)]
-    states = [state_of(store, story)]
-    for number, step in steps:
-        if isinstance(step, Verdict) or step is None:
-            mark_claim(store, ids[number], step, reviewer="Ada")
-        else:
-            note_claim(store, ids[number], step, reviewer="Ada")
-        states.append(state_of(store, story))
-    for state in reversed(states[:-1]):
-        assert undo(store, story, reviewer="Ada")
-        assert state_of(store, story) == state
-    assert undo(store, story, reviewer="Ada") is None
-    for state in states[1:]:
-        assert redo(store, story, reviewer="Ada")
-        assert state_of(store, story) == state
-    assert redo(store, story, reviewer="Ada") is None
-    store.close()
-
-
-def state_of(store: Store, story: int) -> list[tuple[Verdict | None, str]]:
-    views = [view_claim(store, claim.id) for claim in claim_queue(store, story)]
-    return [(view.line.verdict, view.note) for view in views]
+    change = reword_claim(store, claim.id, "How many were\nhurt on the bridge\x1b[31m", reviewer="Ada")
+    assert (change.told, change.claim.text) == ("reworded", "How many were hurt on the bridge")
+    assert view_claim(store, claim.id).passage.statement.text == claim.text
+    again = reword_claim(store, claim.id, " ", reviewer="Ada")
+    assert (again.claim.text, again.claim.title) == (claim.text, "")

@@ -4,19 +4,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from factcheck.desk.errors import DeskError, NotFoundError
-from factcheck.desk.lists import list_statements
+from factcheck.desk.evidence import add_evidence
+from factcheck.desk.lists import list_matches, list_statements
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim, note_claim
+from factcheck.desk.mark import flag_claims, mark_claim, note_claim, reword_claim
 from factcheck.desk.queue import claim_queue, view_claim
-from factcheck.desk.store import Store, open_store
-from factcheck.desk.tie import join_statements, part_statement
+from factcheck.desk.store import Store
+from factcheck.desk.tie import confirm_match, join_statements, merge_claims, part_statement, reject_match
 from factcheck.desk.ties import Tie, settle_ties
 from factcheck.desk.undo import redo, undo
-from factcheck.desk.views import ClaimLine, Verdict
+from factcheck.desk.views import ClaimLine, Evidence, EvidenceKind, Verdict
 
 Write = Callable[..., Path]
 
@@ -119,51 +118,59 @@ def test_what_was_done_to_a_claim_that_is_gone_does_not_hold_up_undo(store: Stor
     assert change.claim.id == school.id
 
 
-STEPS = st.lists(st.tuples(st.sampled_from(["mark", "join", "part"]), st.integers(0, 9), st.integers(0, 9)))
+def test_a_claim_that_takes_in_another_takes_over_what_was_decided_on_it(store: Store, flood: int) -> None:
+    school, dyke = claim_with(store, flood, "school"), claim_with(store, flood, "dyke")
+    paper = Evidence(kind=EvidenceKind.DOCUMENT, what="Log of the dyke")
+    add_evidence(store, dyke.id, paper, reviewer="Ada")
+    flag_claims(store, [dyke.id], reviewer="Ada")
+    reword_claim(store, dyke.id, "When the dyke broke", reviewer="Ada")
+    joined = merge_claims(store, school.id, dyke.id, reviewer="Ada").claim
+    assert (joined.id, joined.flagged, joined.title) == (school.id, True, "When the dyke broke")
+    assert view_claim(store, joined.id).evidence == (paper,)
 
 
-@settings(max_examples=20, deadline=None)
-@given(steps=STEPS)
-def test_marks_joins_and_splits_are_undone_to_the_start_and_redone_to_the_end(
-    tmp_path_factory: pytest.TempPathFactory,
-    new_location: Callable[[], str],
-    steps: list[tuple[str, int, int]],
+def test_a_merge_takes_all_statements_of_the_other_claim_and_later_loads_keep_them(
+    store: Store, flood: int, write: Write
 ) -> None:
-    article = tmp_path_factory.mktemp("ties") / "flood.txt"
-    article.write_text("\n\n".join(SENTENCES))
-    store = open_store(new_location())
-    story = load_articles(store, [article]).story.id
-    states = [grouping(store, story)]
-    for action, first, second in steps[:8]:
-        queue = claim_queue(store, story)
-        one, other = queue[first % len(queue)], queue[second % len(queue)]
-        try:
-            if action == "mark":
-                mark_claim(store, one.id, list(Verdict)[second % 3], reviewer="Ada")
-            elif action == "join":
-                join_statements(store, one.statements[0], other.statements[0], reviewer="Ada")
-            else:
-                part_statement(store, one.statements[-1], reviewer="Ada")
-        except DeskError:
-            continue
-        states.append(grouping(store, story))
-    for state in reversed(states[:-1]):
-        assert undo(store, story, reviewer="Ada")
-        assert grouping(store, story) == state
-    assert undo(store, story, reviewer="Ada") is None
-    for state in states[1:]:
-        assert redo(store, story, reviewer="Ada")
-        assert grouping(store, story) == state
-    assert redo(store, story, reviewer="Ada") is None
-    store.close()
+    school, river = claim_with(store, flood, "school"), claim_with(store, flood, "river")
+    assert len(river.statements) == 2
+    merged = merge_claims(store, school.id, river.id, reviewer="Ada").claim
+    assert set(merged.statements) == {*school.statements, *river.statements}
+    load_articles(store, [write("c.txt", "A third report came at noon.\n")], story="flood")
+    assert set(claim_with(store, flood, "school").statements) == set(merged.statements)
 
 
-SENTENCES = (
-    "The river rose by two metres in a night.",
-    "The school gave beds to forty people.",
-    "Water came over the dyke before dawn.",
-    "Bread was handed out at the town hall.",
-)
+def test_a_confirmed_match_says_by_whom_and_stays_together(store: Store, flood: int, write: Write) -> None:
+    river = claim_with(store, flood, "river")
+    change = confirm_match(store, *river.statements, reviewer="Ada")
+    assert (change.told, change.claim.statements) == ("confirmed a match", river.statements)
+    [other] = view_claim(store, river.id).counterparts
+    assert other.match is not None
+    assert other.match.tie is not None
+    assert (other.match.tie.joins, other.match.tie.reviewer) == (True, "Ada")
+    assert other.tie == other.match.tie
+    undo(store, flood, reviewer="Ada")
+    assert view_claim(store, river.id).counterparts[0].tie is None
+
+
+def test_a_rejected_match_parts_its_statements_for_good(store: Store, flood: int, write: Write) -> None:
+    first, second = claim_with(store, flood, "river").statements
+    change = reject_match(store, first, second, reviewer="Ada")
+    assert (change.told, change.claim.statements) == ("rejected a match", (second,))
+    load_articles(store, [write("c.txt", "The river rose by two metres.\n")], story="flood")
+    lines = claim_queue(store, flood)
+    assert not any({first, second} <= set(line.statements) for line in lines)
+    rejected = [one.tie for one in list_matches(store, flood) if {one.a, one.b} == {first, second}]
+    assert [tie and (tie.joins, tie.reviewer) for tie in rejected] == [(False, "Ada")]
+
+
+def test_a_match_that_was_rejected_can_be_confirmed_after_all(store: Store, flood: int) -> None:
+    first, second = claim_with(store, flood, "river").statements
+    reject_match(store, first, second, reviewer="Ada")
+    change = confirm_match(store, first, second, reviewer="Bo")
+    assert set(change.claim.statements) == {first, second}
+    undo(store, flood, reviewer="Bo")
+    assert set(claim_with(store, flood, "overnight").statements) == {second}
 
 
 def test_what_cannot_be_tied_is_told(store: Store, flood: int, write: Write) -> None:
