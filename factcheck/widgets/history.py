@@ -1,7 +1,7 @@
 """The history: who decided what and when, day by day, drawn line by line."""
 
 from collections.abc import Collection, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from itertools import groupby
 from typing import ClassVar
 
@@ -18,14 +18,14 @@ from factcheck.widgets.fitting import fit
 from factcheck.widgets.line_view import LineView
 from factcheck.widgets.signs import DIFFER, UNDONE, VERDICTS
 
-_DONE = 26
-"""Cells for what was done: "marked corroborated" and the other short ones."""
+_DONE = 34
+"""Cells for what was done: "marked corroborated, undone 09:05"."""
 
 _WHO = 16
-"""Cells for the name of a reviewer."""
+"""Cells for the name of a reviewer, in a wide terminal."""
 
-_WIDE = 90
-"""Cells from which on the claim stands beside what was done."""
+_WIDE = 100
+"""Cells from which on it is one."""
 
 
 class HistoryView(LineView, can_focus=True, inherit_bindings=False):
@@ -143,7 +143,7 @@ class HistoryView(LineView, can_focus=True, inherit_bindings=False):
             segments = self._draw(one, row == self.row, width)
         else:
             style = self.get_component_rich_style("history--day")
-            segments = [Segment(fit(f" {tell_date(one)}", width), style)]
+            segments = [Segment(fit(f" {tell_date(one)}, in UTC", width), style)]
         return Strip(segments).adjust_cell_length(width, ground)
 
     def _draw(self, one: Decision, is_current: bool, width: int) -> list[Segment]:
@@ -154,18 +154,18 @@ class HistoryView(LineView, can_focus=True, inherit_bindings=False):
             return ground + Style(color=style.color, strike=style.strike)
 
         glyph = UNDONE.glyph if one.undone else VERDICTS[one.verdict].glyph if one.action == "mark" else "·"
-        told = f"{one.told}, undone {one.undone:%H:%M}" if one.undone else one.told
-        muted = on_ground("undone" if one.undone else "muted")
-        space = max(0, width - 4 - 6 - 2 - _WHO)
-        done = min(_DONE + (13 if one.undone else 0), space) if width >= _WIDE else space
+        told = f"{one.told}, undone {_tell_when(one.undone, one.at)}" if one.undone else one.told
+        who = _WHO if width >= _WIDE else _WHO * 2 // 3
+        space = max(0, width - 12 - who)
+        done = min(_DONE, space)
         return [
             Segment("▌" if is_current else " ", on_ground("bar")),
             Segment(f"{one.at:%H:%M} ", on_ground("muted")),
             Segment(f"{glyph} ", on_ground("muted" if one.undone else one.verdict or "open")),
             Segment(DIFFER.glyph if one.claim in self._differing else " ", on_ground("differ")),
-            Segment(f" {fit(one.reviewer, _WHO - 1)} ", ground),
+            Segment(f" {fit(one.reviewer, who - 1)} ", ground),
             Segment(fit(told, done), on_ground("undone") if one.undone else ground),
-            *([Segment(f" {fit(one.text, space - done - 1)}", muted)] if space > done else ()),
+            *([Segment(f" {fit(one.text, space - done - 1)}", on_ground("muted"))] if space > done else ()),
         ]
 
 
@@ -173,3 +173,8 @@ def _by_day(decisions: Sequence[Decision]) -> Iterator[date | Decision]:
     for day, of_day in groupby(decisions, lambda one: one.at.date()):
         yield day
         yield from of_day
+
+
+def _tell_when(moment: datetime, after: datetime) -> str:
+    """Say when something was undone: the day too, where it was another."""
+    return f"{moment:%H:%M}" if moment.date() == after.date() else tell_date(moment.date())

@@ -1,9 +1,13 @@
 """The history screen: who decided what and when, what was undone, and where reviewers differ."""
 
+from datetime import timedelta
+
 import pytest
 from conftest import Desk, OpenDesk
+from invented_story import BEGAN
 
 from factcheck.commands import HISTORY
+from factcheck.desk import clock
 from factcheck.desk.mark import mark_claim, note_claim
 from factcheck.desk.views import Verdict
 from factcheck.screens import history
@@ -33,7 +37,7 @@ async def test_what_was_decided_on_the_claim_is_told_the_newest_first(open_desk:
         decide(desk, (1, D, "mara"), (1, C, "anna"), (2, U, "anna"))
         await desk.press("h")
         assert at(desk) == (1, "anna", "marked corroborated")
-        assert "2 March 2026" in desk.text
+        assert "2 March 2026, in UTC" in desk.text
         assert "09:00 ✓" in desk.text
         assert "2 decisions by anna, mara" in desk.text
         assert "unverified" not in desk.text.replace("u unverified", "")
@@ -74,6 +78,16 @@ async def test_what_was_undone_is_told_as_undone(open_desk: OpenDesk) -> None:
             if "marked disputed, undone" in segment.text
         ]
         assert any(style and style.strike for style in drawn)
+
+
+async def test_what_was_undone_on_another_day_says_which(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_desk() as desk:
+        await desk.press("d")
+        monkeypatch.setattr(clock, "now", (BEGAN + timedelta(days=2)).isoformat)
+        await desk.press("z", "h")
+        assert "marked disputed, undone 4 March" in desk.text
 
 
 async def test_undo_and_redo_work_here(open_desk: OpenDesk) -> None:
