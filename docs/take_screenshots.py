@@ -15,7 +15,7 @@ SAMPLE = HERE.parent / "sample_articles" / "harbour-fire"
 
 
 async def take() -> None:
-    """Review a few claims of the sample and save the screen as it then is."""
+    """Review a few claims of the sample and save the screens as they then are."""
     with tempfile.TemporaryDirectory() as folder:
         app = FactcheckApp(str(Path(folder) / "store.db"), (SAMPLE,), None, "Ada Lund")
         async with app.run_test(size=(140, 45)) as pilot:
@@ -23,9 +23,17 @@ async def take() -> None:
             await pilot.pause(1.0)
             await pilot.press(*"dcud", "[")
             await pilot.pause(1.0)
-            picture = app.export_screenshot(title="factcheck")
+            save(app, "review")
+            await pilot.press("m", "g", "l", "l", "l")
+            await pilot.pause(1.0)
+            save(app, "matrix")
+
+
+def save(app: FactcheckApp, name: str) -> None:
+    """Save the screen as a picture of that name."""
+    picture = app.export_screenshot(title="factcheck")
     # The exported picture asks a web server for its typeface; a reader's own monospace will do.
-    (HERE / "review.svg").write_text(re.sub(r"@font-face \{.*?\}\s*", "", picture, flags=re.DOTALL))
+    (HERE / f"{name}.svg").write_text(re.sub(r"@font-face \{.*?\}\s*", "", picture, flags=re.DOTALL))
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ def test_it_lists_the_keys_of_every_other_screen(commands: Sequence[Command]) ->
     assert key_table(commands) in README
 
 
-def test_its_pictures_are_there() -> None:
-    assert "docs/review.svg" in README
-    assert (Path(__file__).parent.parent / "docs" / "review.svg").is_file()
+@pytest.mark.parametrize("name", ["review", "matrix"])
+def test_its_pictures_are_there(name: str) -> None:
+    assert f"docs/{name}.svg" in README
+    assert (Path(__file__).parent.parent / "docs" / f"{name}.svg").is_file()

@@ -1,6 +1,5 @@
 """The timeline screen: of a claim or the whole story, in either order, and the way to a claim from it."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ from sqlmodel import col, select, update
 
 from factcheck.commands import TIMELINE
 from factcheck.db.tables import Article, Revision, Statement
-from factcheck.desk.codec import facts_to_json
+from factcheck.desk.codec import pack_facts
 from factcheck.desk.store import open_store
 from factcheck.desk.views import Verdict
 from factcheck.screens.help import HelpScreen
@@ -32,7 +31,7 @@ def at(desk: Desk) -> tuple[str, int | None]:
 
 
 def facts(text: str) -> str:
-    return json.dumps(facts_to_json(read_statement(text, "en").facts))
+    return pack_facts(read_statement(text, "en").facts)
 
 
 @pytest.fixture
