@@ -222,6 +222,10 @@ def main() -> None:
         for number in range(options.rounds):
             last = rounds[-1].seconds if rounds else 2.0
             rounds.append(run_round(location, folder, f"storm-{number}", paths, 100 * number, last))
+            print(
+                f"round {number + 1}: {rounds[-1].loads} loads, {rounds[-1].killed} killed at work",
+                flush=True,
+            )
     killed, loads, marks = (
         sum(getattr(one, what) for one in rounds) for what in ("killed", "loads", "marks")
     )
