@@ -132,14 +132,16 @@ def compare(
         ),
     ] = None,
 ) -> None:
-    """Compare two statements: score, relation, and the differences in words."""
-    from factcheck.desk.compare import compare_texts
+    """Compare two statements: score and what it rests on, relation, and the differences in words."""
+    from factcheck.desk.compare import explain_texts
 
     if jsonl is not None and a is None:
         _compare_lines(jsonl)
     elif a is not None and b is not None and jsonl is None:
-        [comparison] = compare_texts([(a, b)])
+        comparison, reasons = explain_texts(a, b)
         typer.echo(f"Score     {comparison.score:.0f} of 100")
+        for reason in reasons:
+            typer.echo(f"Because   {reason}")
         typer.echo(f"Relation  {comparison.relation or 'no match'}")
         for difference in comparison.differences:
             typer.echo(f"{'Differ' if difference.conflict else 'Noted':<9} {difference.tell()}")

@@ -169,6 +169,7 @@ def test_comparing_two_texts_tells_score_relation_and_differences(run: Run) -> N
     shown = run("compare", MORNING, EVENING).output
     assert "conflicts" in shown
     assert "A says 12" in shown
+    assert "Because   shares " in shown
 
 
 def test_comparing_lines_writes_one_object_each(run: Run, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from factcheck.matching.extents import tells_extent
@@ -109,8 +110,12 @@ class Features:
     """The bounds of its amounts, from the smallest on."""
     sequence: tuple[str, ...]
     """The forms of all words in the order of the text."""
-    ordered: str
-    """All forms in alphabetical order, function words among them, for rapidfuzz."""
+    beside: frozenset[tuple[str, str]]
+    """Each two content words with no other between them, in their order."""
+    capitals: frozenset[str]
+    """The content words with a capital that is not that of a first word or of a title; no numbers."""
+    small: frozenset[str]
+    """The content words that are written small somewhere."""
     numbers: tuple[Counted, ...]
     """Years are moments."""
     moments: tuple[Placed[Moment], ...]
@@ -148,7 +153,9 @@ def read_features(statement: Statement) -> Features:
             )
         ),
         sequence=tuple(term.form for term in terms),
-        ordered=" ".join(sorted(term.form for term in terms)),
+        beside=frozenset(pairwise(term.form for term in terms if term.content)),
+        capitals=frozenset(_read_capitals(statement, terms)),
+        small=frozenset(term.form for term in terms if term.content and statement.text[term.start].islower()),
         numbers=tuple(
             _counted(fact, statement, terms)
             for fact in facts
@@ -270,8 +277,7 @@ def _names(statement: Statement, terms: tuple[Term, ...]) -> list[list[Term]]:
     """Find the runs of words that are written like names."""
     content = [term for term in terms if term.content and not term.form[0].isdigit()]
     capitals = [term for term in content if _is_capital(term, statement)]
-    # In a headline written in capitals the capitals say nothing.
-    if len(content) > 4 and len(capitals) > _TITLE_CASE * len(content):
+    if _is_title(len(capitals), len(content)):
         return []
     dates = [(fact.start, fact.end) for fact in statement.facts if isinstance(fact, Moment)]
     runs: list[list[Term]] = []
@@ -283,6 +289,18 @@ def _names(statement: Statement, terms: tuple[Term, ...]) -> list[list[Term]]:
             runs.append([])
         runs[-1].append(term)
     return runs
+
+
+def _read_capitals(statement: Statement, terms: tuple[Term, ...]) -> Iterator[str]:
+    words = [term for term in terms if term.content and not term.form[0].isdigit()]
+    capitals = [term for term in words if _is_capital(term, statement)]
+    if not _is_title(len(capitals), len(words)):
+        yield from (term.form for term in capitals if term is not terms[0])
+
+
+def _is_title(capitals: int, words: int) -> bool:
+    """Tell a headline written in capitals, where capitals say nothing."""
+    return words > 4 and capitals > _TITLE_CASE * words
 
 
 def _opens(term: Term, statement: Statement) -> bool:

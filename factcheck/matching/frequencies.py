@@ -10,11 +10,23 @@ from factcheck.matching.features import Features
 _PRIOR_TEXTS = 50
 _PRIOR_SHARE = 0.004
 """Every word starts as if it stood in this share of so many texts: with nothing loaded all weigh the same."""
-_NEIGHBOURS = 10
+_NEIGHBOURS = 5
 _KEYWORDS = 24
 """How many of its rarest words a statement's neighbours are looked for by."""
 _CROWD = 500
 """A word that stands in more texts than this finds no neighbours; the rarer words beside it do."""
+_FUNCTION = 0.4
+"""What a function word counts beside a content word as rare."""
+_FIGURE = 1.2
+"""What a figure counts beside a word as rare: texts on one thing give the same ones."""
+_SATURATION = 1.2
+"""How soon a word said again adds little: k1 of BM25 (Robertson and Walker 1994)."""
+_NAME = 0.5
+"""From this share of capitals on, among the texts that have a word, it is a name."""
+_LEAST = 2.0
+"""The least squared length of a statement with its neighbours: few loaded texts prove no kinship."""
+_KEPT = 48
+"""How many of the weightiest words of a neighbourhood are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +34,13 @@ class Standing:
     """How a statement stands among the loaded texts."""
 
     weights: dict[str, float]
-    """The weight of each of its forms."""
+    """How much each of its words says, function words among them."""
     total: float
     """The sum of the weights."""
-    length: float
-    """The root of the sum of their squares; 0 for a statement without words."""
-    neighbours: dict[str, float]
-    """The loaded texts that are most like it, itself left out, with their cosines."""
-    square: float
-    """The sum of the squares of these cosines."""
+    names: frozenset[str]
+    """Its content words that the loaded texts write with a capital more often than not."""
+    kin: dict[str, float]
+    """The words of the statement and its neighbours, scaled to a length of 1 or, with few of them, less."""
 
 
 class Frequencies:
@@ -42,8 +52,12 @@ class Frequencies:
         self._features = features
         self._counts = Counter(form for each in features for form in each.forms) if counts is None else counts
         self._texts = len(features) if counts is None else texts
+        # A sample counts content words alone; function words are about as frequent in any few texts.
+        self._joining = Counter(form for each in features for form in each.all_forms - each.forms)
+        self._capitals = Counter(form for each in features for form in each.capitals)
+        self._small = Counter(form for each in features for form in each.small)
         self._weights: dict[str, float] = {}
-        self._lengths: dict[Features, float] = {}
+        self._vectors: dict[Features, dict[str, float]] = {}
         self._standings: dict[Features, Standing] = {}
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
         for number, each in enumerate(features):
@@ -62,53 +76,83 @@ class Frequencies:
         distinct = {each.statement.text: each for each in features}
         return cls([distinct[text] for text in sorted(distinct)], counts, texts)
 
+    @property
+    def texts(self) -> int:
+        """How many different texts are loaded."""
+        return len(self._features)
+
     def weight(self, form: str) -> float:
         """Give the inverse document frequency of a form (Spärck Jones 1972): the rarer, the more it says."""
         known = self._weights.get(form)
         if known is None:
-            seen = self._counts.get(form, 0) + _PRIOR_SHARE * _PRIOR_TEXTS
-            known = self._weights[form] = math.log((self._texts + _PRIOR_TEXTS) / seen)
+            known = self._weights[form] = _rarity(self._counts.get(form, 0), self._texts)
         return known
 
-    def standing(self, features: Features) -> "Standing":
+    def standing(self, features: Features) -> Standing:
         """Give how a statement stands among the loaded texts; it is worked out once."""
         known = self._standings.get(features)
         if known is None:
             weights = self._weigh(features)
-            neighbours = self._find_neighbours(features)
             known = self._standings[features] = Standing(
                 weights=weights,
                 total=math.fsum(weights.values()),
-                length=self._length(features),
-                neighbours=neighbours,
-                square=math.fsum(near * near for near in neighbours.values()),
+                names=frozenset(form for form in features.forms if self._is_name(form)),
+                kin=self._gather(features),
             )
         return known
 
     def _weigh(self, features: Features) -> dict[str, float]:
-        return {form: self.weight(form) for form in features.forms}
+        weights = {}
+        for form, times in Counter(features.sequence).items():
+            if form not in features.forms:
+                weight = _FUNCTION * _rarity(self._joining[form], len(self._features))
+            else:
+                weight = (_FIGURE if form[:1].isdigit() else 1.0) * self.weight(form)
+            weights[form] = weight * (_SATURATION + 1) * times / (_SATURATION + times)
+        return weights
 
-    def _length(self, features: Features) -> float:
-        known = self._lengths.get(features)
+    def _is_name(self, form: str) -> bool:
+        capitals = self._capitals[form]
+        return capitals > 0 and capitals >= _NAME * (capitals + self._small[form])
+
+    def _vector(self, features: Features) -> dict[str, float]:
+        """Give the weights scaled to a length of 1."""
+        known = self._vectors.get(features)
         if known is None:
-            squares = math.fsum(self.weight(form) ** 2 for form in features.forms)
-            known = self._lengths[features] = math.sqrt(squares)
+            weights = self._weigh(features)
+            length = math.sqrt(math.fsum(weight * weight for weight in weights.values())) or 1.0
+            known = self._vectors[features] = {form: weight / length for form, weight in weights.items()}
         return known
 
-    def _find_neighbours(self, features: Features) -> dict[str, float]:
+    def _gather(self, features: Features) -> dict[str, float]:
+        """Add to a statement's words those of its neighbours, each as far as it is like it (Rocchio 1971)."""
+        gathered = dict(self._vector(features))
+        for neighbour, cosine in self._find_neighbours(features):
+            for form, weight in self._vector(neighbour).items():
+                gathered[form] = gathered.get(form, 0.0) + cosine * weight
+        square = math.fsum(weight * weight for weight in gathered.values())
+        length = math.sqrt(max(square, _LEAST))
+        weightiest = sorted(gathered.items(), key=lambda item: (-item[1], item[0]))[:_KEPT]
+        return {form: weight / length for form, weight in weightiest}
+
+    def _find_neighbours(self, features: Features) -> list[tuple[Features, float]]:
+        """Give the loaded texts that are most like a statement, itself left out, with their cosines."""
+        vector = self._vector(features)
         shared: defaultdict[int, float] = defaultdict(float)
         for form in sorted(features.forms, key=lambda form: (self._counts.get(form, 0), form))[:_KEYWORDS]:
             holders = self._holders.get(form, ())
             if len(holders) <= _CROWD:
-                square = self.weight(form) ** 2
                 for number in holders:
-                    shared[number] += square
-        length = self._length(features)
+                    shared[number] += vector[form] * self._vector(self._features[number])[form]
         text = features.statement.text
         # The texts are numbered in alphabetical order, so that ties do not depend on the order of loading.
         likest = sorted(
-            (-square / (length * self._length(self._features[number])), number)
-            for number, square in shared.items()
+            (-cosine, number)
+            for number, cosine in shared.items()
             if self._features[number].statement.text != text
         )[:_NEIGHBOURS]
-        return {self._features[number].statement.text: -negated for negated, number in likest}
+        return [(self._features[number], -negated) for negated, number in likest]
+
+
+def _rarity(seen: int, texts: int) -> float:
+    return math.log((texts + _PRIOR_TEXTS) / (seen + _PRIOR_SHARE * _PRIOR_TEXTS))

@@ -2,8 +2,8 @@
 
 import math
 from functools import lru_cache
+from typing import NamedTuple
 
-from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler
 
 from factcheck.matching.features import Features
@@ -12,86 +12,158 @@ from factcheck.matching.frequencies import Frequencies, Standing
 _SYNONYM = 0.75
 """What a near-synonym counts, beside 1 for the same word."""
 _FEW = 4
-"""With fewer words of content than this a statement is too short to be sure of."""
+"""A statement with fewer content words than this may share them by chance."""
 _LONE = 4.0
-"""How much more being short speaks against two statements that share a single word, and little weight."""
+"""How much likelier chance is where two statements share a single word, and little weight."""
 _FAR = 8.0
 """Figures that one thing is given by two reports are seldom this many times each other."""
+_TOLD = 6
+"""How many words an explanation lists."""
+_SAME_KIN = 0.7
+_OTHER_KIN = 0.3
+"""From the one on, and below the other, an explanation speaks of the neighbourhood."""
 _ALIKE = 0.8
 """From this Jaro-Winkler similarity on two words are spellings or derivations of one."""
 
 
+class Signals(NamedTuple):
+    """What the score is made of, each from 0 to 1."""
+
+    words: float
+    """The weight of the words that both have, as a part of all."""
+    kin: float
+    """How far both use one vocabulary when each is read together with its nearest loaded texts."""
+    phrases: float
+    """How many of the words that both have stand side by side in both: a phrase is less proof than its words
+    would be in different places."""
+    names: float
+    """The weight of the names that only one has, on the side where they weigh less: each names another."""
+    figures: float
+    """How far their figures lie apart."""
+    chance: float
+    """How likely it is that they share by chance what they share, being short, and most so a single word."""
+
+
+_NOTHING = Signals(0.0, 0.0, 0.0, 0.0, 0.0, 1.0)
+
+
 def likeness(a: Features, b: Features, frequencies: Frequencies) -> float:
-    """Score two statements: 85 and up is the same statement, 50 to 85 may be, 0 has nothing in common."""
-    words, company, letters, figures = signals(a, b, frequencies)
+    """Score two statements: 85 and up is the same statement, 50 to 85 may be, 0 has nothing in common.
+
+    The weights are those of a logistic regression on five sets of labelled pairs, rounded; on each set those
+    learned from the other four do as well. ``benchmarks/quality.py`` measures it.
+    """
+    words, kin, phrases, names, figures, chance = signals(a, b, frequencies)
     if not words:
         return 0.0
-    short = float(max(0, _FEW - min(len(a.forms), len(b.forms))))
-    if len(a.forms & b.forms) < 2:
-        short *= 1 + _LONE * (1 - words)  # short statements share one everyday word by chance
-    return 100 / (
-        1 + math.exp(1.8 + 0.4 * short - 1.7 * words - 3.15 * company - 0.7 * letters + 1.1 * figures)
-    )
+    speaks_for = 3.4 * words + 2.6 * kin
+    against = 0.8 * phrases + 1.8 * names + 1.6 * figures + 7.0 * chance
+    return 100 / (1 + math.exp(1.7 + against - speaks_for))
 
 
-def signals(a: Features, b: Features, frequencies: Frequencies) -> tuple[float, float, float, float]:
-    """Give what the score is made of, each from 0 to 1.
-
-    The weight of the words that both have; how far both keep the same company among the loaded texts;
-    rapidfuzz's likeness of all their words in alphabetical order; and how far their figures lie apart.
-    """
+def signals(a: Features, b: Features, frequencies: Frequencies) -> Signals:
+    """Give what the score of two statements is made of."""
     equal = a.forms & b.forms
     handles = a.handles.keys() & b.handles.keys()
     if not equal and not handles:
-        return 0.0, 0.0, 0.0, 0.0
-    standing, other = frequencies.standing(a), frequencies.standing(b)
-    weights = [standing.weights[form] for form in equal]
-    shared = math.fsum(weights)
-    if handles:
-        shared += _alike_weight(a, b, equal, handles, standing, other)
-    if not shared:
-        return 0.0, 0.0, 0.0, 0.0
-    direct = math.fsum([weight * weight for weight in weights]) / (standing.length * other.length)
-    return (
-        2 * shared / (standing.total + other.total),
-        _company(a, b, direct, standing, other),
-        fuzz.ratio(a.ordered, b.ordered) / 100,
+        return _NOTHING
+    one, other = frequencies.standing(a), frequencies.standing(b)
+    alike = _alike_words(a, b, equal, handles) if handles else []
+    if not equal and not alike:
+        return _NOTHING
+    used = equal.union([word for left, right, _ in alike for word in (left, right)])
+    weights, weights_other = one.weights, other.weights
+    common = a.all_forms & b.all_forms
+    shared = math.fsum([weights[form] + weights_other[form] for form in common]) / 2
+    shared += math.fsum([part * min(weights[left], weights_other[right]) for left, right, part in alike])
+    words = min(1.0, 2 * shared / (one.total + other.total))
+    beside = len(a.beside) + len(b.beside)
+    return Signals(
+        words,
+        _kinship(a, b, one, other),
+        2 * len(a.beside & b.beside) / beside if beside else 0.0,
+        min(_unshared(one, used), _unshared(other, used)),
         apart(a.figures, b.figures),
+        _chance(min(len(a.forms), len(b.forms)), len(used & a.forms), words),
     )
 
 
-def _alike_weight(
-    a: Features, b: Features, equal: frozenset[str], handles: set[str], standing: Standing, other: Standing
-) -> float:
-    """Add up in part the weights of the words that are near-synonyms or spellings of one, each used once."""
-    total = 0.0
+def explain(a: Features, b: Features, frequencies: Frequencies) -> tuple[str, ...]:
+    """Tell in words what the score of two statements, A and B, rests on, what weighs most first."""
+    found = signals(a, b, frequencies)
+    if not found.words:
+        return ("no word in common",)
+    equal = sorted(a.forms & b.forms, key=lambda form: (-frequencies.weight(form), form))
+    alike = _alike_words(a, b, a.forms & b.forms, a.handles.keys() & b.handles.keys())
+    told = []
+    if equal:
+        words = ", ".join(_as_written(a, form) for form in equal[:_TOLD]) + ", …" * (len(equal) > _TOLD)
+        told.append(f"shares {len(equal)} of {min(len(a.forms), len(b.forms))} weighty words: {words}")
+    if alike:
+        pairs = [f"{_as_written(a, left)} / {_as_written(b, right)}" for left, right, _ in alike[:_TOLD]]
+        told.append(f"words taken for one: {', '.join(pairs)}" + ", …" * (len(alike) > _TOLD))
+    if frequencies.texts > 2:  # with no third text there is no neighbourhood
+        if found.kin >= _SAME_KIN:
+            told.append("same neighbourhood: the texts nearest to them use the same words")
+        elif found.kin < _OTHER_KIN:
+            told.append("other neighbourhoods: the texts nearest to them use other words")
+    if found.names:
+        used = (a.forms & b.forms).union([word for left, right, _ in alike for word in (left, right)])
+        only = [
+            ", ".join(sorted(_as_written(each, name) for name in frequencies.standing(each).names - used))
+            for each in (a, b)
+        ]
+        told.append(f"only A names {only[0]}; only B names {only[1]}")
+    if found.figures:
+        told.append("figures lie far apart" if found.figures == 1 else "figures lie apart")
+    if found.chance:
+        told.append("so short that what they share may be chance")
+    return tuple(told)
+
+
+def _as_written(features: Features, form: str) -> str:
+    term = next(term for term in features.terms if term.form == form)
+    return features.statement.text[term.start : term.end]
+
+
+def _kinship(a: Features, b: Features, one: Standing, other: Standing) -> float:
+    """Give the cosine of two statements each read together with its neighbours.
+
+    Statements on twin events use the same words beside other neighbours.
+    """
+    if a.statement.text == b.statement.text:
+        return 1.0
+    kin, kin_other = one.kin, other.kin
+    return min(1.0, math.fsum([kin[form] * kin_other[form] for form in kin.keys() & kin_other.keys()]))
+
+
+def _chance(few: int, shared: int, words: float) -> float:
+    """Give 0 where both statements have words enough, 1 where they share one and it weighs nothing."""
+    lone = _LONE * (1 - words) if shared < 2 else 0.0
+    return max(0, _FEW - few) / _FEW * (1 + lone) / (1 + _LONE)
+
+
+def _unshared(standing: Standing, used: frozenset[str]) -> float:
+    """Give what the names that the other statement has not are of all a statement's weight."""
+    names = standing.names - used
+    return math.fsum([standing.weights[name] for name in names]) / standing.total if names else 0.0
+
+
+def _alike_words(
+    a: Features, b: Features, equal: frozenset[str], handles: set[str]
+) -> list[tuple[str, str, float]]:
+    """Give the words that are near-synonyms or spellings of one, each used once, and how far they are it."""
+    found = []
     used = set(equal)
     for handle in sorted(handles):
         left, right = a.handles[handle], b.handles[handle]
         if left in used or right in used:
             continue
-        alike = _SYNONYM if handle[0] == "=" else _alike(left, right)
-        if alike:
+        part = _SYNONYM if handle[0] == "=" else _alike(left, right)
+        if part:
             used.update((left, right))
-            total += alike * min(standing.weights[left], other.weights[right])
-    return total
-
-
-def _company(a: Features, b: Features, direct: float, standing: Standing, other: Standing) -> float:
-    """Tell how far two statements lie in one neighbourhood of the loaded texts, 0 to 1.
-
-    Each is taken as itself and its nearest neighbours, weighted by their cosines; this is the cosine of the
-    two lists. Statements on twin events use the same words beside other neighbours. ``direct`` is the cosine
-    of the two statements themselves.
-    """
-    near, near_other = standing.neighbours, other.neighbours
-    text, text_other = a.statement.text, b.statement.text
-    if text == text_other:
-        return 1.0
-    common = math.fsum([near[each] * near_other[each] for each in near.keys() & near_other.keys()])
-    square = 1 + direct * direct + standing.square - near.get(text_other, 0.0) ** 2
-    square_other = 1 + direct * direct + other.square - near_other.get(text, 0.0) ** 2
-    return (2 * direct + common) / math.sqrt(square * square_other)
+            found.append((left, right, part))
+    return found
 
 
 def apart(a: tuple[tuple[float, float], ...], b: tuple[tuple[float, float], ...]) -> float:

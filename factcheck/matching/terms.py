@@ -23,6 +23,8 @@ _SHORT_NAMES = {
     "u.n": "un",
 }
 _PIECE = re.compile(r"[^\-]+")
+_TAGGED = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\dA-Z_]+|\d+|[^\-A-Z]+")
+_TAGS = {"#", "@"}
 _DIGITS = re.compile(r"\d{1,3}(?:[,.]\d{3})+|\d+")
 _ADDRESS = re.compile(r"https?://\S+|\b(?:www|pic\.twitter)\.\S+")
 """Web addresses, whose words are nobody's."""
@@ -104,7 +106,7 @@ def _read_terms(statement: Statement) -> Iterator[Term]:
         piece
         for word in split_words(statement.text, language)
         if not any(start <= word.start < end for start, end in addresses)
-        for piece in _split_word(word, language)
+        for piece in _split_word(word, statement.text[word.start - 1 : word.start], language)
     ]
     skip = False
     for index, (start, end, text) in enumerate(pieces):
@@ -126,9 +128,13 @@ def _read_terms(statement: Statement) -> Iterator[Term]:
             yield Term(start, end, form, content, frozenset(_read_handles(form, language) if content else ()))
 
 
-def _split_word(word: Word, language: str | None) -> Iterator[tuple[int, int, str]]:
-    """Cut a word at its hyphens and after an elided article, so that "blood-alcohol" is "blood alcohol"."""
-    for found in _PIECE.finditer(word.text):
+def _split_word(word: Word, before: str, language: str | None) -> Iterator[tuple[int, int, str]]:
+    """Cut a word at its hyphens and after an elided article, so that "blood-alcohol" is "blood alcohol".
+
+    A hashtag or an account's name, told by the sign ``before`` it, is cut where a capital opens a new word:
+    "#SaveTheMill" is "save the mill".
+    """
+    for found in (_TAGGED if before in _TAGS else _PIECE).finditer(word.text):
         start, text = word.start + found.start(), found.group()
         if language == "fr" and (elided := _ELISION.match(fold(text))):
             start, text = start + elided.end(), text[elided.end() :]
