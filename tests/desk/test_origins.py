@@ -20,7 +20,7 @@ WIRE = (
 )
 COPY = WIRE.replace("QUELL (AFP) — ", "")
 OWN = (
-    "Eleven gravel wagons lay on their side near Quell on Monday.\n\n"
+    "Eleven wagons loaded with gravel lay on their side near Quell on Monday.\n\n"
     "“I have never heard such a noise,” said Lena Roth, who lives across the road.\n"
 )
 
