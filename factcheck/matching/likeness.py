@@ -56,7 +56,7 @@ def likeness(a: Features, b: Features, frequencies: Frequencies) -> float:
     words, kin, phrases, names, figures, chance = signals(a, b, frequencies)
     if not words:
         return 0.0
-    speaks_for = 3.4 * words + 2.6 * kin
+    speaks_for = 3.5 * words + 2.4 * kin
     against = 0.8 * phrases + 1.8 * names + 1.6 * figures + 7.0 * chance
     return 100 / (1 + math.exp(1.7 + against - speaks_for))
 
