@@ -304,3 +304,37 @@ def test_a_timeline_of_a_claim_that_is_not_there_says_so(run: Run, bridge: Path)
     done = run("timeline", "--claim", "99")
     assert done.exit_code == 1
     assert "claim 99" in done.output
+
+
+def test_search_prints_statements_of_all_stories_with_their_claims(run: Run, bridge: Path) -> None:
+    run("add", str(bridge))
+    [first, *_] = json.loads(run("search", "workers", "injured", "--json").output)
+    assert first["story"] == json.loads(run("stories", "--json").output)[0]["name"]
+    assert (first["verdict"], first["others"]) == (None, 0)
+    assert len(json.loads(run("search", "bridge", "--limit", "1", "--json").output)) == 1
+    assert "page 2 of" in run("search", "bridge", "--limit", "1", "--page", "2").output
+
+
+def test_what_was_decided_before_is_told_by_add_and_listed(run: Run, tmp_path: Path) -> None:
+    for name in ("first", "second"):
+        article = tmp_path / f"{name}.txt"
+        article.write_text(
+            f"{name.title()} Post\n\nThe bridge over the Ilm collapsed and 12 workers were hurt.\n"
+        )
+        told = run("add", str(article)).output
+        if name == "first":
+            for claim in json.loads(run("claims", "--json").output):
+                run("mark", str(claim["id"]), "disputed", "--reviewer", "Ada")
+    assert "1 of the statements match" in told
+    [earlier] = json.loads(run("earlier", "--json").output)
+    assert (earlier["story"], earlier["verdict"], earlier["reviewer"]) == ("first", "disputed", "Ada")
+    assert "decided disputed by Ada" in run("earlier").output
+
+
+def test_a_store_is_indexed_anew_and_finds_what_it_found(run: Run, bridge: Path) -> None:
+    run("add", str(bridge))
+    before = run("search", "bridge", "--json").output
+    assert run("reindex").exit_code == 0
+    assert [hit["statement"] for hit in json.loads(run("search", "bridge", "--json").output)] == [
+        hit["statement"] for hit in json.loads(before)
+    ]

@@ -64,13 +64,13 @@ def _most_first(shared: tuple[int, float]) -> tuple[float, int]:
 
 
 def _stored(reader: Reader, numbers: Collection[int]) -> dict[int, tuple[int, str]]:
-    """Return the source of statements, and their texts in small letters."""
+    """Return the source of statements, and their texts, case-folded."""
     listed = ",".join(map(str, sorted(numbers))) or "NULL"
     query = f"""
     SELECT statement.id, article.source_id, statement.text
     FROM statement JOIN article ON article.id = statement.article_id
     WHERE statement.id IN ({listed})"""  # noqa: S608 - whole numbers
-    return {number: (source, text.lower()) for number, source, text in reader.rows(query)}
+    return {number: (source, text.casefold()) for number, source, text in reader.rows(query)}
 
 
 def _chosen(ranked: Ranked, imprint: Imprint, stored: dict[int, tuple[int, str]], limit: int) -> list[int]:

@@ -20,9 +20,10 @@ from itertools import combinations
 from factcheck.matching.boilerplate import says_something
 from factcheck.matching.terms import read_terms
 from factcheck.statements.statement import Statement
-from factcheck.statements.words import split_words
 
-_LONGER = re.compile(r"\w{4,}")
+_SPELLED = re.compile(r"\w+")
+_LONGER = 4
+"""Letters of a word that is worth looking for in a text that is not read yet."""
 _SPREAD = 0x9E3779B1
 """A prime near the golden ratio of 32 bits (Knuth 1973, 6.4), so that a pair is not its words' sum."""
 _KEPT = 8
@@ -72,14 +73,14 @@ class Imprint:
     """What a statement is found by."""
 
     text: int
-    """The hash of what it says word by word: case, accents, marks and spaces make no other text.
+    """The hash of what it says word by word: case, marks and spaces make no other text.
 
     0 for one that can match no other: a byline, boilerplate, a line without words.
     """
     words: frozenset[int]
     """The hashes of its words of content."""
     spelled: frozenset[str]
-    """Its longer words as they are spelled, in small letters: to look for in a text that is not read yet."""
+    """Its longer words as they are spelled, case-folded."""
 
 
 def read_imprint(statement: Statement) -> Imprint:
@@ -87,10 +88,11 @@ def read_imprint(statement: Statement) -> Imprint:
     terms = read_terms(statement) if says_something(statement) else ()
     if not terms:
         return Imprint(0, frozenset(), frozenset())
+    spelled = _SPELLED.findall(statement.text.casefold())
     return Imprint(
-        _hash(" ".join(word.norm for word in split_words(statement.text)), 8),
+        _hash(" ".join(spelled), 8),
         frozenset(hash_word(term.form) for term in terms if term.content),
-        frozenset(_LONGER.findall(statement.text.lower())),
+        frozenset(word for word in spelled if len(word) >= _LONGER),
     )
 
 
