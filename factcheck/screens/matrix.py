@@ -104,11 +104,12 @@ class MatrixScreen(DecidingScreen):
     async def take(self, change: Change) -> None:
         """Show what the store now holds."""
         self.story = change.story
-        before = self._matrix.replace(change.claim)
-        if before is None or before.statements != change.claim.statements:
-            await self.look_again()  # the change, or another process, has made other claims
-        else:
-            self._head.change(before.verdict, change.claim.verdict)
+        for line in change.claims:
+            before = self._matrix.replace(line)
+            if before is None or before.statements != line.statements:
+                await self.look_again()  # the change, or another process, has made other claims
+                break
+            self._head.change(before.verdict, line.verdict)
         self._status.show(self.story)
 
     def tell(self, what: str) -> None:

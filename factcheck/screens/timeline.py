@@ -98,13 +98,13 @@ class TimelineScreen(DecidingScreen):
 
     async def take(self, change: Change) -> None:
         """Show what the store now holds."""
-        before = next((line for line in self._timeline.claims if line.id == change.claim.id), None)
         self.story = change.story
-        if before is None or before.statements != change.claim.statements:
+        statements = {line.id: line.statements for line in self._timeline.claims}
+        if any(statements.get(line.id) != line.statements for line in change.claims):
             await self.look_again()  # the change, or another process, has made other claims
-        else:
-            self._timeline = self._timeline.replace(change.claim)
-            self._view.replace(change.claim)
+        for line in change.claims:
+            self._timeline = self._timeline.replace(line)
+            self._view.replace(line)
         self._status.show(self.story)
 
     def tell(self, what: str) -> None:

@@ -9,6 +9,7 @@ from sqlmodel import col, select, update
 from factcheck.commands import TIMELINE
 from factcheck.db.tables import Article, Revision, Statement
 from factcheck.desk.codec import pack_facts
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.store import open_store
 from factcheck.desk.views import Verdict
 from factcheck.screens.help import HelpScreen
@@ -240,3 +241,19 @@ async def test_every_key_works_in_a_terminal_of_any_size(
         await desk.press(key, "j", "l", "h", "G", "pageup", "g", "space", "t", "o", "d", "z", "enter")
         assert desk.stored(1).line.verdict is None
         assert desk.app.is_running
+
+
+@pytest.mark.parametrize("key", ["m", "t"])
+async def test_a_step_over_several_claims_is_undone_before_the_eyes_of_the_reviewer(
+    open_desk: OpenDesk, key: str
+) -> None:
+    async with open_desk() as desk:
+        with desk.elsewhere() as store:
+            mark_claims(store, [1, 2], Verdict.DISPUTED, reviewer="mara")
+        await desk.press(key, *("t" if key == "t" else ""))
+        assert desk.text.count("✗") > 2
+        await desk.press("z")
+        assert "✗ Fourteen" not in desk.text
+        assert "✗ The ship" not in desk.text
+        assert "✗ ★" not in desk.text
+        assert "0/8" in desk.text
