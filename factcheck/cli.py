@@ -2,14 +2,14 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
 from factcheck import __version__
-from factcheck.deciding import join, mark, note, redo, split, undo
+from factcheck.deciding import acknowledge, evidence, flag, mark, note, redo, reword, skip, undo
 from factcheck.errors import FactcheckError
 from factcheck.options import (
     JsonOption,
@@ -24,6 +24,7 @@ from factcheck.options import (
 )
 from factcheck.overviews import matrix, timeline
 from factcheck.streams import fail, read_pairs, shown_progress
+from factcheck.tying import claim, confirm, join, merge, reject, split
 
 # What a command does not use it does not import: the imports inside the commands keep the desk's first
 # frame, and `--help`, free of the database, the readers and the matching.
@@ -253,6 +254,31 @@ def origins(
 
 
 @cli.command()
+def history(
+    context: typer.Context,
+    claim: Annotated[
+        int | None, typer.Argument(metavar="CLAIM", help="A claim; the story's unless given.")
+    ] = None,
+    last: Annotated[
+        int, typer.Option("--last", metavar="NUMBER", min=1, help="How many decisions of a story.")
+    ] = 50,
+    story: StoryOption = None,
+    as_json: JsonOption = False,
+    store: StoreOption = None,
+) -> None:
+    """List what was decided on a claim, or last in a story, by whom and when, the newest first."""
+    from factcheck.desk.history import history, story_history
+    from factcheck.listing import print_decisions
+
+    if claim is not None:
+        with opened(context, store) as found:
+            print_decisions(history(found, claim), as_json)
+    else:
+        with opened_story(context, store, story) as (found, chosen):
+            print_decisions(story_history(found, chosen.id, last), as_json)
+
+
+@cli.command()
 def settings() -> None:
     """Show the settings, and the file that they can be written in."""
     from factcheck.listing import print_settings
@@ -263,7 +289,13 @@ def settings() -> None:
         fail(str(error))
 
 
-for command in (matrix, timeline, mark, note, join, split, undo, redo):
+_MORE: Sequence[Callable[..., None]] = (
+    *(matrix, timeline),
+    *(mark, note, reword, flag, skip, acknowledge, evidence),
+    *(confirm, reject, join, split, merge, claim),
+    *(undo, redo),
+)
+for command in _MORE:
     cli.command()(command)
 
 

@@ -1,17 +1,28 @@
-"""The commands by which a reviewer decides: what the keys of the desk do, for those who script."""
+"""The commands by which a reviewer decides on claims: what the keys of the desk do, for those who script."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 import typer
 
-from factcheck.desk.views import Change, Verdict
-from factcheck.options import ClaimArgument, ReviewerOption, StoreOption, StoryOption, opened, opened_story
-from factcheck.streams import fail
+from factcheck.desk.views import Evidence, EvidenceKind, Verdict
+from factcheck.options import (
+    ClaimArgument,
+    ClaimsArgument,
+    JsonOption,
+    ReviewerOption,
+    StoreOption,
+    StoryOption,
+    opened,
+    opened_story,
+    reviewer_named,
+)
+from factcheck.streams import fail, tell_change
 
 
 def mark(
     context: typer.Context,
-    claim: ClaimArgument,
+    claims: ClaimsArgument,
     verdict: Annotated[
         Literal["corroborated", "disputed", "unverified", "open"],
         typer.Argument(metavar="VERDICT", help="corroborated, disputed, unverified, or open."),
@@ -20,12 +31,12 @@ def mark(
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
 ) -> None:
-    """Give a claim a verdict: corroborated, disputed, unverified; `open` takes it back."""
-    from factcheck.desk.mark import mark_claim
+    """Give claims a verdict: corroborated, disputed, unverified; `open` takes it back."""
+    from factcheck.desk.mark import mark_claims
 
     given = None if verdict == "open" else Verdict(verdict)
     with opened(context, store) as found:
-        _tell(mark_claim(found, claim, given, reviewer=_name(reviewer), note=note))
+        tell_change(mark_claims(found, claims, given, reviewer=reviewer_named(reviewer), note=note))
 
 
 def note(
@@ -39,34 +50,118 @@ def note(
     from factcheck.desk.mark import note_claim
 
     with opened(context, store) as found:
-        _tell(note_claim(found, claim, text, reviewer=_name(reviewer)))
+        tell_change(note_claim(found, claim, text, reviewer=reviewer_named(reviewer)))
 
 
-def join(
+def reword(
     context: typer.Context,
-    first: Annotated[int, typer.Argument(metavar="A", help="The number of a statement.")],
-    second: Annotated[int, typer.Argument(metavar="B", help="The number of another.")],
+    claim: ClaimArgument,
+    title: Annotated[str, typer.Argument(metavar="TITLE", help="One line; an empty one takes it back.")],
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
 ) -> None:
-    """Say that two statements make one claim; later loads keep to it."""
-    from factcheck.desk.tie import join_statements
+    """Tell a claim in your own words; without any it goes by its first statement again."""
+    from factcheck.desk.mark import reword_claim
 
     with opened(context, store) as found:
-        _tell(join_statements(found, first, second, reviewer=_name(reviewer)))
+        tell_change(reword_claim(found, claim, title, reviewer=reviewer_named(reviewer)))
 
 
-def split(
+def flag(
     context: typer.Context,
-    statement: Annotated[int, typer.Argument(metavar="STATEMENT", help="The number of a statement.")],
+    claims: ClaimsArgument,
+    off: Annotated[bool, typer.Option("--off", help="Take the flags away.")] = False,
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
 ) -> None:
-    """Say that a statement makes another claim than those beside it; later loads keep to it."""
-    from factcheck.desk.tie import part_statement
+    """Flag claims to come back to."""
+    from factcheck.desk.mark import flag_claims
 
     with opened(context, store) as found:
-        _tell(part_statement(found, statement, reviewer=_name(reviewer)))
+        tell_change(flag_claims(found, claims, not off, reviewer=reviewer_named(reviewer)))
+
+
+def skip(
+    context: typer.Context,
+    claims: ClaimsArgument,
+    reviewer: ReviewerOption = None,
+    store: StoreOption = None,
+) -> None:
+    """Put claims off: they come last until they are marked."""
+    from factcheck.desk.mark import skip_claims
+
+    with opened(context, store) as found:
+        tell_change(skip_claims(found, claims, reviewer=reviewer_named(reviewer)))
+
+
+def acknowledge(
+    context: typer.Context,
+    claim: ClaimArgument,
+    reviewer: ReviewerOption = None,
+    store: StoreOption = None,
+) -> None:
+    """Let a verdict stand in view of what is new since it was given."""
+    from factcheck.desk.mark import acknowledge_claim
+
+    with opened(context, store) as found:
+        tell_change(acknowledge_claim(found, claim, reviewer=reviewer_named(reviewer)))
+
+
+def evidence(
+    context: typer.Context,
+    claim: ClaimArgument,
+    document: Annotated[
+        str | None, typer.Option("--document", metavar="NAME", help="Add a document, by its name.")
+    ] = None,
+    link: Annotated[
+        str | None, typer.Option("--link", metavar="URL", help="Add a web page, by its address.")
+    ] = None,
+    call: Annotated[
+        str | None, typer.Option("--call", metavar="WHO", help="Add a call, by who was called.")
+    ] = None,
+    says: Annotated[str, typer.Option("--says", help="What it shows, or what they answered.")] = "",
+    on: Annotated[
+        str | None,
+        typer.Option("--on", metavar="DATE", help="When, as 2026-03-01 or 2026-03-01T14:05; else today."),
+    ] = None,
+    archive: Annotated[
+        str | None, typer.Option("--archive", metavar="URL", help="An archived copy of the link.")
+    ] = None,
+    remove: Annotated[
+        int | None, typer.Option("--remove", metavar="NUMBER", help="Take one away, counted from 1.")
+    ] = None,
+    as_json: JsonOption = False,
+    reviewer: ReviewerOption = None,
+    store: StoreOption = None,
+) -> None:
+    """List the evidence of a claim, add a document, a link or a call to it, or take one away."""
+    from factcheck.desk.evidence import add_evidence, remove_evidence
+    from factcheck.desk.queue import view_claim
+    from factcheck.listing import print_evidence
+
+    named = [
+        (kind, what)
+        for kind, what in zip(EvidenceKind, (document, link, call), strict=True)
+        if what is not None
+    ]
+    if len(named) + (remove is not None) > 1:
+        raise typer.BadParameter("give one of --document, --link, --call and --remove")
+    if archive is not None and link is None:
+        raise typer.BadParameter("--archive is for a --link")
+    moment = _moment(on)
+    with opened(context, store) as found:
+        pieces = view_claim(found, claim).evidence
+        if named:
+            kind, what = named[0]
+            added = Evidence(kind=kind, what=what, says=says, on=moment, archived=archive)
+            tell_change(add_evidence(found, claim, added, reviewer=reviewer_named(reviewer)))
+        elif remove is None:
+            print_evidence(pieces, as_json)
+        elif 1 <= remove <= len(pieces):
+            gone = pieces[remove - 1]
+            tell_change(remove_evidence(found, claim, gone, reviewer=reviewer_named(reviewer)))
+        else:
+            fail(f"claim {claim}: there is no evidence {remove}; `factcheck evidence {claim}` lists it")
 
 
 def undo(
@@ -79,7 +174,8 @@ def undo(
     from factcheck.desk.undo import undo as undo_last
 
     with opened_story(context, store, story) as (found, chosen):
-        _tell(undo_last(found, chosen.id, reviewer=_name(reviewer)) or fail("there is nothing to undo"))
+        change = undo_last(found, chosen.id, reviewer=reviewer_named(reviewer))
+        tell_change(change or fail("there is nothing to undo"))
 
 
 def redo(
@@ -92,14 +188,15 @@ def redo(
     from factcheck.desk.undo import redo as redo_last
 
     with opened_story(context, store, story) as (found, chosen):
-        _tell(redo_last(found, chosen.id, reviewer=_name(reviewer)) or fail("there is nothing to do again"))
+        change = redo_last(found, chosen.id, reviewer=reviewer_named(reviewer))
+        tell_change(change or fail("there is nothing to do again"))
 
 
-def _name(reviewer: str | None) -> str:
-    from factcheck.settings import read_settings
+def _moment(text: str | None) -> date | None:
+    """Read a day or a moment. Raises ``BadParameter`` when it is neither."""
+    from factcheck.desk.codec import day_from_json
 
-    return reviewer or read_settings().reviewer
-
-
-def _tell(change: Change) -> None:
-    typer.echo(f"claim {change.claim.id}: {change.told}")
+    try:
+        return day_from_json(text)
+    except ValueError:
+        raise typer.BadParameter(f"{text}: is not a date as 2026-03-01 or 2026-03-01T14:05") from None

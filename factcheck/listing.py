@@ -1,10 +1,11 @@
 """Lists of what a store holds, as tables to read or JSON to work with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 import typer
 
+from factcheck.desk.codec import evidence_to_json
 from factcheck.desk.dating import tell_date
 from factcheck.desk.lists import list_matches, list_statements
 from factcheck.desk.origins import view_origins
@@ -12,9 +13,10 @@ from factcheck.desk.queue import claim_queue, view_claims
 from factcheck.desk.search import search_statements
 from factcheck.desk.store import Store
 from factcheck.desk.stories import list_stories
-from factcheck.desk.views import MatchView, OriginView
+from factcheck.desk.views import ClaimLine, Decision, Evidence, MatchView, OriginView
 from factcheck.reports.records import (
     claim_record,
+    decision_record,
     earlier_record,
     hit_record,
     match_record,
@@ -46,7 +48,41 @@ def print_claims(store: Store, story_id: int, as_json: bool) -> None:
     else:
         print_rows(
             ("claim", "verdict", "sources", "differ", "text"),
-            ((one.id, one.verdict or "open", one.sources, one.conflicts, one.text) for one in found),
+            ((one.id, _state(one), one.sources, one.conflicts, one.text) for one in found),
+        )
+
+
+def print_evidence(found: Sequence[Evidence], as_json: bool) -> None:
+    """Print the evidence of a claim in the order it was added."""
+    if as_json:
+        print_json(evidence_to_json(found))
+    else:
+        print_rows(
+            ("evidence", "kind", "when", "what", "says"),
+            (
+                (number, one.kind, tell_date(one.on) if one.on else "", one.what, " ".join(one.says.split()))
+                for number, one in enumerate(found, 1)
+            ),
+        )
+
+
+def print_decisions(found: Sequence[Decision], as_json: bool) -> None:
+    """Print decisions, the newest first."""
+    if as_json:
+        print_json(map(decision_record, found))
+    else:
+        print_rows(
+            ("when", "who", "claim", "what", "text"),
+            (
+                (
+                    tell_date(one.at),
+                    one.reviewer,
+                    one.claim,
+                    f"{one.told}, undone" if one.undone else one.told,
+                    one.text,
+                )
+                for one in found
+            ),
         )
 
 
@@ -105,6 +141,15 @@ def print_earlier(store: Store, story_id: int, as_json: bool) -> None:
         ("claim", "likeness", "earlier", "text"),
         ((claim.line.id, round(one.match.score), one.tell(), claim.line.text) for claim, one in found),
     )
+
+
+def _state(claim: ClaimLine) -> str:
+    """Say how a claim stands: "disputed, new since", "open, flagged"."""
+    parts = [claim.verdict or "open"]
+    parts += ["new since"] if claim.new_since else []
+    parts += ["flagged"] if claim.flagged else []
+    parts += ["skipped"] if claim.skipped else []
+    return ", ".join(parts)
 
 
 def _tell(match: MatchView) -> str:

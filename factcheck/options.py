@@ -47,6 +47,16 @@ NewStoryOption = Annotated[
 ClaimArgument = Annotated[
     int, typer.Argument(metavar="CLAIM", help="The number of a claim, as `claims` lists it.")
 ]
+ClaimsArgument = Annotated[
+    list[int], typer.Argument(metavar="CLAIM...", help="Numbers of claims, as `claims` lists them.")
+]
+
+
+def reviewer_named(name: str | None) -> str:
+    """Return who decides: the one named, or else the one that is set."""
+    from factcheck.settings import read_settings
+
+    return name or read_settings().reviewer
 
 
 @contextmanager

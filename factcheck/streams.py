@@ -11,6 +11,7 @@ import typer
 
 if TYPE_CHECKING:
     from factcheck.desk.load import Progress
+    from factcheck.desk.views import Change
 
 
 @contextmanager
@@ -83,6 +84,12 @@ def print_rows(header: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> N
     for row in table:
         aligned = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
         typer.echo("  ".join((*aligned, row[-1])))
+
+
+def tell_change(change: "Change") -> None:
+    """Say what was decided, and on which claims."""
+    claims = ", ".join(str(claim.id) for claim in change.claims)
+    typer.echo(f"claim{'s' if len(change.claims) > 1 else ''} {claims}: {change.told}")
 
 
 def fail(message: str) -> NoReturn:

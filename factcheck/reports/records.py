@@ -9,7 +9,16 @@ from typing import Any
 from factcheck.desk.appearances import Appearance
 from factcheck.desk.codec import differences_to_json, facts_to_json, quotes_to_json
 from factcheck.desk.stances import Column, Row
-from factcheck.desk.views import ClaimLine, Earlier, Hit, MatchView, OriginView, StatementView, StoryView
+from factcheck.desk.views import (
+    ClaimLine,
+    Decision,
+    Earlier,
+    Hit,
+    MatchView,
+    OriginView,
+    StatementView,
+    StoryView,
+)
 from factcheck.matching.match import Comparison
 
 Record = dict[str, Any]
@@ -33,13 +42,15 @@ def statement_record(statement: StatementView) -> Record:
 
 
 def match_record(match: MatchView) -> Record:
-    """Return a match; ``a`` and ``b`` are ids of statements."""
+    """Return a match; ``a`` and ``b`` are ids of statements, ``confirmed`` is null where nobody has said."""
     return {
         "a": match.a,
         "b": match.b,
         "score": round(match.score, 2),
         "relation": match.relation.value,
         "differences": differences_to_json(match.differences),
+        "confirmed": match.tie.joins if match.tie else None,
+        "confirmed_by": match.tie.reviewer if match.tie else None,
     }
 
 
@@ -62,6 +73,27 @@ def claim_record(claim: ClaimLine) -> Record:
         "statements": list(claim.statements),
         "sources": claim.sources,
         "conflicts": claim.conflicts,
+        "title": claim.title,
+        "flagged": claim.flagged,
+        "skipped": claim.skipped.isoformat() if claim.skipped else None,
+        "evidence": claim.evidence,
+        "new_since": list(claim.new_since),
+    }
+
+
+def decision_record(decision: Decision) -> Record:
+    """Return something decided; ``undone`` is when it was taken back, null while it stands."""
+    return {
+        "id": decision.id,
+        "step": decision.step,
+        "claim": decision.claim,
+        "text": decision.text,
+        "action": decision.action,
+        "told": decision.told,
+        "verdict": decision.verdict.value if decision.verdict else None,
+        "reviewer": decision.reviewer,
+        "at": decision.at.isoformat(),
+        "undone": decision.undone.isoformat() if decision.undone else None,
     }
 
 
