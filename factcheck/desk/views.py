@@ -152,7 +152,7 @@ class Evidence:
     says: str = ""
     """What it shows; of a call, what they answered."""
     on: date | None = None
-    """The day, or the moment with its offset, that a link was looked at or a call made."""
+    """The day, or the moment, that a link was looked at or a call made."""
     archived: str | None = None
     """The address of an archived copy of a link."""
 

@@ -12,6 +12,8 @@ from factcheck.desk.views import (
     ArticleView,
     ClaimView,
     Earlier,
+    Evidence,
+    EvidenceKind,
     MatchView,
     Passage,
     StoryReport,
@@ -111,9 +113,18 @@ def _verdict(claim: ClaimView) -> Iterator[str]:
     told = f"**{tell_verdict(claim.line.verdict)}**"
     if claim.decided:
         told += f", decided by {escape_markdown(claim.decided.reviewer)} on {tell_date(claim.decided.at)}"
-    yield told
+    yield f"{told} · flagged" if claim.line.flagged else told
+    if new := [
+        letter(place)
+        for place, passage in enumerate(claim.passages)
+        if passage.statement.id in claim.line.new_since
+    ]:
+        yield f"**New since this verdict:** {join_words(new)}"
     if note := escape_lines(claim.note):
         yield "**Note:** " + "\\\n".join(note)
+    if claim.evidence:
+        yield "**Evidence:**"
+        yield "\n".join(f"- {_tell_evidence(one)}" for one in claim.evidence)
     origins = tell_origins(passage.article for passage in claim.passages)
     yield f"Carried by {escape_markdown(origins)}\\\n{_suggestion(claim)}"
     if claim.earlier:
@@ -126,6 +137,22 @@ def _earlier(earlier: Earlier) -> str:
     told = [f"{earlier.tell()}; likeness {earlier.match.score:.0f} of 100"]
     told += [difference.tell("this", "the earlier one") for difference in earlier.match.differences]
     return "; ".join(map(escape_markdown, told))
+
+
+def _tell_evidence(evidence: Evidence) -> str:
+    """A piece of evidence in one line: what it is, when it was looked at or made, what it says."""
+    if evidence.kind is EvidenceKind.LINK:
+        what = link(evidence.what, evidence.what)
+    else:
+        what = escape_markdown(evidence.what)
+    parts = [f"{evidence.kind.capitalize()}: {what}"]
+    if evidence.on:
+        parts.append(tell_date(evidence.on))
+    if evidence.archived:
+        parts.append(link("archived copy", evidence.archived))
+    if says := escape_markdown(evidence.says):
+        parts.append(says)
+    return " · ".join(parts)
 
 
 def _suggestion(claim: ClaimView) -> str:
@@ -214,8 +241,11 @@ def _carried(claim: ClaimView) -> str:
     if claim.line.conflicts:
         parts.append(tell_count(claim.line.conflicts, "conflict"))
     parts.append(f"suggested: {tell_verdict(claim.line.suggested)}")
+    if claim.line.flagged:
+        parts.append("flagged")
     if note := "; ".join(escape_lines(claim.note)):
         parts.append(f"note: {note}")
+    parts += [f"evidence: {_tell_evidence(one)}" for one in claim.evidence]
     return "; ".join(parts)
 
 

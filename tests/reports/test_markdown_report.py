@@ -18,6 +18,8 @@ from factcheck.desk.views import (
     ClaimView,
     Counterpart,
     Decision,
+    Evidence,
+    EvidenceKind,
     MatchView,
     Passage,
     StatementView,
@@ -112,12 +114,16 @@ def a_claim(
     suggested: Verdict = Verdict.UNVERIFIED,
     decided: Decision | None = None,
     note: str = "",
+    evidence: tuple[Evidence, ...] = (),
+    title: str = "",
+    flagged: bool = False,
+    new_since: tuple[int, ...] = (),
     reasons: tuple[str, ...] = (),
 ) -> ClaimView:
     passages = [shown, *(counterpart.passage for counterpart in counterparts)]
     line = ClaimLine(
         id=number,
-        text=shown.statement.text,
+        text=title or shown.statement.text,
         verdict=decided.verdict if decided else None,
         suggested=suggested,
         statements=tuple(passage.statement.id for passage in passages),
@@ -128,6 +134,10 @@ def a_claim(
         ),
         check_worthiness=0.5,
         has_note=bool(note),
+        title=title,
+        flagged=flagged,
+        evidence=len(evidence),
+        new_since=new_since,
     )
     return ClaimView(
         line=line,
@@ -138,6 +148,7 @@ def a_claim(
         worth=("figures",),
         note=note,
         decided=decided,
+        evidence=evidence,
     )
 
 
@@ -191,11 +202,27 @@ def bridge_report() -> StoryReport:
             suggested=Verdict.DISPUTED,
             decided=a_decision(Verdict.DISPUTED, "Ann Lee"),
             note="The hospital counts 12.\nPolice have not updated their figure.",
+            evidence=(
+                Evidence(
+                    kind=EvidenceKind.CALL,
+                    what="Ellbrook hospital",
+                    says="Twelve came in,\n*all* went home.",
+                    on=DECIDED_AT,
+                ),
+                Evidence(
+                    kind=EvidenceKind.LINK,
+                    what="https://police.example/a_(1)",
+                    archived="https://archive.example/1",
+                    on=date(2024, 5, 4),
+                ),
+            ),
             reasons=("The Ellbrook Courier says at least 12, Valley Post says 9 (of people hurt)",),
         ),
         a_claim(
             12,
             old,
+            flagged=True,
+            evidence=(Evidence(kind=EvidenceKind.DOCUMENT, what="Works file [7]", says="opened 1986"),),
             reasons=("fewer than 2 independent origins say so",),
         ),
         a_claim(
@@ -204,6 +231,9 @@ def bridge_report() -> StoryReport:
             a_counterpart(shut, until),
             suggested=Verdict.CORROBORATED,
             decided=a_decision(Verdict.CORROBORATED, "Bo Park"),
+            title="When the bridge will open again",
+            flagged=True,
+            new_since=(until.statement.id,),
             reasons=("2 independent origins agree",),
         ),
         a_claim(
@@ -273,15 +303,26 @@ def hostile_report(next_text: Callable[[], str], url: str) -> StoryReport:
     second = a_passage(other, next_text(), speaker=next_text(), withdrawn=True)
     difference = a_difference(next_text(), next_text(), next_text())
     decision = a_decision(Verdict.DISPUTED, next_text())
+
+    def evidence() -> tuple[Evidence, ...]:
+        return tuple(
+            Evidence(kind=kind, what=url if kind is EvidenceKind.LINK else next_text(), says=next_text())
+            for kind in EvidenceKind
+        )
+
     claim = a_claim(
         1,
         shown,
         a_counterpart(shown, second, difference),
         decided=decision,
         note=next_text(),
+        evidence=evidence(),
+        title=next_text(),
         reasons=(next_text(),),
     )
-    undecided = a_claim(2, a_passage(other, next_text()), note=next_text(), reasons=(next_text(),))
+    undecided = a_claim(
+        2, a_passage(other, next_text()), note=next_text(), evidence=evidence(), reasons=(next_text(),)
+    )
     return a_report(next_text(), (next_text(), next_text()), claim, undecided, articles=(article, other))
 
 
