@@ -243,7 +243,10 @@ class Event(SQLModel, table=True):
     reviewer: str
     at: str
     statements: str = "[]"
-    """JSON, of what ties statements: the one that is tied to, or kept from, those that follow it."""
+    """JSON, of what ties statements: those that belong together, or the one that is kept from all the others.
+
+    The first two are those that the person named.
+    """
     moved: str = "{}"
     """JSON, of what ties statements: the claim that each statement was in whose claim it changed."""
     placed: str = "{}"

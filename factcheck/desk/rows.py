@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from itertools import combinations, product
 
 from factcheck.db.reader import Reader, Row
 from factcheck.desk.actions import JOINING, tell
@@ -113,9 +114,13 @@ def view_decision(row: Row) -> Decision:
 
 def read_ties(reader: Reader, story_id: int) -> Ties:
     """Return the word of a person that holds for two statements, by their ids: of several, the last."""
-    ties = {}
+    ties: Ties = {}
     for statements, action, reviewer, at in reader.rows(_TIES, id=story_id):
-        first, *others = json.loads(statements)
+        tied = json.loads(statements)
         tie = TieView(joins=action in JOINING, reviewer=reviewer, at=datetime.fromisoformat(at))
-        ties.update({frozenset((first, other)): tie for other in others})
+        for pair in combinations(tied, 2) if tie.joins else product(tied[:1], tied[1:]):
+            ties.pop(frozenset(pair), None)
+        # The others are tied because they were in one claim with the two that the person named.
+        named = tied[1:] if action in ("part", "span") else tied[1:2]
+        ties.update({frozenset((tied[0], other)): tie for other in named})
     return ties

@@ -74,7 +74,8 @@ def reject_match(store: Store, first: int, second: int, *, reviewer: str) -> Cha
         claim, other = _claims_of(session, first, second)
         if claim.id != other.id:
             return _keep_word(session, claim, "reject", [second, first], reviewer)
-        tied = _part(session, "reject", claim, [second, first], reviewer)
+        others = [one for one in _statements_of(session, claim) if one not in (first, second)]
+        tied = _part(session, "reject", claim, [second, first, *others], reviewer)
     return carry_out(store, tied)
 
 
@@ -166,6 +167,7 @@ def _join(
         )
     if other.verdict and not claim.verdict:
         claim, other, first, second = other, claim, second, first
+    ours = [one for one in _statements_of(session, claim) if one != first]
     theirs = [one for one in _statements_of(session, other) if one != second]
     evidence, more = json.loads(claim.evidence), json.loads(other.evidence)
     changes = {
@@ -177,7 +179,7 @@ def _join(
         # Who joins them has seen what comes to the claim.
         "decided_on": json.dumps([*json.loads(claim.decided_on), second, *theirs] if claim.verdict else []),
     }
-    return tie(session, action, claim, changes, [first, second, *theirs], reviewer)
+    return tie(session, action, claim, changes, [first, second, *ours, *theirs], reviewer)
 
 
 def _part(session: Session, action: str, claim: Claim, statements: Sequence[int], reviewer: str) -> Tied:

@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import permutations
 
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A person's word that the first statement belongs with each of the others, or with none of them."""
+    """A person's word that statements belong together, or that the first belongs with none of the others."""
 
     joins: bool
     statements: tuple[int, ...]
@@ -25,6 +26,9 @@ def settle_ties(
     words: dict[tuple[int, int], bool] = {}
     for tie in ties:
         first, *others = tie.statements
+        if tie.joins:  # whatever was said of any two of them
+            for pair in permutations(tie.statements, 2):
+                words.pop(pair, None)
         for other in others:
             words.pop((other, first), None)
             words[first, other] = tie.joins

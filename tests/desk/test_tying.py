@@ -173,6 +173,25 @@ def test_a_match_that_was_rejected_can_be_confirmed_after_all(store: Store, floo
     assert set(claim_with(store, flood, "overnight").statements) == {second}
 
 
+def test_a_merge_overrules_what_was_rejected_between_the_claims_and_redo_gives_it_back(
+    store: Store, flood: int
+) -> None:
+    school, river = claim_with(store, flood, "school"), claim_with(store, flood, "river")
+    reject_match(store, school.statements[0], river.statements[1], reviewer="Ada")
+    merge_claims(store, river.id, school.id, reviewer="Ada")
+    merged = grouping(store, flood)
+    undo(store, flood, reviewer="Ada")
+    redo(store, flood, reviewer="Ada")
+    assert grouping(store, flood) == merged
+
+
+def test_a_statement_that_came_by_a_merge_can_be_rejected(store: Store, flood: int) -> None:
+    school, river = claim_with(store, flood, "school"), claim_with(store, flood, "river")
+    merge_claims(store, school.id, river.id, reviewer="Ada")
+    change = reject_match(store, river.statements[0], river.statements[1], reviewer="Ada")
+    assert change.claim.statements == (river.statements[1],)
+
+
 def test_what_cannot_be_tied_is_told(store: Store, flood: int, write: Write) -> None:
     river, school = claim_with(store, flood, "river"), claim_with(store, flood, "school")
     other = load_articles(store, [write("d.txt", "Bread is dearer.\n")], story="bread").story.id
