@@ -289,13 +289,13 @@ def settings() -> None:
         fail(str(error))
 
 
-_MORE: Sequence[Callable[..., None]] = (
+_COMMANDS: Sequence[Callable[..., None]] = (
     *(matrix, timeline),
     *(mark, note, reword, flag, skip, acknowledge, evidence),
     *(confirm, reject, join, split, merge, claim),
     *(undo, redo),
 )
-for command in _MORE:
+for command in _COMMANDS:
     cli.command()(command)
 
 
