@@ -6,6 +6,9 @@ from rapidfuzz.distance import Levenshtein
 
 from factcheck.matching.features import Features
 
+TOLD_ALIKE = 0.45
+"""From this share of words in common on, in their order, two statements are told alike."""
+
 
 class Gap(NamedTuple):
     """A place between equal words: which terms of the one stand there, and which of the other.
@@ -26,6 +29,11 @@ class Alignment(NamedTuple):
     """How far they are told alike, 0 to 1: the share of words in common, in their order."""
     gaps: tuple[Gap, ...]
     """All places where one has words that the other has not there, in their order."""
+
+
+def are_told_alike(a: Features, b: Features) -> bool:
+    """Tell whether two statements have enough words in common, in their order, to compare the others."""
+    return Levenshtein.normalized_similarity(a.sequence, b.sequence) >= TOLD_ALIKE
 
 
 def align(a: Features, b: Features) -> Alignment:

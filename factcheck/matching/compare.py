@@ -1,7 +1,7 @@
 """Compare two statements: how alike they are, in what they differ, how they stand to each other."""
 
 from factcheck.matching.additions import addition_differences
-from factcheck.matching.alignment import align
+from factcheck.matching.alignment import align, are_told_alike
 from factcheck.matching.dates import date_differences
 from factcheck.matching.doubts import doubt_differences
 from factcheck.matching.features import Features
@@ -46,8 +46,11 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     if score < _COMPARABLE:
         return Comparison(score, None, ())
     found = [difference for find in _FINDERS for difference in find(a, b)]
-    alignment = align(a, b)
-    reworded = [*wording_differences(a, b, alignment)]
+    reworded: list[Difference] = []
+    # Most pairs are no match and told quite differently: they need not be laid on each other.
+    if score >= MATCH or are_told_alike(a, b):
+        alignment = align(a, b)
+        reworded += wording_differences(a, b, alignment)
     if score >= MATCH:
         found += doubt_differences(a, b)
         reworded += addition_differences(a, b, alignment)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import JaroWinkler
 
-from factcheck.matching.alignment import Alignment
+from factcheck.matching.alignment import TOLD_ALIKE, Alignment
 from factcheck.matching.features import Counted, Features, Placed, Proper, have_other_fates
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.names import is_known, is_short_for
@@ -12,8 +12,6 @@ from factcheck.matching.opening import within_sentence
 from factcheck.matching.terms import Term
 from factcheck.statements.facts import Moment, Number
 
-_TOLD_ALIKE = 0.45
-"""From this share of words in common on, in their order, two statements are told alike."""
 _SAME_SENTENCE = 0.8
 """From this share on it is one sentence, in which a word may well stand in another place too."""
 _LONGEST = 5
@@ -28,7 +26,7 @@ def wording_differences(a: Features, b: Features, alignment: Alignment) -> Itera
     Other names there are at odds; whether other words are, a reader has to say.
     """
     alike = alignment.alike
-    if alike < _TOLD_ALIKE:
+    if alike < TOLD_ALIKE:
         return
     for start_a, end_a, start_b, end_b in alignment.gaps:
         if start_a == end_a or start_b == end_b:
