@@ -8,6 +8,7 @@ from factcheck.commands.deciding import DECIDING
 from factcheck.commands.export import EXPORT
 from factcheck.commands.help import HELP
 from factcheck.commands.history import HISTORY
+from factcheck.commands.linking import LINKING
 from factcheck.commands.matrix import MATRIX
 from factcheck.commands.opening import OPENING
 from factcheck.commands.review import REVIEW
@@ -19,6 +20,7 @@ __all__ = [
     "EXPORT",
     "HELP",
     "HISTORY",
+    "LINKING",
     "MATRIX",
     "OPENING",
     "REVIEW",

@@ -23,13 +23,15 @@ class Needs(StrEnum):
     NOTHING = "nothing"
     CLAIM = "a claim in front of the reviewer"
     COUNTERPART = "a claim with a counterpart"
+    SEVERAL = "claims that are selected"
     COUNTERPARTS = "a claim with more than one counterpart"
     HAPPENING = "a row of the timeline"
     DECISION = "a decision in the history"
+    FOLDING = "the focus on the queue or on what was found"
     LOAD = "a load that is running"
     SEARCH = "a search"
     SEARCH_FIELD = "the focus in the search field"
-    NOTE_FIELD = "the focus in the note field"
+    WRITING_FIELD = "the focus in the field below the claim"
     ARTICLE = "an article in which nothing is being selected"
     ARTICLES = "a story of more than one article"
     SELECTION = "words that are being selected"
@@ -98,6 +100,11 @@ _KEY_NAMES: Final = {
     "enter": "Enter",
     "slash": "/",
     "question_mark": "?",
+    "less_than_sign": "<",
+    "greater_than_sign": ">",
+    "equals_sign": "=",
+    "plus": "+",
+    "minus": "-",
     "left_square_bracket": "[",
     "right_square_bracket": "]",
     "left_curly_bracket": "{",

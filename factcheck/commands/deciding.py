@@ -26,9 +26,13 @@ MARKING: Final[Sequence[Command]] = (
 
 UNDOING: Final[Sequence[Command]] = (
     Command(
+        id="flag", keys=("f",), action="flag", title="flag", group=Group.DECIDE,
+        help="Flag the claim to come back to, or take its flag away.",
+    ),
+    Command(
         id="undo", keys=("z",), action="undo", title="undo", group=Group.DECIDE,
         needs=Needs.NOTHING, footer=True,
-        help="Undo your last verdict or note and go to its claim.",
+        help="Undo what you did last and go to its claim.",
     ),
     Command(
         id="redo", keys=("Z",), action="redo", title="redo", group=Group.DECIDE,

@@ -11,25 +11,65 @@ from factcheck.commands.moving import MOVING
 REVIEW: Final[Sequence[Command]] = (
     *DECIDING,
     Command(
+        id="skip", keys=("S",), action="skip", title="skip", group=Group.DECIDE,
+        help="Put the claim off: it comes last until it is marked.",
+    ),
+    Command(
         id="note", keys=("n",), action="note", title="note", group=Group.DECIDE, footer=True,
         help="Write a note on the claim.",
     ),
     Command(
-        id="keep_note", keys=("enter",), action="keep_note", title="keep the note", group=Group.DECIDE,
-        needs=Needs.NOTE_FIELD, footer=True, help="Keep the note that is being written.",
+        id="evidence", keys=("e",), action="evidence", title="evidence", group=Group.DECIDE,
+        help="Add a document, a link or a call that the verdict rests on, and what it says.",
     ),
     Command(
-        id="leave_note", keys=("escape",), action="leave_note", title="leave it as it was",
-        group=Group.DECIDE, needs=Needs.NOTE_FIELD, footer=True, help="Leave the note as it was.",
+        id="reword", keys=("w",), action="reword", title="reword", group=Group.DECIDE,
+        help="Tell the claim in your own words; empty takes it back to its first statement.",
+    ),
+    Command(
+        id="keep_written", keys=("enter",), action="keep_written", title="keep", group=Group.DECIDE,
+        needs=Needs.WRITING_FIELD, footer=True, help="Keep what is being written.",
+    ),
+    Command(
+        id="leave_written", keys=("escape",), action="leave_written", title="leave it as it was",
+        group=Group.DECIDE, needs=Needs.WRITING_FIELD, footer=True, help="Leave it as it was.",
+    ),
+    Command(
+        id="confirm", keys=("plus",), action="confirm", title="same claim", group=Group.DECIDE,
+        needs=Needs.COUNTERPART, help="Confirm that the counterpart in front makes the same claim.",
+    ),
+    Command(
+        id="reject", keys=("minus",), action="reject", title="another claim", group=Group.DECIDE,
+        needs=Needs.COUNTERPART, help="Reject the counterpart in front: it does not make this claim.",
+    ),
+    Command(
+        id="split_off", keys=("b",), action="split_off", title="split off", group=Group.DECIDE,
+        needs=Needs.COUNTERPART, help="Split the counterpart in front off from all the others.",
+    ),
+    Command(
+        id="link", keys=("l",), action="link", title="link", group=Group.DECIDE,
+        help="Find another claim by its words, and make one claim of the two.",
+    ),
+    Command(
+        id="merge", keys=("M",), action="merge", title="merge", group=Group.DECIDE,
+        help="Make one claim of two that are selected.",
     ),
     *MOVING,
+    Command(
+        id="select_claims", keys=("v",), action="select", title="select", group=Group.MOVE,
+        help="Select claims while moving; the next verdict, flag or skip is for all of them.",
+    ),
+    Command(
+        id="select_none", keys=("escape",), action="leave_selection", title="select none", group=Group.MOVE,
+        needs=Needs.SEVERAL, footer=True, help="Select no claims any more.",
+    ),
     Command(
         id="search", keys=("slash",), action="search", title="search", group=Group.MOVE, footer=True,
         help="Narrow the queue to claims with some words in any wording, source or speaker.",
     ),
     Command(
         id="filter", keys=("F",), action="filter", title="filter", group=Group.MOVE,
-        help="Narrow the queue by verdict:, source:, speaker: or reviewer:, in the same field.",
+        help="Narrow the queue by verdict:, source:, speaker:, reviewer: or is:, in the same field.",
     ),
     Command(
         id="complete", keys=("tab",), action="complete", title="complete", group=Group.MOVE,
@@ -37,7 +77,7 @@ REVIEW: Final[Sequence[Command]] = (
     ),
     Command(
         id="order", keys=("o",), action="order", title="order", group=Group.MOVE,
-        help="Put the queue into another order: conflicts, worth checking, articles or undecided first.",
+        help="Put the queue into another order: conflicts, worth checking, article, undecided, flagged.",
     ),
     Command(
         id="keep_search", keys=("enter",), action="keep_search", title="go to the claims",
@@ -80,6 +120,34 @@ REVIEW: Final[Sequence[Command]] = (
     Command(
         id="history", keys=("h",), action="history", title="history", group=Group.LOOK,
         help="See who decided what and when, on the claim or in the whole story, and who differs.",
+    ),
+    Command(
+        id="fold", keys=("enter",), action="fold", title="fold", group=Group.LOOK, needs=Needs.FOLDING,
+        help="Fold or unfold the last decisions; where what differs has the focus, the reasons.",
+    ),
+    Command(
+        id="blind", keys=("B",), action="blind", title="blind", group=Group.LOOK, needs=Needs.NOTHING,
+        help="Hide the suggestion until the claim is decided, or show it again.",
+    ),
+    Command(
+        id="maximise", keys=("equals_sign",), action="maximise", title="maximise", group=Group.LOOK,
+        needs=Needs.NOTHING, help="Give the whole desk to the pane with the focus, or show all again.",
+    ),
+    Command(
+        id="narrower", keys=("less_than_sign",), action="widen(-1)", title="narrower", group=Group.LOOK,
+        needs=Needs.NOTHING, help="Make the queue narrower; where panes are stacked, lower.",
+    ),
+    Command(
+        id="wider", keys=("greater_than_sign",), action="widen(1)", title="wider", group=Group.LOOK,
+        needs=Needs.NOTHING, help="Make the queue wider; where panes are stacked, higher.",
+    ),
+    Command(
+        id="copy", keys=("y",), action="copy", title="copy", group=Group.LOOK,
+        help="Copy the statement with its source; the counterpart's where that pane has the focus.",
+    ),
+    Command(
+        id="open_page", keys=("O",), action="open_page", title="open page", group=Group.LOOK,
+        help="Open the page of the article in the browser.",
     ),
     Command(
         id="export", keys=("x",), action="export", title="export", group=Group.STORY, footer=True,

@@ -24,6 +24,7 @@ from factcheck.desk.rows import (
     view_match,
     view_statement,
 )
+from factcheck.desk.silence import Outlets
 from factcheck.desk.views import (
     ClaimLine,
     ClaimView,
@@ -179,6 +180,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
         for claim, note, reasons, worth, evidence in reader.rows(_KEPT.replace("$chosen", chosen), id=number)
     }
     earlier = earlier_verdicts(reader, story_id, passages)
+    outlets = Outlets(reader, chosen, number)
     views = []
     for line in claim_lines(reader, chosen, number):
         first, *others = passages[line.id]
@@ -199,6 +201,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
                 conflicts=tuple(conflicts[line.id]),
                 reasons=tuple(reasons),
                 worth=tuple(worth),
+                silent=outlets.silent(passages[line.id]),
                 note=note,
                 decided=decisions.get(line.id) if line.verdict else None,
                 evidence=evidence_from_json(evidence),

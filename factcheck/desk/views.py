@@ -267,6 +267,8 @@ class ClaimView:
     """Why the machine suggests what it does, a line each."""
     worth: tuple[str, ...]
     """What tells how worth checking it is, what counts most leading: "figures", "an opinion"."""
+    silent: tuple[str, ...]
+    """The sources of the story that do not mention it, by name."""
     note: str
     decided: Decision | None
     """The decision that gave the claim its present verdict, if it has one."""

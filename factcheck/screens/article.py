@@ -155,7 +155,7 @@ class ArticleScreen(ManuscriptScreen):
     async def _keep_selection(self) -> None:
         if self._span and self.manuscript:
             change = await self.clerk.claim_span(self.manuscript.article.id, *self._span.span)
-            await self._take(change)
+            await self.show_done(change)
             await self.go_to(change.claim.id)
 
     def action_leave_selection(self) -> None:

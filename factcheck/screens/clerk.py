@@ -1,20 +1,13 @@
-"""The clerk: carries out the verbs of the desk, one after another, in a thread of its own.
-
-Every import of the desk is inside the function that runs in the clerk's thread, so that the first frame is
-painted before it begins. Reading needs little; what writes stands on SQLModel, which costs more to import
-than Textual itself, and is first needed when the reviewer rests at a claim.
-"""
+"""The clerk: brings what the store holds, and carries there what a reviewer decides."""
 
 from __future__ import annotations
 
-import asyncio
 import gc
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from factcheck.errors import FactcheckError
+from factcheck.screens.decisions import Decisions
 
 if TYPE_CHECKING:
     from factcheck.desk.agreement import Agreement
@@ -23,33 +16,19 @@ if TYPE_CHECKING:
     from factcheck.desk.stances import Matrix
     from factcheck.desk.store import Store
     from factcheck.desk.views import (
-        Change,
         ClaimLine,
         ClaimView,
         CopiedSpan,
         Decision,
         Manuscript,
         StoryView,
-        Verdict,
         Wording,
     )
     from factcheck.reports.formats import Format
 
-T = TypeVar("T")
 
-
-class Clerk:
-    """Waits on one store for one reviewer. What is asked first is done first.
-
-    Every method raises ``FactcheckError`` when the desk cannot do what was asked.
-    """
-
-    def __init__(self, location: str, reviewer: str) -> None:
-        self._location = location
-        self._reviewer = reviewer
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="desk")
-        self._store: Store | None = None
-        self._prepared: asyncio.Future[None] | None = None
+class Clerk(Decisions):
+    """Loads, reads and reports, besides the decisions."""
 
     async def load(
         self,
@@ -219,59 +198,6 @@ class Clerk:
         # and again, holds up a key by a tenth of a second each time.
         gc.freeze()
 
-    async def mark(self, line: ClaimLine, verdict: Verdict | None) -> Change:
-        """Give a claim a verdict, or None to open it again; durable when it returns.
-
-        ``line`` is the claim as the reviewer sees it: one that has another verdict by now is left as it is.
-        """
-
-        def work(store: Store) -> Change:
-            from factcheck.desk.mark import mark_claim
-
-            return mark_claim(store, line.id, verdict, reviewer=self._reviewer, seen=line.verdict)
-
-        return await self._change(work)
-
-    async def note(self, claim_id: int, note: str) -> Change:
-        """Replace the note on a claim; durable when it returns."""
-
-        def work(store: Store) -> Change:
-            from factcheck.desk.mark import note_claim
-
-            return note_claim(store, claim_id, note, reviewer=self._reviewer)
-
-        return await self._change(work)
-
-    async def claim_span(self, article_id: int, start: int, end: int) -> Change:
-        """Make a claim of a span of an article."""
-
-        def work(store: Store) -> Change:
-            from factcheck.desk.spans import claim_span
-
-            return claim_span(store, article_id, start, end, reviewer=self._reviewer)
-
-        return await self._change(work)
-
-    async def undo(self, story_id: int) -> Change | None:
-        """Undo the last thing done; None when there is nothing to undo."""
-
-        def work(store: Store) -> Change | None:
-            from factcheck.desk.undo import undo
-
-            return undo(store, story_id, reviewer=self._reviewer)
-
-        return await self._change(work)
-
-    async def redo(self, story_id: int) -> Change | None:
-        """Do again what was undone last; None when there is nothing to redo."""
-
-        def work(store: Store) -> Change | None:
-            from factcheck.desk.undo import redo
-
-            return redo(store, story_id, reviewer=self._reviewer)
-
-        return await self._change(work)
-
     async def remember(self, story_id: int, claim_id: int) -> None:
         """Remember the claim that the reviewer is at."""
 
@@ -301,40 +227,3 @@ class Clerk:
             return save_report(text, folder, story, form.suffix)
 
         return await self._do(work)
-
-    async def close(self) -> None:
-        """Close the store when all that was asked is done."""
-
-        def work() -> None:
-            if self._store is not None:
-                self._store.close()
-
-        await asyncio.get_running_loop().run_in_executor(self._thread, work)
-        self._thread.shutdown()
-
-    async def _change(self, work: Callable[[Store], T]) -> T:
-        await self._prepare_store()
-        return await self._do(work)
-
-    async def _prepare_store(self) -> None:
-        """Be ready to write; a store that could not be made ready is tried again at the next change."""
-        if self._store is None:
-            return
-        if self._prepared is None:
-            # Not in the clerk's own thread: claims can be looked at meanwhile.
-            self._prepared = asyncio.ensure_future(asyncio.to_thread(self._store.prepare_to_write))
-        try:
-            await asyncio.shield(self._prepared)
-        except FactcheckError:
-            self._prepared = None
-            raise
-
-    async def _do(self, work: Callable[[Store], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: work(self._open()))
-
-    def _open(self) -> Store:
-        if self._store is None:
-            from factcheck.desk.store import open_store
-
-            self._store = open_store(self._location)
-        return self._store

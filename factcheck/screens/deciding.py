@@ -64,9 +64,10 @@ class DecidingScreen(DeskScreen):
                 if isinstance(screen, DecidingScreen):
                     self.acts.add(screen.look_again)
 
-    def visit(self, screen: DeskScreen) -> None:
+    async def visit(self, screen: DeskScreen) -> None:
         """Bring another screen to the front. When it is left, this one shows the claim it was left for."""
-        self.app.push_screen(screen, self._come_back)
+        # Keys that follow mean that screen: they wait until it stands.
+        await self.app.push_screen(screen, self._come_back)
 
     def _come_back(self, claim_id: int | None) -> None:
         self.acts.add(self.look_again)
@@ -78,11 +79,22 @@ class DecidingScreen(DeskScreen):
         self.acts.add(partial(self._mark, Verdict(verdict)))
 
     async def _mark(self, verdict: Verdict) -> None:
-        for line in self.chosen():
-            change = await self.clerk.mark(line, None if line.verdict is verdict else verdict)
-            await self._take(change, "z undoes")
-            if change.claim.verdict is not None:
-                self.go_on()
+        if not (lines := self.chosen()):
+            return
+        # The same verdict again takes it back, unless it is given anew in view of what is new.
+        stands = all(line.verdict is verdict and not line.new_since for line in lines)
+        await self.show_done(await self.clerk.mark(lines, None if stands else verdict))
+        if not stands:
+            self.go_on()
+
+    def action_flag(self) -> None:
+        """Flag the claim, or take its flag away."""
+        self.acts.add(self._flag)
+
+    async def _flag(self) -> None:
+        if lines := self.chosen():
+            is_flagged = all(line.flagged for line in lines)
+            await self.show_done(await self.clerk.flag(lines, not is_flagged))
 
     def action_undo(self) -> None:
         """Undo what was done last and go to its claim."""
@@ -99,10 +111,10 @@ class DecidingScreen(DeskScreen):
         if change is None:
             self.tell(nothing)
             return
-        await self._take(change, reverse)
+        await self.show_done(change, reverse)
         await self.go_to(change.claim.id)
 
-    async def _take(self, change: Change, reverse: str = "z undoes") -> None:
+    async def show_done(self, change: Change, reverse: str = "z undoes") -> None:
         """Show a change, and say what was done and the key that reverses it."""
         await self.take(change)
         self.tell(f"{change.told} · {reverse}")

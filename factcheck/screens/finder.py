@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from factcheck.desk.views import ClaimLine, Verdict, Wording
 from factcheck.screens.clerk import Clerk
-from factcheck.screens.wanted import read_wanted
+from factcheck.screens.wanted import STATES, read_wanted
 from factcheck.widgets.agenda import Agenda, Arrangement
 from factcheck.widgets.orders import Order
 
@@ -32,6 +32,7 @@ class Finder:
             "source": _commonest(one.source for one in told),
             "speaker": _commonest(one.speaker for one in told if one.speaker),
             "reviewer": _commonest(reviewers),
+            "is": list(STATES),
         }
 
     async def _asked(self) -> Mapping[int, Wording]:

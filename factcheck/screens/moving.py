@@ -32,6 +32,32 @@ class Moving(QueueScreen):
         """Go to the next open claim."""
         self.acts.add(self.go_on)
 
+    def action_select(self) -> None:
+        """Select claims from here on while moving, or none again."""
+        self.acts.add(self._turn_selecting)
+
+    def action_leave_selection(self) -> None:
+        """Select no claims any more."""
+        self.acts.add(self._turn_selecting)
+
+    def _turn_selecting(self) -> None:
+        line = self.queue.current
+        begins = line is not None and not self.queue.is_selecting
+        self.select(line.id if line and begins else None)
+        self.tell("move to select several · Esc selects none" if begins else "none selected")
+
+    def action_skip(self) -> None:
+        """Put the claim off and go on to the next open one."""
+        self.acts.add(self._skip)
+
+    async def _skip(self) -> None:
+        if lines := self.chosen():
+            change = await self.clerk.skip(lines)
+            await self.show_done(change)
+            self.go_on()
+            await self.search.again()
+            self.tell(f"{change.told}: last in the queue · z undoes")
+
     @on(ClaimReached)
     def _follow(self, event: ClaimReached) -> None:
         self.acts.add(lambda: self.go_to(event.claim_id))

@@ -1,13 +1,15 @@
 """The queue of claims, and beside it the one that the reviewer is at, always the newest asked for."""
 
+import asyncio
 from collections.abc import Sequence
 
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
+from factcheck.commands import Needs
 from factcheck.desk.errors import DeskError
-from factcheck.desk.views import Change, ClaimLine, StoryView
+from factcheck.desk.views import Change, ClaimLine, ClaimView, StoryView
 from factcheck.errors import FactcheckError
 from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
@@ -19,6 +21,7 @@ from factcheck.widgets.comparison import Comparison
 from factcheck.widgets.heads import QueueHead
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.queue import ClaimQueue
+from factcheck.widgets.recent import SHOWN, LastDecisions
 from factcheck.widgets.status import StatusLine
 
 _PAINTED = 0.25
@@ -37,11 +40,13 @@ class QueueScreen(DecidingScreen):
         self.head = QueueHead()
         self.queue = ClaimQueue(id="queue")
         self.queue.agenda = Agenda(claims)
+        self.recent = LastDecisions(id="recent")
         self.comparison = Comparison(id="claim")
         self.search = Search(Finder(clerk, story.id), self.queue, acts, self._tell_found, self.look)
         # The first claim is asked for when the screen is mounted.
         self.is_fetching = True
         self._is_current = False
+        self._shown = asyncio.Event()
 
     @property
     def claims(self) -> Agenda:
@@ -55,6 +60,7 @@ class QueueScreen(DecidingScreen):
             with Vertical(id="left"):
                 yield self.head
                 yield self.queue
+                yield self.recent
             yield self.comparison
         yield KeyLine()
 
@@ -74,24 +80,46 @@ class QueueScreen(DecidingScreen):
     async def _prepare(self) -> None:
         try:
             await self.clerk.prepare(self.story)
+            await self._show_recent()
         except FactcheckError as error:
             self.complain(error)
 
     def chosen(self) -> Sequence[ClaimLine]:
-        """Return the claim that the reviewer is at."""
-        line = self.queue.current
-        return (line,) if line else ()
+        """Return the claim that the reviewer is at, or all that are selected."""
+        return self.queue.chosen
+
+    def applies(self, need: Needs) -> bool:
+        """Tell whether what a command needs is there."""
+        match need:
+            case Needs.CLAIM:
+                return self.queue.current is not None
+            case Needs.SEVERAL:
+                return self.queue.is_selecting
+            case _:
+                return super().applies(need)
 
     async def take(self, change: Change) -> None:
         """Show what the store now holds."""
         self.story = change.story
-        before = self.queue.replace(change.claim)
-        if before is None or change.story.claims != len(self.claims.lines):
+        befores = [(self.queue.replace(line), line) for line in change.claims]
+        if any(before is None for before, _ in befores) or change.story.claims != len(self.claims.lines):
             await self._show_anew()  # the change, or another process, has made other claims
         else:
-            self.head.change(before.verdict, change.claim.verdict)
+            for before, line in befores:
+                self.head.change(before.verdict if before else None, line.verdict)
+        self.select(None)
         self.status.show(self.story)
         self.look()
+        await self._show_recent()
+
+    def select(self, claim_id: int | None) -> None:
+        """Select from a claim on to wherever the reviewer goes; None ends it."""
+        if claim_id is not None or self.queue.is_selecting:
+            self.queue.select(claim_id)
+            self.refresh_bindings()
+
+    async def _show_recent(self) -> None:
+        self.recent.show(await self.clerk.story_history(self.story.id, SHOWN))
 
     def _tell_found(self, what: str) -> None:
         self.head.put_in_order(self.search.order, len(self.claims))
@@ -107,6 +135,8 @@ class QueueScreen(DecidingScreen):
         row = max(0, min(row, len(self.claims) - 1))
         if row != self.queue.row and self.claims:
             self.queue.reach(row)
+            if self.queue.is_selecting:
+                self.tell(f"{len(self.queue.chosen)} selected · Esc selects none")
             self.look()
 
     async def go_to(self, claim_id: int) -> None:
@@ -119,6 +149,7 @@ class QueueScreen(DecidingScreen):
     def look(self) -> None:
         """Show the current claim anew. Of several asked for in a row, only the newest is shown."""
         self._is_current = False
+        self._shown.clear()
         self._rest.reset()
         self._rest.resume()
         if not self.is_fetching:
@@ -149,6 +180,12 @@ class QueueScreen(DecidingScreen):
             self.comparison.tell(str(error))
         finally:
             self.is_fetching = False
+            self._shown.set()
+
+    async def claim_in_front(self) -> ClaimView | None:
+        """Return the claim that the reviewer is at when it is shown, or None when it cannot be."""
+        await self._shown.wait()
+        return self.comparison.claim
 
     async def look_again(self) -> None:
         """Show the claims as the store has them by now."""
@@ -166,6 +203,7 @@ class QueueScreen(DecidingScreen):
         self.story = story
         self._show_claims(claims, row if heir is None else claims.row_after(heir))
         self.look()
+        await self._show_recent()
 
     def _show_claims(self, claims: Agenda, row: int) -> None:
         self.status.show(self.story)

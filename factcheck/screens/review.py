@@ -10,22 +10,25 @@ from textual.binding import BindingType
 
 from factcheck.commands import REVIEW, Needs, bindings, needs
 from factcheck.commands.moving import SCROLLING
-from factcheck.desk.counting import tell_count
-from factcheck.desk.views import Change, ClaimLine, StatementView, StoryView
+from factcheck.desk.views import ClaimLine, StatementView, StoryView
 from factcheck.errors import FactcheckError
-from factcheck.messages import CounterpartChosen, FieldChanged
+from factcheck.messages import FieldChanged
 from factcheck.screens.acts import Acts
+from factcheck.screens.annotating import Annotating
 from factcheck.screens.clerk import Clerk
+from factcheck.screens.looking import Looking
 from factcheck.screens.moving import Moving
-from factcheck.screens.note_taking import NoteTaking
+from factcheck.screens.quoting import Quoting
+from factcheck.screens.tying import Tying
 from factcheck.widgets.article import ArticleText
 from factcheck.widgets.findings import Findings
+from factcheck.widgets.queue import ClaimQueue
 
-_FIELDS = {"search": (Needs.SEARCH_FIELD, Needs.SEARCH), "note": (Needs.NOTE_FIELD,)}
+_FIELDS = {"search": (Needs.SEARCH_FIELD, Needs.SEARCH), "writing": (Needs.WRITING_FIELD,)}
 """What a field that has the focus answers to."""
 
 
-class ReviewScreen(Moving):
+class ReviewScreen(Moving, Looking, Quoting, Annotating, Tying):
     """The desk: the screen that all others come back to, and that carries out what is done on each."""
 
     CSS_PATH = "review.tcss"
@@ -35,7 +38,6 @@ class ReviewScreen(Moving):
 
     def __init__(self, clerk: Clerk, story: StoryView, claims: Sequence[ClaimLine]) -> None:
         super().__init__(clerk, Acts(self.complain), story, claims)
-        self._note = NoteTaking(clerk, self.queue, self.comparison, self.acts, self._take_note)
 
     def on_mount(self) -> None:
         """Begin to carry out what the reviewer does."""
@@ -59,6 +61,8 @@ class ReviewScreen(Moving):
         match need:
             case Needs.COUNTERPART:
                 return self.comparison.counterparts > 0
+            case Needs.FOLDING:
+                return isinstance(self.focused, Findings | ClaimQueue)
             case Needs.COUNTERPARTS:
                 return self.comparison.counterparts > 1
             case Needs.SEARCH:
@@ -73,53 +77,32 @@ class ReviewScreen(Moving):
         with suppress(FactcheckError):
             await self.store_position()
 
-    # Looking.
+    # Other screens.
 
-    def action_counterpart(self, number: int) -> None:
-        """Bring a counterpart to the front."""
-        self.comparison.choose(number)
-
-    @on(CounterpartChosen)
-    def _choose(self, event: CounterpartChosen) -> None:
-        self.comparison.choose(event.number)
-
-    def action_matrix(self) -> None:
+    async def action_matrix(self) -> None:
         """Show all claims by sources."""
         from factcheck.screens.matrix import MatrixScreen  # not needed for the first frame
 
-        self.visit(MatrixScreen(self))
+        await self.visit(MatrixScreen(self))
 
-    def action_copies(self) -> None:
-        """Mark what the two articles have in common word for word, or no longer."""
-        self.acts.add(self._mark_copies)
-
-    async def _mark_copies(self) -> None:
-        if self.comparison.shows_copies or not (articles := self.comparison.articles):
-            self.comparison.mark_copies(())
-            return
-        copied = await self.clerk.copied(*articles)
-        self.comparison.mark_copies(copied)
-        told = tell_count(len(copied), "copied passage") if copied else "no copied passages"
-        self.status.tell(f"{told}, quotations left out{' · p hides them' if copied else ''}")
-
-    def action_timeline(self) -> None:
+    async def action_timeline(self) -> None:
         """Show who carried the claim when."""
         from factcheck.screens.timeline import TimelineScreen  # not needed for the first frame
 
-        self.visit(TimelineScreen(self))
+        await self.visit(TimelineScreen(self))
 
-    def action_article(self) -> None:
+    async def action_article(self) -> None:
         """Show the whole article of the statement, or of its counterpart in a pane that has the focus."""
         from factcheck.screens.article import ArticleScreen  # not needed to paint the claims
 
         find = partial(self._statement_in_front, counterpart=self.comparison.counterpart_has_focus)
-        self.visit(ArticleScreen(self.clerk, self.acts, self.story, find))
+        await self.visit(ArticleScreen(self.clerk, self.acts, self.story, find))
 
-    def action_history(self) -> None:
+    async def action_history(self) -> None:
         """Show who decided what and when."""
         from factcheck.screens.history import HistoryScreen  # not needed for the first frame
 
-        self.visit(HistoryScreen(self))
+        await self.visit(HistoryScreen(self))
 
     async def _statement_in_front(self, *, counterpart: bool) -> StatementView | None:
         if not (line := self.queue.current):
@@ -127,23 +110,6 @@ class ReviewScreen(Moving):
         claim = await self.clerk.claim(line.id)
         others = claim.counterparts[self.comparison.number - 1 :] if counterpart else ()
         return (others[0] if others else claim).passage.statement
-
-    # Noting.
-
-    async def action_note(self) -> None:
-        """Write a note on the claim that all keys before this one lead to."""
-        await self._note.open()
-
-    async def action_keep_note(self) -> None:
-        """Store the note and close its field."""
-        await self._note.keep()
-
-    async def action_leave_note(self) -> None:
-        """Close the field of the note."""
-        await self._note.leave()
-
-    async def _take_note(self, change: Change) -> None:
-        await self._take(change)
 
     # Searching.
 
@@ -184,8 +150,8 @@ class ReviewScreen(Moving):
 
     # The story.
 
-    def action_export(self) -> None:
+    async def action_export(self) -> None:
         """Show the report, to be saved or copied."""
         from factcheck.screens.export import ExportScreen  # not needed for the first frame
 
-        self.visit(ExportScreen(self))
+        await self.visit(ExportScreen(self))

@@ -93,14 +93,15 @@ class Search:
         if self._field is not None:
             self.words = await self._field.typed()
             self._queue.screen.set_focus(self._queue)
-            self._acts.add(self._find)
+            self._acts.add(self.again)
 
     async def turn(self) -> None:
         """Put the claims into the next order."""
         self.order = self.order.next()
-        await self._find()
+        await self.again()
 
-    async def _find(self) -> None:
+    async def again(self) -> None:
+        """Show the claims that are wanted as they now stand."""
         # Keys after Enter mean the claims that were found: they wait for the search to end.
         wanted, claims = self._wanted, self._queue.agenda
         self._show(claims, wanted, await self._finder.find(claims, *wanted))
@@ -133,4 +134,4 @@ class Search:
         field, self._field, self.words = self._field, None, ""
         if field is not None:
             await field.remove()
-        await self._find()
+        await self.again()

@@ -1,13 +1,22 @@
 """Wanted: what a reviewer types to see some claims only, words and ``source:``, ``verdict:`` and the like."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.desk.views import ClaimLine, Wording
 
-FIELDS = ("verdict", "source", "speaker", "reviewer")
+FIELDS = ("verdict", "source", "speaker", "reviewer", "is")
 """The words that may stand before a colon."""
+
+STATES: Mapping[str, Callable[[ClaimLine], object]] = {
+    "flagged": lambda line: line.flagged,
+    "new": lambda line: line.new_since,
+    "skipped": lambda line: line.skipped,
+    "noted": lambda line: line.has_note,
+    "conflict": lambda line: line.conflicts,
+}
+"""What may stand after ``is:``."""
 
 _PART = re.compile(rf'(?:({"|".join(FIELDS)}):)?(?:"([^"]*)"?|([^\s"]+)|(?<=:))')
 
@@ -40,8 +49,10 @@ class Wanted:
                     values = [one.source for one in told]
                 case "speaker":
                     values = [one.speaker for one in told]
-                case _:
+                case "reviewer":
                     values = [reviewer]
+                case _:
+                    values = [state for state, holds in STATES.items() if holds(line)]
             if not any(one in value for value in values for one in wanted):
                 return False
         if not self.words:
@@ -82,4 +93,4 @@ def next_field(text: str) -> str:
     if begun is None or begun[3] or begun[4]:
         return f"{text.rstrip()} {FIELDS[0]}:".lstrip()
     following = FIELDS[(FIELDS.index(begun[1]) + 1) % len(FIELDS)]
-    return text[: begun.start()] + following + (":" if following == "verdict" else ':"')
+    return text[: begun.start()] + following + (":" if following in ("verdict", "is") else ':"')

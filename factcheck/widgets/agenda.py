@@ -66,7 +66,7 @@ class Agenda:
 
     def arranged(
         self,
-        comes_first: Callable[[ClaimLine], object] | None = None,
+        comes_first: Callable[[ClaimLine], tuple[float, ...]] | None = None,
         holds: Callable[[ClaimLine], bool] | None = None,
     ) -> Arrangement:
         """Return the arrangement by the key ``comes_first``, of the claims for which ``holds``.
@@ -78,7 +78,7 @@ class Agenda:
         positions = order
         if comes_first is not None:
             keys = [comes_first(line) for line in lines]
-            order = sorted(order, key=keys.__getitem__)  # type: ignore[arg-type]
+            order = sorted(order, key=keys.__getitem__)
             positions = [0] * len(lines)
             for position, place in enumerate(order):
                 positions[place] = position

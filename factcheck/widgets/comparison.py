@@ -32,6 +32,18 @@ class Comparison(Vertical):
             yield Findings(id="findings")
 
     @property
+    def claim(self) -> ClaimView | None:
+        """The claim that is shown, None where a sentence stands in its place."""
+        return self._claim
+
+    @property
+    def counterpart(self) -> Counterpart | None:
+        """The counterpart in front, if the claim has any."""
+        if self._claim is None or not self._claim.counterparts:
+            return None
+        return self._claim.counterparts[self.number - 1]
+
+    @property
     def counterparts(self) -> int:
         """How many counterparts the claim in front has."""
         return len(self._claim.counterparts) if self._claim else 0
@@ -39,9 +51,9 @@ class Comparison(Vertical):
     @property
     def articles(self) -> tuple[int, int] | None:
         """The articles of the statement and of the counterpart in front; None where there is none."""
-        if self._claim is None or not self._claim.counterparts:
+        if self._claim is None or (counterpart := self.counterpart) is None:
             return None
-        return self._claim.passage.article.id, self._claim.counterparts[self.number - 1].passage.article.id
+        return self._claim.passage.article.id, counterpart.passage.article.id
 
     @property
     def shows_copies(self) -> bool:
@@ -73,7 +85,7 @@ class Comparison(Vertical):
             return
         self.number, self._copied = number, ()
         self._show_articles()
-        self.query_one(Findings).show(claim, self._counterpart)
+        self.query_one(Findings).show(claim, self.counterpart)
 
     def tell(self, message: str) -> None:
         """Show a sentence in place of a claim."""
@@ -83,13 +95,8 @@ class Comparison(Vertical):
         self.query_one(CounterpartTabs).show(())
         self.query_one(Findings).clear()
 
-    @property
-    def _counterpart(self) -> Counterpart | None:
-        counterparts = self._claim.counterparts if self._claim else ()
-        return counterparts[self.number - 1] if counterparts else None
-
     def _show_articles(self) -> None:
-        claim, counterpart = self._claim, self._counterpart
+        claim, counterpart = self._claim, self.counterpart
         if claim is None:
             return
         pane, tabs = self.query_one("#counterpart", ReadingPane), self.query_one(CounterpartTabs)

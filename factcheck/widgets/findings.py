@@ -7,10 +7,13 @@ from textual.widgets import Static
 
 from factcheck.desk.dating import tell_date
 from factcheck.desk.outlets import tell_origins
-from factcheck.desk.views import ClaimView, Counterpart, Earlier
+from factcheck.desk.views import ClaimView, Counterpart, Earlier, Evidence
 from factcheck.matching.match import Relation
 from factcheck.widgets.plain import plain
 from factcheck.widgets.signs import COMPATIBLE, CONFLICT, MUTED, NOTE, RELATIONS, VERDICTS
+
+_SILENT = 5
+"""How many of the sources that do not mention a claim are named."""
 
 _SIGNS = 4
 """How many of the signs of check-worthiness are told."""
@@ -19,22 +22,61 @@ _SIGNS = 4
 class Findings(VerticalScroll, can_focus=True):
     """The differences between the statement and its counterpart, and what is known of the claim."""
 
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._shown: tuple[ClaimView, Counterpart | None] | None = None
+        self.is_blind = False
+        """Whether the suggestion is hidden until the claim is decided."""
+        self.is_folded = False
+        """Whether the reasons of the suggestion are."""
+
     def compose(self) -> ComposeResult:
         """Lay out one text that scrolls."""
         yield Static(markup=False)
 
     def show(self, claim: ClaimView, counterpart: Counterpart | None) -> None:
         """Show what was found on a claim as compared with one counterpart."""
-        lines = [*_differences(claim, counterpart), tell_decision(claim)]
+        self._shown = claim, counterpart
+        self._draw()
+        self.scroll_home(animate=False)
+
+    def blind(self, is_blind: bool) -> None:
+        """Hide the suggestion until the claim is decided, or show it."""
+        self.is_blind = is_blind
+        self._draw()
+
+    def fold(self) -> None:
+        """Hide the reasons of the suggestion, or show them again."""
+        self.is_folded = not self.is_folded
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._shown is None:
+            return
+        claim, counterpart = self._shown
+        lines = [*_differences(claim, counterpart), tell_decision(claim), *_silence(claim)]
         if claim.note:
             lines.append(Content.assemble((f"{NOTE.glyph} ", NOTE.colour), plain(claim.note)))
+        lines += map(_evidence, claim.evidence)
         lines += [line for earlier in claim.earlier for line in _earlier(earlier)]
-        lines.append(_matched(claim, counterpart))
+        lines += [*self._suggestion(claim), *_matched(claim, counterpart)]
         self.query_one(Static).update(Content("\n").join(lines))
-        self.scroll_home(animate=False)
+
+    def _suggestion(self, claim: ClaimView) -> list[Content]:
+        if self.is_blind and claim.line.verdict is None:
+            return [Content.styled("the suggestion is hidden until you decide · B shows it", MUTED)]
+        sign = VERDICTS[claim.line.suggested]
+        suggested = f"suggested: {sign.glyph} {sign.word}"
+        if not claim.reasons:
+            return [Content.styled(suggested, MUTED)]
+        if self.is_folded:
+            return [Content.styled(f"▸ {suggested}", MUTED)]
+        reasons = [f"  · {plain(reason)}" for reason in claim.reasons]
+        return [Content.styled("\n".join([f"▾ {suggested}, because", *reasons]), MUTED)]
 
     def clear(self) -> None:
         """Show nothing."""
+        self._shown = None
         self.query_one(Static).update(Content())
 
 
@@ -82,16 +124,36 @@ def _names(claim: ClaimView, counterpart: Counterpart) -> tuple[str, str]:
     return (a, b) if a != b else ("A", "B")
 
 
-def _matched(claim: ClaimView, counterpart: Counterpart | None) -> Content:
-    suggested = VERDICTS[claim.line.suggested]
+def _matched(claim: ClaimView, counterpart: Counterpart | None) -> list[Content]:
     parts = []
     if counterpart and counterpart.match:
         sign = RELATIONS[counterpart.match.relation]
         parts.append(f"{sign.glyph} {sign.word}, likeness {counterpart.match.score:.0f} of 100")
-    parts.append(f"suggested: {suggested.glyph} {suggested.word}{', because' if claim.reasons else ''}")
-    reasons = [f"  · {plain(reason)}" for reason in claim.reasons]
-    worth = [f"worth checking for: {', '.join(claim.worth[:_SIGNS])}"] if claim.worth else []
-    return Content.styled("\n".join([" · ".join(parts), *reasons, *worth]), MUTED)
+    if counterpart and counterpart.tie:
+        word = "confirmed" if counterpart.tie.joins else "rejected"
+        parts.append(f"{word} by {plain(counterpart.tie.reviewer)}")
+    if claim.worth:
+        parts.append(f"worth checking for: {', '.join(claim.worth[:_SIGNS])}")
+    return [Content.styled(" · ".join(parts), MUTED)] if parts else []
+
+
+def _evidence(evidence: Evidence) -> Content:
+    told = [plain(evidence.what)]
+    if evidence.on:
+        told.append(tell_date(evidence.on))
+    if evidence.archived:
+        told.append(f"archived: {plain(evidence.archived)}")
+    says = f": {plain(evidence.says)}" if evidence.says else ""
+    return Content.assemble((f"{NOTE.glyph} {evidence.kind} ", NOTE.colour), f"{', '.join(told)}{says}")
+
+
+def _silence(claim: ClaimView) -> list[Content]:
+    if not claim.silent:
+        return []
+    named = [plain(name) for name in claim.silent[:_SILENT]]
+    rest = len(claim.silent) - len(named)
+    told = f"not mentioned by: {', '.join(named)}{f' and {rest} more' if rest else ''}"
+    return [Content.styled(told, MUTED)]
 
 
 def tell_decision(claim: ClaimView) -> Content:

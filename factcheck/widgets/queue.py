@@ -1,5 +1,6 @@
 """The claim queue: a list that draws only the rows in sight, so that 100,000 claims scroll like 100."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -14,14 +15,14 @@ from factcheck.messages import ClaimReached
 from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.fitting import fit
 from factcheck.widgets.line_view import LineView
-from factcheck.widgets.signs import CONFLICT, NOTE, VERDICTS
+from factcheck.widgets.signs import CONFLICT, FLAG, NEW, NOTE, VERDICTS
 
 _NARROWEST = 20
 """Cells below which the number of sources gives way to the text."""
 
 
 class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
-    """One row a claim: verdict, text, conflict mark, note sign, number of sources.
+    """One row a claim: verdict, text, conflict, new or flagged, note or evidence, number of sources.
 
     It shows what it is given and moves where it is told; a click posts ``ClaimReached``.
     """
@@ -30,12 +31,15 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
     COMPONENT_CLASSES: ClassVar = {
         "queue--row",
         "queue--cursor",
+        "queue--chosen",
         "queue--decided",
         "queue--corroborated",
         "queue--disputed",
         "queue--unverified",
         "queue--open",
         "queue--conflict",
+        "queue--new",
+        "queue--flag",
         "queue--note",
         "queue--count",
         "queue--bar",
@@ -46,12 +50,13 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
         scrollbar-size-vertical: 1;
         .queue--cursor { background: $foreground 8%; }
         &:focus .queue--cursor { background: $primary 30%; text-style: bold; }
+        .queue--chosen { background: $primary 15%; }
         .queue--decided { color: $text-muted; }
         .queue--corroborated { color: $text-success; }
         .queue--disputed, .queue--conflict { color: $text-error; }
-        .queue--unverified { color: $text-warning; }
+        .queue--unverified, .queue--flag { color: $text-warning; }
         .queue--open, .queue--note, .queue--count { color: $text-muted; }
-        .queue--bar { color: $accent; }
+        .queue--bar, .queue--new { color: $accent; }
     }
     """
 
@@ -60,12 +65,36 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
         self.agenda = Agenda()
         self.row = -1
         """The row that the reviewer is at; -1 when there is none."""
-        self._strips: LRUCache[tuple[int, bool, int], Strip] = LRUCache(1024)
+        self._anchor: int | None = None
+        """The claim that the selection reaches from, to the one that the reviewer is at."""
+        self._strips: LRUCache[tuple[int, bool, bool, int], tuple[ClaimLine, Strip]] = LRUCache(1024)
 
     @property
     def current(self) -> ClaimLine | None:
         """The claim that the reviewer is at."""
         return self.agenda[self.row] if 0 <= self.row < len(self.agenda) else None
+
+    @property
+    def is_selecting(self) -> bool:
+        """Whether moving selects."""
+        return self._anchor is not None
+
+    @property
+    def chosen(self) -> Sequence[ClaimLine]:
+        """The claims that are selected, or else the one that the reviewer is at."""
+        return [self.agenda[row] for row in self._chosen_rows()]
+
+    def _chosen_rows(self) -> range:
+        if self.current is None:
+            return range(0)
+        start = self.agenda.row_of(self._anchor) if self._anchor is not None else None
+        start = self.row if start is None else start
+        return range(min(start, self.row), max(start, self.row) + 1)
+
+    def select(self, claim_id: int | None) -> None:
+        """Select from a claim on to wherever the reviewer goes; None ends it."""
+        self._anchor = claim_id
+        self.refresh()
 
     def show(self, agenda: Agenda, row: int) -> None:
         """Show these claims, with the reviewer at a row."""
@@ -78,16 +107,16 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
 
     def reach(self, row: int) -> None:
         """Go to a row."""
-        self.refresh_line(self.row)
+        for changed in (self.row, row):
+            self.refresh_line(changed)
         self.row = row
-        self.refresh_line(row)
+        if self.is_selecting:
+            self.refresh()
         self._keep_in_sight()
 
     def replace(self, line: ClaimLine) -> ClaimLine | None:
         """Show a claim as it now stands; return it as it stood, or None when it is not of this story."""
         before = self.agenda.replace(line)
-        for key in [key for key in self._strips.keys() if key[0] == line.id]:  # noqa: SIM118 - no mapping
-            self._strips.discard(key)
         if (row := self.agenda.row_of(line.id)) is not None:
             self.refresh_line(row)
         return before
@@ -122,18 +151,21 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
         if row >= len(self.agenda):
             return Strip.blank(width, self.get_component_rich_style("queue--row"))
         line = self.agenda[row]
-        key = line.id, row == self.row, width
-        if (strip := self._strips.get(key)) is None:
-            strip = self._strips[key] = self._draw(line, row == self.row, width)
-        return strip
+        is_chosen = self.is_selecting and row in self._chosen_rows()
+        key = line.id, row == self.row, is_chosen, width
+        drawn = self._strips.get(key)
+        if drawn is None or drawn[0] is not line:
+            drawn = self._strips[key] = line, self._draw(line, row == self.row, is_chosen, width)
+        return drawn[1]
 
-    def _draw(self, line: ClaimLine, is_current: bool, width: int) -> Strip:
-        row = "queue--cursor" if is_current else "queue--row"
+    def _draw(self, line: ClaimLine, is_current: bool, is_chosen: bool, width: int) -> Strip:
+        row = "queue--cursor" if is_current else "queue--chosen" if is_chosen else "queue--row"
         sign = VERDICTS[line.verdict]
         conflict = CONFLICT.glyph if line.conflicts else " "
-        note = NOTE.glyph if line.has_note else " "
+        state = NEW.glyph if line.new_since else FLAG.glyph if line.flagged else " "
+        note = NOTE.glyph if line.has_note or line.evidence else " "
         count = f"{line.sources:>2} " if width >= _NARROWEST else ""
-        space = max(0, width - 6 - len(count))
+        space = max(0, width - 7 - len(count))
         text = f"{fit(line.text, space)} "
 
         ground = self.get_component_rich_style(row)
@@ -142,10 +174,11 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
             return ground + Style(color=self.get_component_rich_style(name).color)
 
         segments = [
-            Segment("▌" if is_current else " ", on_ground("queue--bar")),
+            Segment("▌" if is_current else "│" if is_chosen else " ", on_ground("queue--bar")),
             Segment(f"{sign.glyph} ", on_ground(f"queue--{line.verdict or 'open'}")),
             Segment(text, on_ground("queue--decided") if line.verdict else ground),
             Segment(conflict, on_ground("queue--conflict")),
+            Segment(state, on_ground("queue--new" if line.new_since else "queue--flag")),
             Segment(note, on_ground("queue--note")),
             Segment(count, on_ground("queue--count")),
         ]

@@ -35,7 +35,9 @@ RELATIONS: dict[Relation | None, Sign] = {
 
 CONFLICT = RELATIONS[Relation.CONFLICTS]
 COMPATIBLE = Sign("≈", "both can be true", "$text-warning")
-NOTE = Sign("✎", "has a note", MUTED)
+NOTE = Sign("✎", "has a note or evidence", MUTED)
+FLAG = Sign("⚑", "flagged", "$text-warning")
+NEW = Sign("●", "has new material since its verdict", "$text-accent")
 DIFFER = Sign("◐", "reviewers differ", "$text-warning")
 UNDONE = Sign("↶", "undone", MUTED)
 

@@ -146,6 +146,7 @@ def a_claim(
         conflicts=(),
         reasons=reasons,
         worth=("figures",),
+        silent=(),
         note=note,
         decided=decided,
         evidence=evidence,

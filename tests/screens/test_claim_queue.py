@@ -83,7 +83,7 @@ async def test_a_row_tells_verdict_conflict_note_and_sources_without_colour() ->
         rows = [app.queue.render_line(y).text for y in range(4)]
         assert rows[0].startswith("▌○ Claim number 0")
         assert rows[1].startswith(" ✗ Claim")
-        assert rows[1].endswith("≠  1 ")
+        assert rows[1].endswith("≠   1 ")
         assert rows[2].startswith(" ✓ ")
         assert rows[2].endswith(" ✎ 2 ")
         assert rows[3].startswith(" ? ")

@@ -70,7 +70,7 @@ async def test_a_verdict_that_the_store_refuses_is_told_and_not_shown(
         raise DeskError("the disk is full [/] make room")
 
     async with open_desk() as desk:
-        monkeypatch.setattr(mark, "mark_claim", refuse)
+        monkeypatch.setattr(mark, "mark_claims", refuse)
         await desk.press("c")
         assert "the disk is full [/] make room" in desk.toasts
         assert desk.at.id == 1
@@ -205,7 +205,7 @@ async def test_a_note_belongs_to_the_claim_it_was_begun_on(open_desk: OpenDesk) 
         await desk.press("n", *"first")
         await desk.pilot.click(ClaimQueue, offset=(10, 3))
         await desk.settle()
-        await desk.pilot.click("#note")
+        await desk.pilot.click("#writing")
         await desk.press("enter")
         assert desk.stored(1).note == "first"
         assert desk.stored(4).note == ""

@@ -9,7 +9,9 @@ from factcheck.widgets.article import ArticleText
 SIZES = [(1, 1), (2, 2), (10, 3), (20, 5), (40, 10), (80, 24), (100, 18), (200, 60)]
 EVERY_KEY = [
     "j", "k", "tab", "tab", "tab", "3", "right_square_bracket", "c", "n", "a", "enter", "z", "Z",
-    "slash", "r", "enter", "escape", "x", "question_mark", "down", "q",
+    "slash", "r", "enter", "escape", "o", "F", "tab", "escape", "v", "j", "f", "S", "k", "e", "escape",
+    "w", "escape", "+", "B", "=", "<", ">", "=", "y", "O", "l", "a", "down", "escape",
+    "x", "question_mark", "down", "q",
 ]  # fmt: skip
 
 

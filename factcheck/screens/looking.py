@@ -1,0 +1,91 @@
+"""Looking at a claim: which counterpart and which pane are in front, and what is hidden."""
+
+from functools import partial
+from typing import Final
+
+from textual import on
+
+from factcheck.desk.counting import tell_count
+from factcheck.messages import CounterpartChosen
+from factcheck.screens.queue_screen import QueueScreen
+from factcheck.widgets.findings import Findings
+
+_SHARES: Final = (16, 20, 24, 28, 32, 36, 40, 45, 50, 60, 70)
+"""How much of the desk the queue may take, in per cent."""
+
+_BESIDE, _STACKED = 36, 24
+"""What it takes in the style sheet, beside the claim and above it."""
+
+
+class Looking(QueueScreen):
+    """The keys that change what is seen of a claim, and nothing else."""
+
+    _share: int | None = None
+    """How much of the desk the queue takes; None while the style sheet says it."""
+
+    def action_counterpart(self, number: int) -> None:
+        """Bring a counterpart to the front."""
+        self.acts.add(partial(self._choose, number))
+
+    async def _choose(self, number: int) -> None:
+        await self.claim_in_front()
+        self.comparison.choose(number)
+
+    @on(CounterpartChosen)
+    def _choose_by_click(self, event: CounterpartChosen) -> None:
+        self.action_counterpart(event.number)
+
+    def action_copies(self) -> None:
+        """Mark what the two articles have in common word for word, or no longer."""
+        self.acts.add(self._mark_copies)
+
+    async def _mark_copies(self) -> None:
+        await self.claim_in_front()
+        if self.comparison.shows_copies or not (articles := self.comparison.articles):
+            self.comparison.mark_copies(())
+            return
+        copied = await self.clerk.copied(*articles)
+        self.comparison.mark_copies(copied)
+        told = tell_count(len(copied), "copied passage") if copied else "no copied passages"
+        self.tell(f"{told}, quotations left out{' · p hides them' if copied else ''}")
+
+    def action_blind(self) -> None:
+        """Hide the suggestion until the claim is decided, or show it."""
+        findings = self.query_one(Findings)
+        findings.blind(not findings.is_blind)
+        hidden = "suggestions are hidden until you decide" if findings.is_blind else "suggestions are shown"
+        self.tell(f"{hidden} · B turns it")
+
+    def action_fold(self) -> None:
+        """Fold or unfold the reasons of the suggestion, or in the queue the last decisions."""
+        findings = self.query_one(Findings)
+        if findings.has_focus:
+            findings.fold()
+        else:
+            self.recent.fold()
+
+    def action_maximise(self) -> None:
+        """Give the whole desk to the pane with the focus, or show all panes again."""
+        self.toggle_class("-single")
+        self._lay_out()
+
+    def action_widen(self, direction: int) -> None:
+        """Make the queue wider or narrower; where panes are stacked, higher or lower."""
+        share = self._share or (_STACKED if self.has_class("-narrow") else _BESIDE)
+        place = _SHARES.index(share) + direction
+        self._share = _SHARES[max(0, min(place, len(_SHARES) - 1))]
+        self._lay_out()
+
+    def on_resize(self) -> None:
+        """Keep the share of the queue when panes come to be stacked, or side by side."""
+        self.call_after_refresh(self._lay_out)
+
+    def _lay_out(self) -> None:
+        share = f"{self._share}%" if self._share else None
+        is_stacked = self.has_class("-narrow")
+        if self.has_class("-single") or self.has_class("-short"):
+            share = None
+        styles = self.query_one("#left").styles
+        styles.height = share if is_stacked else None
+        styles.width = None if is_stacked else share
+        styles.max_width = "100%" if share and not is_stacked else None
