@@ -9,7 +9,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from factcheck import __version__
-from factcheck.deciding import acknowledge, evidence, flag, mark, note, redo, reword, skip, undo
+from factcheck.deciding import acknowledge, evidence, flag, mark, note, origin, redo, reword, skip, undo
 from factcheck.errors import FactcheckError
 from factcheck.options import (
     JsonOption,
@@ -291,7 +291,7 @@ def settings() -> None:
 
 _COMMANDS: Sequence[Callable[..., None]] = (
     *(matrix, timeline),
-    *(mark, note, reword, flag, skip, acknowledge, evidence),
+    *(mark, note, reword, flag, skip, acknowledge, evidence, origin),
     *(confirm, reject, join, split, merge, claim),
     *(undo, redo),
 )

@@ -164,6 +164,27 @@ def evidence(
             fail(f"claim {claim}: there is no evidence {remove}; `factcheck evidence {claim}` lists it")
 
 
+def origin(
+    context: typer.Context,
+    article: Annotated[
+        int, typer.Argument(metavar="ARTICLE", help="The number of an article, by `origins`.")
+    ],
+    original: Annotated[
+        int | None,
+        typer.Argument(metavar="[ORIGINAL]", help="The article that it goes back to; itself: independent."),
+    ] = None,
+    reviewer: ReviewerOption = None,
+    store: StoreOption = None,
+) -> None:
+    """Say which article another goes back to; without ORIGINAL, let its text tell."""
+    from factcheck.desk.name_origin import name_origin
+
+    with opened(context, store) as found:
+        typer.echo(
+            f"article {article}: {name_origin(found, article, original, reviewer=_name(reviewer)).told}"
+        )
+
+
 def undo(
     context: typer.Context,
     story: StoryOption = None,

@@ -230,14 +230,17 @@ class Event(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     story_id: int = Field(foreign_key="story.id")
-    claim_id: int = Field(foreign_key="claim.id")
+    claim_id: int | None = Field(default=None, foreign_key="claim.id")
+    """The claim that was decided on; None for what was decided on an article."""
+    article_id: int | None = Field(default=None, foreign_key="article.id")
+    """The article that was decided on; None for what was decided on a claim."""
     action: str
     """A name of ``desk.actions.DONE``, or ``undo`` or ``redo``."""
     step: int = 0
     """The first event of what was decided at once, on one claim or on many; an ``undo`` or ``redo`` has the
     step that it is about."""
     before: str
-    """JSON: the columns of the claim's state that it speaks of, as they were."""
+    """JSON: the columns of the claim's or article's state that it speaks of, as they were."""
     after: str
     """JSON: the same columns as it left them."""
     reviewer: str

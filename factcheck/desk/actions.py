@@ -12,7 +12,7 @@ TYING = (*JOINING, "part", "reject", "span")
 BINDING = ("mark", "note", "acknowledge", "title", "flag", "evidence", *TYING)
 """The actions after which the statements of a claim stay together."""
 
-DONE = (*BINDING, "skip")
+DONE = (*BINDING, "skip", "origin")
 """The actions that can be undone."""
 
 State = dict[str, Any]
@@ -42,6 +42,8 @@ def tell(action: str, before: State, after: State) -> str:
             told = "reworded" if after["title"] else "back to its first statement's words"
         case "flag":
             told = "flagged" if after["flagged"] else "flag removed"
+        case "origin":
+            told = "origin named" if after["goes_back_to"] else "origin left to the machine"
         case "evidence":
             had, has = (len(json.loads(state["evidence"])) for state in (before, after))
             told = "evidence added" if has > had else "evidence removed"

@@ -84,7 +84,7 @@ class Agreement:
     pairs: tuple[PairAgreement, ...]
     """Every two reviewers who decided at least one claim both, in the order of their names."""
 
-    def on(self, claim_id: int) -> SharedClaim | None:
+    def on(self, claim_id: int | None) -> SharedClaim | None:
         """Return what several reviewers made of a claim; None where fewer than two decided it."""
         return next((one for one in self.shared if one.claim == claim_id), None)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlmodel import Session
 
-from factcheck.db.tables import Claim, Event, Story
+from factcheck.db.tables import Article, Claim, Event, Story
 from factcheck.desk import clock
 from factcheck.desk.actions import State, tell
 from factcheck.desk.errors import DeskError, NotFoundError
@@ -14,7 +14,7 @@ from factcheck.ingest.clean import clean_line
 
 def append(
     session: Session,
-    claim: Claim,
+    subject: Claim | Article,
     action: str,
     reviewer: str,
     changes: State,
@@ -22,39 +22,50 @@ def append(
     step: int = 0,
     statements: Sequence[int] = (),
 ) -> Event:
-    """Append an event, and bring the claim to the state that it leads to.
+    """Append an event, and bring the claim or article that it is about to the state that it leads to.
 
-    ``changes`` are the columns of the claim's state that the decision speaks of. ``step`` is that of the
+    ``changes`` are the columns of its state that the decision speaks of. ``step`` is that of the
     events before it which were decided at once with it, 0 for the first. Raises ``DeskError`` when the
     reviewer has no name.
     """
     if not (reviewer := clean_line(reviewer)):
         raise DeskError("a decision needs a reviewer: give a name with --reviewer or FACTCHECK_REVIEWER")
     event = Event(
-        story_id=claim.story_id,
-        claim_id=claim.id or 0,
+        story_id=subject.story_id,
+        claim_id=subject.id if isinstance(subject, Claim) else None,
+        article_id=subject.id if isinstance(subject, Article) else None,
         action=action,
-        before=json.dumps(state_of(claim, changes), ensure_ascii=False),
+        before=json.dumps(state_of(subject, changes), ensure_ascii=False),
         after=json.dumps(changes, ensure_ascii=False),
         statements=json.dumps(statements),
         reviewer=reviewer,
         at=clock.now(),
     )
     session.add(event)
-    story = session.get_one(Story, claim.story_id)
+    story = session.get_one(Story, subject.story_id)
     story.changed = event.at
-    was_decided = claim.verdict is not None
-    claim.sqlmodel_update(changes)
-    if claim.rank >= 0:
-        story.decided += (claim.verdict is not None) - was_decided
+    was_decided = _is_decided(subject)
+    subject.sqlmodel_update(changes)
+    story.decided += _is_decided(subject) - was_decided
     session.flush()
     event.step = step or event.id or 0
     return event
 
 
-def state_of(claim: Claim, columns: Iterable[str]) -> State:
-    """Return these columns of a claim's state as they now are."""
-    return {column: getattr(claim, column) for column in columns}
+def _is_decided(subject: Claim | Article) -> bool:
+    return isinstance(subject, Claim) and subject.rank >= 0 and subject.verdict is not None
+
+
+def state_of(subject: Claim | Article, columns: Iterable[str]) -> State:
+    """Return these columns of the state of a claim or article as they now are."""
+    return {column: getattr(subject, column) for column in columns}
+
+
+def subject_of(session: Session, event: Event) -> Claim | Article:
+    """Return the row of what an event is about."""
+    if event.article_id is not None:
+        return session.get_one(Article, event.article_id)
+    return session.get_one(Claim, event.claim_id)
 
 
 def find_claim(session: Session, claim_id: int) -> Claim:

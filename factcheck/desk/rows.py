@@ -31,8 +31,12 @@ MATCH = """
 DECISION = """
 event.id, event.step, event.claim_id, event.action, event.before, event.after, event.reviewer, event.at,
 undoing.at, claim.title,
-(SELECT text FROM statement WHERE claim_id = claim.id ORDER BY place, id LIMIT 1)
-FROM event JOIN claim ON claim.id = event.claim_id LEFT JOIN event AS undoing ON undoing.id = event.undone"""
+coalesce(
+    (SELECT text FROM statement WHERE claim_id = claim.id ORDER BY place, id LIMIT 1),
+    (SELECT source.name FROM article JOIN source ON source.id = source_id WHERE article.id = event.article_id)
+)
+FROM event LEFT JOIN claim ON claim.id = event.claim_id
+LEFT JOIN event AS undoing ON undoing.id = event.undone"""
 """The columns that ``view_decision`` takes, and where they are from."""
 
 _TIES = """

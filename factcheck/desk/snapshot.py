@@ -25,9 +25,9 @@ _STATE = """
 SELECT edition, grouped, origins_needed, (SELECT max(event.id) FROM event WHERE event.story_id = story.id)
 FROM story WHERE id = :id"""
 
-_EVENTS = (
-    "SELECT claim_id, action, undone, statements, moved, placed FROM event WHERE story_id = :id ORDER BY id"
-)
+_EVENTS = """
+SELECT claim_id, action, undone, statements, moved, placed FROM event
+WHERE story_id = :id AND claim_id IS NOT NULL ORDER BY id"""
 _ORIGINS_BY_HAND = "SELECT id, goes_back_to FROM article WHERE story_id = :id AND goes_back_to IS NOT NULL"
 
 

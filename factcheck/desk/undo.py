@@ -9,9 +9,10 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
-from factcheck.db.tables import Claim, Event, Statement
+from factcheck.db.tables import Article, Event, Statement
 from factcheck.desk.actions import DONE, tell_step
-from factcheck.desk.events import append, state_of, tell_event
+from factcheck.desk.events import append, state_of, subject_of, tell_event
+from factcheck.desk.name_origin import statements_of
 from factcheck.desk.queue import claim_line
 from factcheck.desk.spans import lift, put_back
 from factcheck.desk.stories import view_story
@@ -42,14 +43,14 @@ def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change 
         events = next((able for step in steps if (able := [one for one in step if _can(session, one)])), None)
         if events is None:
             return None
-        tied = False
+        tied, statements = False, []
         for event in events:
             for number, claim in json.loads(event.placed if forth else event.moved).items():
                 _place(session, session.get_one(Statement, int(number)), claim)
                 tied = True
             turned = append(
                 session,
-                session.get_one(Claim, event.claim_id),
+                subject_of(session, event),
                 "redo" if forth else "undo",
                 reviewer,
                 json.loads(event.after if forth else event.before),
@@ -57,12 +58,14 @@ def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change 
             )
             event.undone = None if forth else turned.id
         told = f"{'redid' if forth else 'undid'}: {tell_step(tell_event(events[0]), len(events))}"
+        if article := events[0].article_id:
+            tied, statements = True, statements_of(session, article)
         if not tied:
             reader = SessionReader(session)
-            lines = tuple(claim_line(reader, event.claim_id) for event in events)
+            lines = tuple(claim_line(reader, event.claim_id or 0) for event in events)
             return Change(told=told, claims=lines, story=view_story(reader, story_id))
         stir(session, story_id)
-        statements = json.loads(events[0].statements)
+        statements = statements or json.loads(events[0].statements)
     return settle(store, story_id, statements, told)
 
 
@@ -100,15 +103,17 @@ def _own(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
 
 
 def _can(session: Session, event: Event) -> bool:
-    """Tell whether the claim still is as the event, or its undoing, left it, and nobody had a say since."""
-    claim = session.get_one(Claim, event.claim_id)
+    """Tell whether what it is about is still as the event, or its undoing, left it, and all else fits."""
+    subject = subject_of(session, event)
     left = json.loads(event.after if event.undone is None else event.before)
     # A claim that was made by hand is empty while its making is undone, and is filled by doing it again.
-    listed = claim.rank >= 0 or event.action == "span"
-    if not listed or state_of(claim, left) != left:
+    listed = isinstance(subject, Article) or subject.rank >= 0 or event.action == "span"
+    if not listed or state_of(subject, left) != left:
         return False
     others = select(Event.after).where(
-        Event.claim_id == event.claim_id,
+        col(Event.claim_id).is_not_distinct_from(event.claim_id),
+        col(Event.article_id).is_not_distinct_from(event.article_id),
+        Event.story_id == event.story_id,
         col(Event.id) > (event.undone or event.id),
         Event.reviewer != event.reviewer,
         col(Event.action).in_(DONE),

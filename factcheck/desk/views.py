@@ -221,9 +221,10 @@ class Decision:
     """Later decisions have higher ones."""
     step: int
     """Equal for what was decided at once, and is undone at once."""
-    claim: int
+    claim: int | None
+    """None for what was decided on an article."""
     text: str
-    """The claim as it is now told."""
+    """The claim as it is now told, or the source of the article."""
     action: str
     """One of ``desk.actions.DONE``."""
     told: str

@@ -30,7 +30,7 @@ class Origin:
     """Articles that go back to one text."""
 
     articles: tuple[str, ...]
-    """Their keys, the one that was published first leading; those of equal time by key."""
+    """Their keys: what a person named as the origin leads, else what was published first, or else by key."""
     agency: str | None
     """The agency that most of them credit, if any does."""
 
@@ -76,7 +76,8 @@ def _origin(
     for key in keys:
         for agency in credits[key]:
             counted[agency] = counted.get(agency, 0) + 1
+    named = {articles[key].goes_back_to for key in keys if articles[key].goes_back_to != key}
     return Origin(
-        articles=tuple(sorted(keys, key=lambda key: (articles[key].published, key))),
+        articles=tuple(sorted(keys, key=lambda key: (key not in named, articles[key].published, key))),
         agency=min(counted, key=lambda agency: (-counted[agency], agency), default=None),
     )

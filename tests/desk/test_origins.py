@@ -6,10 +6,14 @@ from pathlib import Path
 import pytest
 
 from factcheck.db.store import Store
+from factcheck.desk.errors import DeskError, NotFoundError
+from factcheck.desk.history import story_history
 from factcheck.desk.load import load_articles
+from factcheck.desk.name_origin import name_origin
 from factcheck.desk.origins import view_origins
 from factcheck.desk.outlets import tell_origins
 from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.undo import redo, undo
 
 Write = Callable[..., Path]
 
@@ -79,3 +83,59 @@ def test_an_origin_does_not_depend_on_the_order_of_loading(store: Store, write: 
         for story in (train, later.story.id)
     ]
     assert told[0] == told[1]
+
+
+def names(store: Store, story: int) -> list[tuple[str, int]]:
+    return [(origin.original.source, len(origin.copies)) for origin in view_origins(store, story)]
+
+
+def number_of(store: Store, story: int, source: str) -> int:
+    articles = (
+        article
+        for origin in view_origins(store, story)
+        for article in (origin.original, *(copy.article for copy in origin.copies))
+    )
+    return next(article.id for article in articles if article.source == source)
+
+
+def test_a_person_may_say_that_an_article_is_independent_and_later_loads_keep_to_it(
+    store: Store, train: int, write: Write
+) -> None:
+    copy = number_of(store, train, "Quell Post")
+    name_origin(store, copy, copy, reviewer="Ada Lund")
+    alone = [("Quell Post", 0), ("Valley Radio", 0), ("Wire Desk", 0)]
+    assert names(store, train) == alone
+    load_articles(store, [write("late.md", "It rained.", source="Late Sheet")], story="train")
+    assert names(store, train) == [("Late Sheet", 0), *alone]
+
+
+def test_a_person_may_name_the_article_that_another_goes_back_to(store: Store, train: int) -> None:
+    own, wire = (number_of(store, train, source) for source in ("Valley Radio", "Wire Desk"))
+    change = name_origin(store, own, wire, reviewer="Ada Lund")
+    assert change.told == "origin named"
+    assert names(store, train) == [("Wire Desk", 2)]
+    name_origin(store, own, None, reviewer="Ada Lund")
+    assert names(store, train) == [("Wire Desk", 1), ("Valley Radio", 0)]
+
+
+def test_what_was_said_of_an_origin_is_undone_and_done_again_and_stands_in_the_history(
+    store: Store, train: int
+) -> None:
+    before = names(store, train)
+    copy = number_of(store, train, "Quell Post")
+    name_origin(store, copy, copy, reviewer="Ada Lund")
+    named = names(store, train)
+    assert undo(store, train, reviewer="Ada Lund")
+    assert names(store, train) == before
+    assert redo(store, train, reviewer="Ada Lund")
+    assert names(store, train) == named
+    [decision] = story_history(store, train, 10)
+    assert (decision.claim, decision.text, decision.told) == (None, "Quell Post", "origin named")
+
+
+def test_an_origin_of_another_story_is_refused(store: Store, train: int, bridge: int) -> None:
+    own, other = number_of(store, train, "Valley Radio"), number_of(store, bridge, "Morning Call")
+    with pytest.raises(DeskError, match="two stories"):
+        name_origin(store, own, other, reviewer="Ada Lund")
+    with pytest.raises(NotFoundError, match="article 999"):
+        name_origin(store, 999, None, reviewer="Ada Lund")

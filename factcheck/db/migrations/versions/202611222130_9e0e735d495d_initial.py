@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "4ebac2a499e1"
+revision = "9e0e735d495d"
 down_revision = None
 
 
@@ -123,7 +123,8 @@ def upgrade() -> None:
         "event",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("story_id", sa.Integer(), nullable=False),
-        sa.Column("claim_id", sa.Integer(), nullable=False),
+        sa.Column("claim_id", sa.Integer(), nullable=True),
+        sa.Column("article_id", sa.Integer(), nullable=True),
         sa.Column("action", sa.String(), nullable=False),
         sa.Column("step", sa.Integer(), nullable=False),
         sa.Column("before", sa.String(), nullable=False),
@@ -134,6 +135,7 @@ def upgrade() -> None:
         sa.Column("moved", sa.String(), nullable=False),
         sa.Column("placed", sa.String(), nullable=False),
         sa.Column("undone", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["article_id"], ["article.id"], name=op.f("fk_event_article_id")),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name=op.f("fk_event_claim_id")),
         sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_event_story_id")),
         sa.ForeignKeyConstraint(["undone"], ["event.id"], name=op.f("fk_event_undone")),
