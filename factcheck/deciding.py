@@ -181,7 +181,7 @@ def origin(
 
     with opened(context, store) as found:
         typer.echo(
-            f"article {article}: {name_origin(found, article, original, reviewer=_name(reviewer)).told}"
+            f"article {article}: {name_origin(found, article, original, reviewer=reviewer_named(reviewer)).told}"
         )
 
 

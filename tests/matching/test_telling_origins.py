@@ -98,7 +98,7 @@ def test_a_person_may_say_that_an_article_is_independent_in_spite_of_its_words()
 
 def test_a_person_may_say_that_an_article_goes_back_to_another_in_spite_of_its_words() -> None:
     wire, own = told("wire", AGENCY), told("own", INDEPENDENT, goes_back_to="wire")
-    assert groups(wire=wire, own=own) == {("own", "wire")}
+    assert groups(wire=wire, own=own) == {("wire", "own")}
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "9e0e735d495d"
+revision = "e40fe80c3ccb"
 down_revision = None
 
 
