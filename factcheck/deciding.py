@@ -180,9 +180,8 @@ def origin(
     from factcheck.desk.name_origin import name_origin
 
     with opened(context, store) as found:
-        typer.echo(
-            f"article {article}: {name_origin(found, article, original, reviewer=reviewer_named(reviewer)).told}"
-        )
+        change = name_origin(found, article, original, reviewer=reviewer_named(reviewer))
+        typer.echo(f"article {article}: {change.told}")
 
 
 def undo(
