@@ -50,8 +50,8 @@ FROM article
 JOIN statement ON statement.article_id = article.id AND statement.revision = article.revision
 JOIN source ON source.id = article.source_id
 WHERE article.story_id = :story
-AND article.id IN (SELECT article_id FROM revision WHERE id > :revision)
-ORDER BY statement.id"""  # noqa: S608 - made of the constants above
+AND article.id IN (SELECT article_id FROM revision WHERE id > :revision) AND statement.id > :after
+ORDER BY statement.id LIMIT :limit"""  # noqa: S608 - made of the constants above
 
 
 class _Found(NamedTuple):
@@ -91,9 +91,13 @@ def count_earlier(reader: Reader, story_id: int, revision: int) -> int:
         return 0
     from factcheck.desk.likest import statement_of
 
-    rows = reader.rows(_LOADED_SINCE, story=story_id, revision=revision)
-    asking = {row[0]: statement_of(view_statement(row[:-1]), row[-1]) for row in rows}
-    return len({match.asker for match in _match(reader, story_id, asking)})
+    count = after = 0
+    # Some at a time: a load may be of any size.
+    while rows := reader.rows(_LOADED_SINCE, story=story_id, revision=revision, after=after, limit=_BATCH):
+        asking = {row[0]: statement_of(view_statement(row[:-1]), row[-1]) for row in rows}
+        count += len({match.asker for match in _match(reader, story_id, asking)})
+        after = rows[-1][0]
+    return count
 
 
 def _any_decided(reader: Reader, story_id: int) -> bool:
