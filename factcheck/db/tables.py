@@ -167,7 +167,7 @@ class Statement(SQLModel, table=True):
 class StatementKey(SQLModel, table=True):
     """A key of ``matching.keys`` under which a statement is found; only the first with its text has any.
 
-    The statement is no foreign key: it would be looked up for each of some thirty keys, and none is deleted.
+    The statement is no foreign key: it would be looked up for each of some forty keys, and none is deleted.
     """
 
     __tablename__ = "statement_key"

@@ -3,8 +3,9 @@
 A statement is written down under its rarest words, and which these are changes while a store grows. The
 counts of an epoch therefore never change, and a new epoch begins when the store has grown fourfold: its words
 are counted in a sample of what is stored. What was stored before keeps its keys and is found by the choice of
-its own epoch, which a search asks for besides its own. A small store is written down anew at once instead,
-and ``reindex`` does the same to a large one: it then has one epoch again.
+its own epoch, which a search asks for besides its own: a key remembers its words, not when it was written.
+A small store is written down anew at once instead, and ``reindex`` does the same to a large one: it then has
+one epoch again.
 """
 
 from collections import Counter, defaultdict

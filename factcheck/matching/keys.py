@@ -35,6 +35,7 @@ _RARE = 100
 _WORD = 0.5
 """What sharing a single word weighs, beside 1 for a pair."""
 _TIE = 0.001
+"""What the rarity of a word weighs: enough to decide between equals."""
 _PRIOR = 0.2
 """What a word that was never counted counts."""
 
