@@ -196,7 +196,8 @@ class QueueScreen(DecidingScreen):
 
     async def _show_anew(self) -> None:
         story, lines = await self.clerk.look_again(self.story)
-        claims = Agenda(lines)
+        # In a thread: an agenda of 100,000 claims takes longer to make than a key may.
+        claims = await asyncio.to_thread(Agenda, lines)
         await self.search.narrow(claims)
         line, row = self.queue.current, self.queue.row
         heir = claims.heir_of(line) if line else None

@@ -2,6 +2,8 @@
 
 from conftest import Desk, OpenDesk
 
+from factcheck.db.tables import Claim
+
 
 def verdicts(desk: Desk) -> list[str | None]:
     return [desk.stored(number).line.verdict for number in range(1, 9)]
@@ -88,3 +90,17 @@ async def test_a_skipped_claim_comes_last_until_it_is_marked(open_desk: OpenDesk
         assert desk.stored(3).line.skipped is None
     async with open_desk() as desk:
         assert shown(desk) == [2, 3, 4, 5, 6, 7, 8, 1]
+
+
+async def test_the_same_verdict_lets_a_claim_stand_in_view_of_what_is_new(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        await desk.press("d")
+        with desk.elsewhere() as store, store.write() as session:
+            session.get_one(Claim, 1).decided_on = "[1]"
+        await desk.press("k")
+        assert "●" in desk.text
+        await desk.press("d")
+        assert desk.stored(1).line.verdict == "disputed"
+        assert desk.stored(1).line.new_since == ()
+        await desk.press("g", "d")
+        assert desk.stored(1).line.verdict is None
