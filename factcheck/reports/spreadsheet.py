@@ -4,11 +4,12 @@ import csv
 import io
 from collections.abc import Iterator
 
+from factcheck.desk.dating import tell_date
 from factcheck.desk.outlets import tell_origins
-from factcheck.desk.views import ClaimView, StoryReport
+from factcheck.desk.views import ClaimView, Evidence, StoryReport
 
 _COLUMNS = (
-    "claim", "title", "verdict", "reviewer", "decided", "note", "suggested", "origins", "differences",
+    "claim", "text", "verdict", "reviewer", "decided", "note", "evidence", "flagged", "suggested", "origins", "differences",
     "source", "published", "speaker", "statement", "url", "withdrawn",
 )  # fmt: skip
 
@@ -43,10 +44,20 @@ def _rows(claim: ClaimView) -> Iterator[tuple[object, ...]]:
         yield (
             line.id, line.text, line.verdict or "open",
             decided.reviewer if decided else "", decided.at.isoformat() if decided else "",
-            claim.note, line.suggested, tell_origins(one.article for one in claim.passages), differences,
+            claim.note, "; ".join(map(_tell, claim.evidence)), "yes" if line.flagged else "", line.suggested, tell_origins(one.article for one in claim.passages), differences,
             article.source, article.published.isoformat() if article.published else "",
             statement.speaker or "", statement.text, article.url or "", "yes" if passage.withdrawn else "",
         )  # fmt: skip
+
+
+def _tell(evidence: Evidence) -> str:
+    parts = (
+        evidence.what,
+        evidence.says,
+        tell_date(evidence.on) if evidence.on else "",
+        evidence.archived or "",
+    )
+    return f"{evidence.kind}: {', '.join(filter(None, parts))}"
 
 
 def _cell(value: object) -> str:

@@ -2,6 +2,7 @@
 
 import json
 
+from factcheck.desk.codec import evidence_to_json
 from factcheck.desk.views import ArticleView, ClaimView, StoryReport
 from factcheck.reports.records import Record, claim_record, match_record, statement_record, story_record
 
@@ -41,6 +42,7 @@ def _claim(claim: ClaimView) -> Record:
     return {
         **claim_record(claim.line),
         "note": claim.note,
+        "evidence": evidence_to_json(claim.evidence),
         "decided": {"reviewer": decided.reviewer, "at": decided.at.isoformat()} if decided else None,
         "reasons": list(claim.reasons),
         "statements": [

@@ -57,12 +57,10 @@ def _fitting(text: str, start: int, end: int, width: int) -> int:
         cells = cell_len(text[start : start + size])
     if cells <= width:
         return size
-    taken = 0
-    for first, last, grapheme_cells in split_graphemes(text[start : start + size])[0]:
-        if taken + grapheme_cells > width:
-            return first or last
-        taken += grapheme_cells
-    return size
+    graphemes = split_graphemes(text[start : start + size])[0]
+    # Measured as a whole again and again: joiners without anything to join make the parts less than the sum.
+    ends = (last for _, last, _ in reversed(graphemes))
+    return next((end for end in ends if cell_len(text[start : start + end]) <= width), graphemes[0][1])
 
 
 def _last_break(text: str, start: int, stop: int) -> int:

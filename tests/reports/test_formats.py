@@ -55,7 +55,7 @@ def test_a_page_knows_whether_somebody_changed_it() -> None:
 @pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "-2+3", "+1"])
 def test_a_spreadsheet_takes_no_text_for_a_formula(text: str) -> None:
     rows = list(csv.DictReader(io.StringIO(written("csv", with_text(text)))))
-    assert rows[0]["title"] == f"'{text}"
+    assert rows[0]["text"] == f"'{text}"
     assert rows[0]["note"] == f"'{text}"
 
 

@@ -21,6 +21,7 @@ def test_every_character_but_spaces_stands_on_exactly_one_line(text: str, width:
 
 
 @given(TEXT, st.integers(2, 30))
+@example("aa\u200d\u200da字", 2)
 def test_no_line_is_wider_than_asked(text: str, width: int) -> None:
     assert all(cell_len(text[start:end]) <= width for start, end in wrap(text, width))
 
