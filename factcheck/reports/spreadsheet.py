@@ -9,8 +9,8 @@ from factcheck.desk.outlets import tell_origins
 from factcheck.desk.views import ClaimView, Evidence, StoryReport
 
 _COLUMNS = (
-    "claim", "text", "verdict", "reviewer", "decided", "note", "evidence", "flagged", "suggested", "origins", "differences",
-    "source", "published", "speaker", "statement", "url", "withdrawn",
+    "claim", "text", "verdict", "reviewer", "decided", "note", "evidence", "flagged", "suggested", "origins",
+    "differences", "source", "published", "speaker", "statement", "url", "withdrawn",
 )  # fmt: skip
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -33,21 +33,35 @@ def write_csv(report: StoryReport) -> str:
 def _rows(claim: ClaimView) -> Iterator[tuple[object, ...]]:
     line, decided = claim.line, claim.decided
     sources = {passage.statement.id: passage.statement.source for passage in claim.passages}
-    differences = "; ".join(
-        difference.tell(sources[match.a], sources[match.b])
-        for match in claim.conflicts
-        for difference in match.differences
-        if difference.conflict
+    of_claim = (
+        line.id,
+        line.text,
+        line.verdict or "open",
+        decided.reviewer if decided else "",
+        decided.at.isoformat() if decided else "",
+        claim.note,
+        "; ".join(map(_tell, claim.evidence)),
+        "yes" if line.flagged else "",
+        line.suggested,
+        tell_origins(passage.article for passage in claim.passages),
+        "; ".join(
+            difference.tell(sources[match.a], sources[match.b])
+            for match in claim.conflicts
+            for difference in match.differences
+            if difference.conflict
+        ),
     )
     for passage in claim.passages:
         article, statement = passage.article, passage.statement
         yield (
-            line.id, line.text, line.verdict or "open",
-            decided.reviewer if decided else "", decided.at.isoformat() if decided else "",
-            claim.note, "; ".join(map(_tell, claim.evidence)), "yes" if line.flagged else "", line.suggested, tell_origins(one.article for one in claim.passages), differences,
-            article.source, article.published.isoformat() if article.published else "",
-            statement.speaker or "", statement.text, article.url or "", "yes" if passage.withdrawn else "",
-        )  # fmt: skip
+            *of_claim,
+            article.source,
+            article.published.isoformat() if article.published else "",
+            statement.speaker or "",
+            statement.text,
+            article.url or "",
+            "yes" if passage.withdrawn else "",
+        )
 
 
 def _tell(evidence: Evidence) -> str:
