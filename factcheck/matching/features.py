@@ -1,8 +1,9 @@
 """Features: all that a comparison needs of a statement, computed once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -93,9 +94,13 @@ class Quotation:
     forms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Features:
-    """What a comparison needs of one statement."""
+    """What a comparison needs of one statement.
+
+    The score of two statements needs the fields; what tells in what they differ is read when it is first
+    asked for, because most statements match no other.
+    """
 
     statement: Statement
     terms: tuple[Term, ...]
@@ -116,31 +121,72 @@ class Features:
     """The content words with a capital that is not that of a first word or of a title; no numbers."""
     small: frozenset[str]
     """The content words that are written small somewhere."""
-    numbers: tuple[Counted, ...]
-    """Years are moments."""
-    moments: tuple[Placed[Moment], ...]
-    proper: tuple[Proper, ...]
-    """The words that are written like names; empty where every word is."""
-    opposable: tuple[Telling, ...]
-    """The words that have an opposite."""
-    plurals: tuple[Telling, ...]
-    """The nouns in the plural that no figure counts, in languages that mark it by an s."""
-    extents: tuple[Telling, ...]
-    """The words for all, some and none."""
-    negations: tuple[Placed[Negation], ...]
-    denials: tuple[Placed[Denial], ...]
-    quotations: tuple[Quotation, ...]
-    """Those of at least ``_QUOTATION`` words."""
+
+    @cached_property
+    def numbers(self) -> tuple[Counted, ...]:
+        """Its numbers; years are moments."""
+        return tuple(
+            _counted(fact, self.statement, self.terms)
+            for fact in self.statement.facts
+            if isinstance(fact, Number) and fact.role != "year"
+        )
+
+    @cached_property
+    def moments(self) -> tuple[Placed[Moment], ...]:
+        """Its dates, years among them."""
+        moments = (_moment(fact) for fact in self.statement.facts)
+        return tuple(_placed(moment, self.terms) for moment in moments if moment is not None)
+
+    @cached_property
+    def proper(self) -> tuple[Proper, ...]:
+        """The words that are written like names; empty where every word is."""
+        return tuple(_read_proper(self.statement, self.terms))
+
+    @cached_property
+    def opposable(self) -> tuple[Telling, ...]:
+        """The words that have an opposite."""
+        language = self.statement.language
+        return self._tell(term for term in self.terms if has_opposite(term.form, language))
+
+    @cached_property
+    def plurals(self) -> tuple[Telling, ...]:
+        """The nouns in the plural that no figure counts, in languages that mark it by an s."""
+        return self._tell(term for term in self.terms if _is_plural(term, self.statement))
+
+    @cached_property
+    def extents(self) -> tuple[Telling, ...]:
+        """The words for all, some and none."""
+        text, language = self.statement.text, self.statement.language
+        return self._tell(term for term in self.terms if tells_extent(text, term.start, term.end, language))
+
+    @cached_property
+    def negations(self) -> tuple[Placed[Negation], ...]:
+        """What negates."""
+        return tuple(_placed(fact, self.terms) for fact in self.statement.facts if isinstance(fact, Negation))
+
+    @cached_property
+    def denials(self) -> tuple[Placed[Denial], ...]:
+        """What denies, with the clause that it stands in."""
+        return tuple(
+            _placed(fact, _clause(fact, self.statement, self.terms))
+            for fact in self.statement.facts
+            if isinstance(fact, Denial)
+        )
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Those of at least ``_QUOTATION`` words."""
+        return tuple(_read_quotations(self.statement, self.terms))
+
+    def _tell(self, terms: Iterable[Term]) -> tuple[Telling, ...]:
+        return tuple(_telling(term, self.statement, self.terms) for term in terms)
 
 
 def read_features(statement: Statement) -> Features:
     """Read a statement once, so that it can be compared many times."""
     terms = read_terms(statement)
-    facts = statement.facts
-    language = statement.language
     all_forms = frozenset(term.form for term in terms)
     forms = frozenset(term.form for term in terms if term.content) or all_forms
-    moments = [moment for fact in facts if (moment := _moment(fact)) is not None]
     return Features(
         statement=statement,
         terms=terms,
@@ -149,34 +195,15 @@ def read_features(statement: Statement) -> Features:
         handles={handle: term.form for term in sorted(terms, key=_by_form) for handle in term.handles},
         figures=tuple(
             sorted(
-                (fact.low, fact.high) for fact in facts if isinstance(fact, Number) and fact.role in _AMOUNTS
+                (fact.low, fact.high)
+                for fact in statement.facts
+                if isinstance(fact, Number) and fact.role in _AMOUNTS
             )
         ),
         sequence=tuple(term.form for term in terms),
         beside=frozenset(pairwise(term.form for term in terms if term.content)),
         capitals=frozenset(_read_capitals(statement, terms)),
         small=frozenset(term.form for term in terms if term.content and statement.text[term.start].islower()),
-        numbers=tuple(
-            _counted(fact, statement, terms)
-            for fact in facts
-            if isinstance(fact, Number) and fact.role != "year"
-        ),
-        moments=tuple(_placed(moment, terms) for moment in moments),
-        proper=tuple(_read_proper(statement, terms)),
-        opposable=tuple(
-            _telling(term, statement, terms) for term in terms if has_opposite(term.form, language)
-        ),
-        plurals=tuple(_telling(term, statement, terms) for term in terms if _is_plural(term, statement)),
-        extents=tuple(
-            _telling(term, statement, terms)
-            for term in terms
-            if tells_extent(statement.text, term.start, term.end, language)
-        ),
-        negations=tuple(_placed(fact, terms) for fact in facts if isinstance(fact, Negation)),
-        denials=tuple(
-            _placed(fact, _clause(fact, statement, terms)) for fact in facts if isinstance(fact, Denial)
-        ),
-        quotations=tuple(_read_quotations(statement, terms)),
     )
 
 

@@ -4,6 +4,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from factcheck.matching.features import Features
 
@@ -59,10 +60,12 @@ class Frequencies:
         self._weights: dict[str, float] = {}
         self._vectors: dict[Features, dict[str, float]] = {}
         self._standings: dict[Features, Standing] = {}
-        self._holders: defaultdict[str, list[int]] = defaultdict(list)
+        self._holders: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+        """The numbers of the texts that have a word, each with how much it says there."""
         for number, each in enumerate(features):
+            vector = self._vector(each)
             for form in each.forms:
-                self._holders[form].append(number)
+                self._holders[form].append((number, vector[form]))
 
     @classmethod
     def count(cls, features: Iterable[Features]) -> "Frequencies":
@@ -142,16 +145,15 @@ class Frequencies:
         for form in sorted(features.forms, key=lambda form: (self._counts.get(form, 0), form))[:_KEYWORDS]:
             holders = self._holders.get(form, ())
             if len(holders) <= _CROWD:
-                for number in holders:
-                    shared[number] += vector[form] * self._vector(self._features[number])[form]
+                weight = vector[form]
+                for number, there in holders:
+                    shared[number] += weight * there
         text = features.statement.text
-        # The texts are numbered in alphabetical order, so that ties do not depend on the order of loading.
-        likest = sorted(
-            (-cosine, number)
-            for number, cosine in shared.items()
-            if self._features[number].statement.text != text
-        )[:_NEIGHBOURS]
-        return [(self._features[number], -negated) for negated, number in likest]
+        # The texts are numbered in alphabetical order, so that ties do not depend on the order of loading; each
+        # stands once, so that one more is enough to leave out the statement's own.
+        likest = nsmallest(_NEIGHBOURS + 1, shared.items(), key=lambda each: (-each[1], each[0]))
+        others = [(self._features[number], cosine) for number, cosine in likest]
+        return [each for each in others if each[0].statement.text != text][:_NEIGHBOURS]
 
 
 def _rarity(seen: int, texts: int) -> float:
