@@ -149,8 +149,8 @@ class Frequencies:
                 for number, there in holders:
                     shared[number] += weight * there
         text = features.statement.text
-        # The texts are numbered in alphabetical order, so that ties do not depend on the order of loading; each
-        # stands once, so that one more is enough to leave out the statement's own.
+        # The texts are numbered in alphabetical order, so that ties do not depend on the order of loading.
+        # Each stands once: one more is enough to leave out the statement's own.
         likest = nsmallest(_NEIGHBOURS + 1, shared.items(), key=lambda each: (-each[1], each[0]))
         others = [(self._features[number], cosine) for number, cosine in likest]
         return [each for each in others if each[0].statement.text != text][:_NEIGHBOURS]
