@@ -29,8 +29,8 @@ from factcheck.desk.store import Store, open_store
 from factcheck.matching.keys import read_imprint
 from factcheck.statements.statement import Statement
 
-_ASKED = 9
-"""New articles whose candidates are timed; all are asked for to measure the recall."""
+_PATIENCE = 15
+"""Seconds after which no further article is looked up."""
 _ADDED = 5
 """New articles that are added."""
 
@@ -57,7 +57,7 @@ class Timed:
 Finder = Callable[[Sequence[str]], list[list[int]]]
 
 
-def measure(find: Finder, corpus: Corpus, size: int) -> tuple[Timed, float, dict[int, float]]:
+def measure(find: Finder, corpus: Corpus) -> tuple[Timed, float, dict[int, float]]:
     """Time a way to find candidates, and give the share of planted statements found, in all and by grade."""
     timed = Timed()
     asked: Counter[int] = Counter()
@@ -68,13 +68,11 @@ def measure(find: Finder, corpus: Corpus, size: int) -> tuple[Timed, float, dict
     def ask(article: Sequence[Query]) -> None:
         answers[:] = find([query.text for query in article])
 
+    began = time.perf_counter()
     for number, article in enumerate(corpus.articles):
-        if number < _ASKED:
-            timed.run(lambda article=article: ask(article))  # type: ignore[misc]
-        elif size <= 100_000 or number < 3 * _ASKED:
-            ask(article)
-        else:
+        if number and time.perf_counter() - began > _PATIENCE:
             break
+        timed.run(lambda article=article: ask(article))  # type: ignore[misc]
         for query, answer in zip(article, answers, strict=True):
             if query.target >= 0:
                 asked[query.grade] += 1
@@ -192,7 +190,7 @@ def run(options: argparse.Namespace, sizes: list[int], scratch: Path) -> None:
         disk = "" if options.postgres else f"; {disk_of(scratch, len(rows)):.2f} KB a statement on disk"
         print(f"  loaded {rate:,.0f} a second{disk}", flush=True)
         decide_all(store)
-        timed, recall, by_grade = measure(finder(store, rows), corpus, size)
+        timed, recall, by_grade = measure(finder(store, rows), corpus)
         print_row("factcheck, candidates", timed, recall, by_grade)
         found[size] = median(timed.wall)
         timed = add_articles(store, corpus, scratch, size)
@@ -202,7 +200,7 @@ def run(options: argparse.Namespace, sizes: list[int], scratch: Path) -> None:
         for name, peer in peers.items():
             if size <= peer.most:
                 peer.add(corpus.texts[loaded:size])
-                print_row(name, *measure(peer.find, corpus, size))
+                print_row(name, *measure(peer.find, corpus))
         loaded = size
     store.close()
     print(f"\ngrowth exponent: candidates {growth(found)}, end to end {growth(added)}")
