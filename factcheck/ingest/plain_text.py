@@ -26,28 +26,42 @@ _LIST_ITEM = re.compile(r"(?:[-*•–—]|\d{1,3}[.)])\s")
 def read(data: bytes, name: str) -> Draft:
     """Read a text file; front matter gives the title, or else a headline that opens the text.
 
-    A headline is a short first line with a blank line after it and no full stop.
+    A headline is a short first line with a blank line after it and no full stop. Bylines may stand right
+    below it, or a masthead above it: the outlet's name and bylines, in one block.
     """
     decoded = decode(data, name)
     fields, text = _part_front_matter(clean_text(decoded.text))
     paragraphs = split_paragraphs(text)
+    outlet, bylines = _take_masthead(paragraphs)
     headline = ""
     if len(paragraphs) > 1 and len(paragraphs[0]) == 1 and _may_be_title(paragraphs[0][0]):
         headline = paragraphs.pop(0)[0]
-    pieces = [Piece(Kind.BODY, "\n".join(lines)) for lines in paragraphs]
+    elif outlet:
+        headline, outlet = outlet, ""
+    pieces = [Piece(Kind.BODY, "\n".join(lines)) for lines in [*bylines, *paragraphs]]
     if headline and fields.title:
         pieces.insert(0, Piece(Kind.HEADING, headline))
     opening = read_opening(pieces)
     return Draft(
         pieces=opening.pieces,
         title=fields.title or headline,
-        source=fields.source,
+        source=fields.source or outlet,
         author=fields.author or opening.author,
         published=fields.published or opening.published,
         url=fields.url,
         language=fields.language,
         guessed_encoding=decoded.guessed_encoding,
     )
+
+
+def _take_masthead(paragraphs: list[list[str]]) -> tuple[str, list[list[str]]]:
+    """Take a first block of one name and bylines off the text; return both, empty where there is none."""
+    lines = paragraphs[0] if len(paragraphs) > 1 else []
+    bylines = [line for line in lines if is_byline(line)]
+    if len(lines) != len(bylines) + 1 or not bylines or is_byline(lines[0]) or not _may_be_title(lines[0]):
+        return "", []
+    del paragraphs[0]
+    return lines[0], [bylines]
 
 
 def _part_front_matter(text: str) -> tuple[Fields, str]:

@@ -263,7 +263,7 @@ def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> C
     behind = [term for term in terms if term.start >= number.end]
     noun = next((term for term in behind if _stem_of(term, statement) == number.unit), None)
     if noun:
-        about = f"of {statement.text[number.end : noun.end].strip()}"
+        about = f"of {statement.text[number.end : noun.end].strip().removeprefix('of ')}"
         between = [term for term in terms if number.end <= term.start < noun.start]
         names = frozenset(term.form for term in between if _is_capital(term, statement))
         if is_person(fold(statement.text[noun.start : noun.end])) or _is_capital(noun, statement):

@@ -201,3 +201,30 @@ def test_a_line_without_a_letter_or_a_digit_is_no_statement(line: str) -> None:
     document = read(f"The bridge is shut.\n\n{line}\n\nNobody was hurt.")
     assert blocks(document) == ["The bridge is shut.", "Nobody was hurt."]
     assert blocks(document, Kind.BYLINE) == [line]
+
+
+def test_a_masthead_above_the_headline_names_the_outlet() -> None:
+    document = read(
+        "Quell Post\nBy Jonas Ried\n19 November 2026\n\nBridge shut: no way over\n\nIt is shut.\n"
+    )
+    assert (document.title, document.source, document.author) == (
+        "Bridge shut: no way over",
+        "Quell Post",
+        "Jonas Ried",
+    )
+    assert document.published == date(2026, 11, 19)
+
+
+def test_bylines_right_below_the_headline_leave_it_the_headline() -> None:
+    document = read("Bridge shut: no way over\nBy Jonas Ried\n\nThe bridge is shut.\n\nIt is old.\n")
+    assert (document.title, document.source, document.author) == (
+        "Bridge shut: no way over",
+        None,
+        "Jonas Ried",
+    )
+
+
+def test_a_first_paragraph_that_ends_in_a_credit_is_no_masthead() -> None:
+    document = read("The bridge is shut, and nobody knows for how long.\nBy Jonas Ried\n\nIt is old.\n")
+    assert document.source is None
+    assert document.title == ""

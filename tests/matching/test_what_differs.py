@@ -325,3 +325,11 @@ def test_another_noun_between_the_same_words_counts_the_same_thing_and_elsewhere
         "The council of Tarn bought 40 lanterns for the old harbour school.",
         "The harbour school of Tarn has 60 pupils, the council said.",
     )
+
+
+def test_what_is_counted_is_told_with_one_of() -> None:
+    a, b = (
+        "Inspectors found cracks in two of its girders.",
+        "Inspectors found cracks in three of its girders.",
+    )
+    assert told(a, b) == ["A says two, B says three (of its girders)"]
