@@ -5,16 +5,29 @@ from collections.abc import Sequence
 import pytest
 
 from factcheck.app import FactcheckApp
-from factcheck.commands import ARTICLE, HELP, HISTORY, MATRIX, OPENING, REVIEW, TIMELINE, Command, key_table
+from factcheck.commands import (
+    ARTICLE,
+    HELP,
+    HISTORY,
+    LINKING,
+    MATRIX,
+    OPENING,
+    REVIEW,
+    TIMELINE,
+    Command,
+    key_table,
+)
 from factcheck.screens.article import ArticleScreen
 from factcheck.screens.history import HistoryScreen
+from factcheck.screens.linking import LinkScreen
 from factcheck.screens.review import ReviewScreen
 
-ALL = [*REVIEW, *MATRIX, *TIMELINE, *ARTICLE, *HISTORY, *OPENING, *HELP]
+ALL = [*REVIEW, *MATRIX, *TIMELINE, *ARTICLE, *HISTORY, *LINKING, *OPENING, *HELP]
 
 
 @pytest.mark.parametrize(
-    ("commands", "screen"), [(REVIEW, ReviewScreen), (ARTICLE, ArticleScreen), (HISTORY, HistoryScreen)]
+    ("commands", "screen"),
+    [(REVIEW, ReviewScreen), (ARTICLE, ArticleScreen), (HISTORY, HistoryScreen), (LINKING, LinkScreen)],
 )
 def test_every_command_of_a_screen_has_an_action(commands: Sequence[Command], screen: type) -> None:
     for command in commands:
@@ -23,7 +36,7 @@ def test_every_command_of_a_screen_has_an_action(commands: Sequence[Command], sc
 
 
 def test_no_key_means_two_things_at_once() -> None:
-    for commands in (REVIEW, MATRIX, TIMELINE, ARTICLE, HISTORY, OPENING, HELP):
+    for commands in (REVIEW, MATRIX, TIMELINE, ARTICLE, HISTORY, LINKING, OPENING, HELP):
         uses = [(key, command.needs) for command in commands for key in command.keys]
         assert len(uses) == len(set(uses))
 
