@@ -50,10 +50,10 @@ def suggest(
         and by_key[match.a].article != by_key[match.b].article
     ]
     if conflicts := [match for match in differing if origin[match.a] != origin[match.b]]:
-        return Suggestion(Suggested.DISPUTED, _tell_conflicts(conflicts, by_key))
+        return Suggestion(Suggested.DISPUTED, _tell_conflicts(conflicts, by_key, origin))
     if differing:
         return Suggestion(
-            Suggested.UNVERIFIED, ("copies of one text differ", *_tell_conflicts(differing, by_key))
+            Suggested.UNVERIFIED, ("copies of one text differ", *_tell_conflicts(differing, by_key, origin))
         )
     speakers = _settle_speakers(claim)
     backing: dict[str, set[str]] = {}
@@ -131,11 +131,20 @@ def _tell_shared_speaker(
     return told
 
 
-def _tell_conflicts(conflicts: Sequence[Match], by_key: Mapping[str, Utterance]) -> tuple[str, ...]:
-    told = (
-        difference.tell(by_key[match.a].source, by_key[match.b].source)
-        for match in conflicts
-        for difference in match.comparison.differences
-        if difference.conflict
-    )
-    return tuple(dict.fromkeys(told))
+def _tell_conflicts(
+    conflicts: Sequence[Match], by_key: Mapping[str, Utterance], origin: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Say in what origins differ: each once, by its first article rather than by those that copied it."""
+
+    def copies(match: Match) -> int:
+        return sum(by_key[key].article != origin[key] for key in (match.a, match.b))
+
+    told: dict[frozenset[tuple[str, str]], str] = {}
+    for match in sorted(conflicts, key=copies):
+        for difference in match.comparison.differences:
+            if difference.conflict:
+                sides = frozenset(
+                    ((origin[match.a], difference.a_does), (origin[match.b], difference.b_does))
+                )
+                told.setdefault(sides, difference.tell(by_key[match.a].source, by_key[match.b].source))
+    return tuple(told.values())

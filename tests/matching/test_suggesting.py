@@ -117,3 +117,11 @@ def test_two_independent_origins_corroborate_and_what_rests_on_one_speaker_is_to
         "2 independent origins agree",
         "2 origins rest on one speaker, Ida Morrow",
     )
+
+
+def test_what_an_origin_says_is_told_once_however_many_copied_it() -> None:
+    utterances, matches = claim(
+        "The Tarn mill lost 12 looms.", "The Tarn mill lost 40 looms.", "The Tarn mill lost 40 looms."
+    )
+    suggestion = suggest(utterances, matches, {"article 1": "article 2", "article 2": "article 2"})
+    assert suggestion.reasons == ("Outlet 0 says 12, Outlet 2 says 40 (of looms)",)
