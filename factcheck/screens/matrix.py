@@ -7,7 +7,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from factcheck.commands import MATRIX, bindings
+from factcheck.commands import MATRIX, Needs, bindings
 from factcheck.desk.stances import Matrix
 from factcheck.desk.views import Change, ClaimLine
 from factcheck.errors import FactcheckError
@@ -39,6 +39,7 @@ class MatrixScreen(DecidingScreen):
         self._matrix = ClaimMatrix(id="matrix")
         self._head = MatrixHead(self._matrix)
         self._detail = CellDetail(id="said")
+        self._is_read = False
 
     def compose(self) -> ComposeResult:
         """Lay the head above the matrix, what a cell says below it."""
@@ -73,7 +74,12 @@ class MatrixScreen(DecidingScreen):
         self.story, matrix = await self.clerk.matrix(self.story)
         return matrix
 
+    def applies(self, need: Needs) -> bool:
+        """Tell whether what a command needs is there; keys that are typed ahead wait for it."""
+        return super().applies(need) or (need is Needs.CLAIM and not self._is_read)
+
     def _show(self, matrix: Matrix) -> None:
+        self._is_read = True
         shown = self._matrix
         source = shown.columns[shown.column].id if shown.columns else None
         column = next((at for at, one in enumerate(matrix.columns) if one.id == source), 0)

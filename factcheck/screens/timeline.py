@@ -38,6 +38,7 @@ class TimelineScreen(DecidingScreen):
         self._of: int | None = None
         """The claim that it is narrowed to; None for the whole story."""
         self._newest_first = False
+        self._is_read = False
         self._status = StatusLine(id="status")
         self._head = TimelineHead()
         self._view = TimelineView(id="timeline")
@@ -73,6 +74,7 @@ class TimelineScreen(DecidingScreen):
             self._show()
 
     def _show(self) -> None:
+        self._is_read = True
         timeline = self._timeline if self._of is None else self._timeline.of_claim(self._of)
         claim = self._view.claim
         self._status.show(self.story)
@@ -125,8 +127,9 @@ class TimelineScreen(DecidingScreen):
             self._reach(row)
 
     def applies(self, need: Needs) -> bool:
-        """Tell whether what a command needs is there."""
-        return super().applies(need) or (need is Needs.HAPPENING and self._view.row >= 0)
+        """Tell whether what a command needs is there; keys that are typed ahead wait for it."""
+        waits = not self._is_read and need in (Needs.CLAIM, Needs.HAPPENING)
+        return waits or super().applies(need) or (need is Needs.HAPPENING and self._view.row >= 0)
 
     def action_open(self) -> None:
         """Leave for the review screen, at this claim."""

@@ -227,3 +227,12 @@ async def test_keys_typed_after_leaving_do_no_harm(open_desk: OpenDesk) -> None:
         await desk.settle()
         assert isinstance(desk.app.screen, ReviewScreen)
         assert desk.app.is_running
+
+
+async def test_keys_typed_before_the_matrix_is_read_wait_for_it(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        for key in "mjd":
+            desk.type(key)
+        await desk.settle()
+        await desk.press("escape")
+        assert [line.verdict for line in desk.queue.agenda.lines].count(Verdict.DISPUTED) == 1

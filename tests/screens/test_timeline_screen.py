@@ -257,3 +257,12 @@ async def test_a_step_over_several_claims_is_undone_before_the_eyes_of_the_revie
         assert "✗ The ship" not in desk.text
         assert "✗ ★" not in desk.text
         assert "0/8" in desk.text
+
+
+async def test_keys_typed_before_the_timeline_is_read_wait_for_it(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        for key in "tjd":
+            desk.type(key)
+        await desk.settle()
+        await desk.press("escape")
+        assert [line.verdict for line in desk.queue.agenda.lines].count(Verdict.DISPUTED) == 1
