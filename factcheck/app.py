@@ -5,24 +5,26 @@ from functools import partial
 from pathlib import Path
 
 from textual import on
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.screen import Screen
 
+from factcheck.commands.keymap import Keymap
 from factcheck.messages import ArticlesFailed
 from factcheck.screens.clerk import Clerk
-from factcheck.screens.desk_screen import DeskScreen
+from factcheck.screens.desk_screen import DeskApp, DeskScreen
 from factcheck.screens.opening import OpeningScreen
-from factcheck.screens.themes import DAY, NIGHT
+from factcheck.screens.themes import NIGHT, OWN, by_other_light
 from factcheck.widgets.plain import plain
 
 _TOLD = 5
 """Articles that a toast names; more would cover the desk."""
 
 
-class FactcheckApp(App[None]):
+class FactcheckApp(DeskApp):
     """The review desk on the store at ``location``, a path or a database URL.
 
     Given paths, it loads them first and opens their story; else it opens ``story``, or the last one.
+    ``theme`` is the name of one that there is.
     """
 
     TITLE = "factcheck"
@@ -31,9 +33,19 @@ class FactcheckApp(App[None]):
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall")]  # noqa: RUF012 - nor here
 
     def __init__(
-        self, location: str, paths: Sequence[Path] = (), story: str | None = None, reviewer: str = "reviewer"
+        self,
+        location: str,
+        paths: Sequence[Path] = (),
+        story: str | None = None,
+        reviewer: str = "reviewer",
+        *,
+        theme: str = NIGHT.name,
+        keymap: Keymap | None = None,
     ) -> None:
         super().__init__()
+        if keymap is not None:
+            self.keymap = keymap
+        self._first_theme = theme
         # A scroll that is animated takes five times as long to come to rest as one that is not.
         self.animation_level = "none"
         self._clerk = Clerk(location, reviewer)
@@ -43,9 +55,10 @@ class FactcheckApp(App[None]):
 
     def on_mount(self) -> None:
         """Show the opening screen, which opens the store behind its first frame."""
-        self.register_theme(NIGHT)
-        self.register_theme(DAY)
-        self.theme = NIGHT.name
+        for theme in OWN:
+            self.register_theme(theme)
+        self.theme = self._first_theme
+        self.set_keymap(self.keymap.bindings())
         self.push_screen(OpeningScreen(self._clerk, self._paths, self._story))
 
     @on(ArticlesFailed)
@@ -61,6 +74,10 @@ class FactcheckApp(App[None]):
             markup=False,
         )
 
+    def action_turn_light(self) -> None:
+        """Show the desk by day, or by night, until it is left."""
+        self.theme = by_other_light(self.current_theme)
+
     async def action_quit(self) -> None:
         """Leave when all that the reviewer did is stored."""
         for screen in self.screen_stack:
@@ -74,9 +91,13 @@ class FactcheckApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer in the palette what applies now, and the themes."""
-        yield SystemCommand("Theme", "Choose the colours of the desk.", self.action_change_theme)
+        yield SystemCommand("theme", "Choose the colours of the desk.", self.action_change_theme)
+        yield SystemCommand(
+            "light or dark", "Turn the desk from night to day, or back.", self.action_turn_light
+        )
         if isinstance(screen, DeskScreen):
             for command in screen.COMMANDS_HERE:
                 if len(command.keys) <= 2 and screen.check_action(command.name, ()):
                     run = partial(screen.run_action, command.action.format(key=command.keys[0]))
-                    yield SystemCommand(command.title, command.help, run)
+                    title = f"{command.title} · {self.keymap.shown(command)}"
+                    yield SystemCommand(title, command.help, run)

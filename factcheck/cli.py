@@ -9,6 +9,7 @@ from typing import Annotated, NoReturn
 import typer
 
 from factcheck import __version__
+from factcheck.configuring import keys, settings
 from factcheck.deciding import acknowledge, evidence, flag, mark, note, origin, redo, reword, skip, undo
 from factcheck.errors import FactcheckError
 from factcheck.options import (
@@ -278,22 +279,12 @@ def history(
             print_decisions(story_history(found, chosen.id, last), as_json)
 
 
-@cli.command()
-def settings() -> None:
-    """Show the settings, and the file that they can be written in."""
-    from factcheck.listing import print_settings
-
-    try:
-        print_settings()
-    except FactcheckError as error:
-        fail(str(error))
-
-
 _COMMANDS: Sequence[Callable[..., None]] = (
     *(matrix, timeline),
     *(mark, note, reword, flag, skip, acknowledge, evidence, origin),
     *(confirm, reject, join, split, merge, claim),
     *(undo, redo),
+    *(settings, keys),
 )
 for command in _COMMANDS:
     cli.command()(command)

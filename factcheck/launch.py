@@ -27,11 +27,21 @@ def launch_desk(
         return 1
     try:
         settings = read_settings()
+        from factcheck.app import FactcheckApp
+        from factcheck.commands.keymap import read_keymap
+        from factcheck.screens.themes import NIGHT, check_theme
+
+        theme, keymap = check_theme(settings.theme or NIGHT.name), read_keymap(settings.keys)
     except SettingsError as error:
         print(f"factcheck: {error}", file=sys.stderr)
         return 1
-    from factcheck.app import FactcheckApp
-
-    desk = FactcheckApp(store or settings.store, tuple(paths), story, reviewer or settings.reviewer)
+    desk = FactcheckApp(
+        store or settings.store,
+        tuple(paths),
+        story,
+        reviewer or settings.reviewer,
+        theme=theme,
+        keymap=keymap,
+    )
     desk.run()
     return desk.return_code or 0

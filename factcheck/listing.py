@@ -1,7 +1,6 @@
 """Lists of what a store holds, as tables to read or JSON to work with."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 
 import typer
 
@@ -24,7 +23,6 @@ from factcheck.reports.records import (
     statement_record,
     story_record,
 )
-from factcheck.settings import read_settings, settings_file
 from factcheck.streams import print_json, print_rows
 
 
@@ -166,11 +164,6 @@ def print_origins(store: Store, story_id: int, as_json: bool) -> None:
             ("article", "goes back to", "origin", "copied passages", "published", "source"),
             (row for origin in found for row in _origin_rows(origin)),
         )
-
-
-def print_settings() -> None:
-    """Print what is set, and the file that it can be set in."""
-    print_json([{"file": str(settings_file()), **asdict(read_settings())}])
 
 
 def _origin_rows(origin: OriginView) -> Iterator[tuple[object, ...]]:

@@ -1,6 +1,7 @@
 """Commands: the one registry that bindings, palette, footer, help and the README's key table come from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from factcheck.commands.article import ARTICLE
 from factcheck.commands.command import Command, Group, Needs, bindings, needs, show_key
@@ -24,6 +25,7 @@ __all__ = [
     "MATRIX",
     "OPENING",
     "REVIEW",
+    "SCREENS",
     "TIMELINE",
     "Command",
     "Group",
@@ -33,6 +35,20 @@ __all__ = [
     "needs",
     "show_key",
 ]
+
+
+SCREENS: Final[Mapping[str, Sequence[Command]]] = {
+    "review": REVIEW,
+    "matrix": MATRIX,
+    "timeline": TIMELINE,
+    "article": ARTICLE,
+    "history": HISTORY,
+    "export": EXPORT,
+    "linking": LINKING,
+    "opening": OPENING,
+    "help": HELP,
+}
+"""The commands of every screen, by its name."""
 
 
 def key_table(commands: Sequence[Command] = REVIEW) -> str:

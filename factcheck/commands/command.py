@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from textual.binding import Binding
+from textual.keys import key_to_character
 
 
 class Group(StrEnum):
@@ -24,6 +25,7 @@ class Needs(StrEnum):
     CLAIM = "a claim in front of the reviewer"
     COUNTERPART = "a claim with a counterpart"
     SEVERAL = "claims that are selected"
+    FIELD = "the focus in the field of the screen"
     COUNTERPARTS = "a claim with more than one counterpart"
     HAPPENING = "a row of the timeline"
     DECISION = "a decision in the history"
@@ -64,9 +66,7 @@ class Command:
     @property
     def shown_keys(self) -> str:
         """The keys as a person knows them: "j ↓", "1-9"."""
-        if len(self.keys) > 2:
-            return f"{show_key(self.keys[0])}-{show_key(self.keys[-1])}"
-        return " ".join(map(show_key, self.keys))
+        return show_keys(self.keys)
 
     def bindings(self) -> Iterator[Binding]:
         """Yield a binding for each key."""
@@ -80,8 +80,12 @@ class Command:
                 # Before any widget has its turn: keys act in the order in which they were pressed.
                 priority=True,
                 tooltip=self.help,
-                id=self.id if len(self.keys) == 1 else f"{self.id}.{key}",
+                id=self.binding_id(key),
             )
+
+    def binding_id(self, key: str) -> str:
+        """Return the id of the binding of one of its keys."""
+        return self.id if len(self.keys) == 1 else f"{self.id}.{key}"
 
 
 _KEY_NAMES: Final = {
@@ -94,7 +98,6 @@ _KEY_NAMES: Final = {
     "home": "Home",
     "end": "End",
     "tab": "Tab",
-    "shift+tab": "Shift+Tab",
     "space": "Space",
     "escape": "Esc",
     "enter": "Enter",
@@ -109,13 +112,23 @@ _KEY_NAMES: Final = {
     "right_square_bracket": "]",
     "left_curly_bracket": "{",
     "right_curly_bracket": "}",
-    "ctrl+p": "Ctrl+P",
 }
 
 
 def show_key(key: str) -> str:
     """Return a key as it is printed on the keyboard."""
-    return _KEY_NAMES.get(key, key)
+    if len(key) == 1:
+        return key
+    *modifiers, last = key.split("+")
+    named = _KEY_NAMES.get(last) or (not modifiers and key_to_character(last)) or last.upper()
+    return "+".join([*(one.capitalize() for one in modifiers), named])
+
+
+def show_keys(keys: Sequence[str]) -> str:
+    """Return the keys of a command as they are printed on the keyboard: "j ↓", "1-9"."""
+    if len(keys) > 2:
+        return f"{show_key(keys[0])}-{show_key(keys[-1])}"
+    return " ".join(map(show_key, keys))
 
 
 def bindings(commands: Sequence[Command]) -> list[Binding]:

@@ -8,19 +8,19 @@ from factcheck.commands.command import Command, Group, Needs
 LINKING: Final[Sequence[Command]] = (
     Command(
         id="pick_claim", keys=("enter",), action="pick", title="link with it", group=Group.DECIDE,
-        needs=Needs.NOTHING, footer=True, help="Link with the claim that is pointed at.",
+        needs=Needs.FIELD, footer=True, help="Link with the claim that is pointed at.",
     ),
     Command(
         id="next_found", keys=("down",), action="step(1)", title="next", group=Group.MOVE,
-        needs=Needs.NOTHING, footer=True, help="Point at the next claim.",
+        needs=Needs.FIELD, footer=True, help="Point at the next claim.",
     ),
     Command(
         id="previous_found", keys=("up",), action="step(-1)", title="previous", group=Group.MOVE,
-        needs=Needs.NOTHING, footer=True, help="Point at the previous claim.",
+        needs=Needs.FIELD, footer=True, help="Point at the previous claim.",
     ),
     Command(
         id="leave_linking", keys=("escape",), action="leave", title="link nothing", group=Group.MOVE,
-        needs=Needs.NOTHING, footer=True, help="Go back to the claims and link nothing.",
+        needs=Needs.FIELD, footer=True, help="Go back to the claims and link nothing.",
     ),
 )  # fmt: skip
 """The commands of the screen that links claims by hand."""

@@ -98,14 +98,16 @@ class DecidingScreen(DeskScreen):
 
     def action_undo(self) -> None:
         """Undo what was done last and go to its claim."""
-        self.acts.add(partial(self._step_back, self.clerk.undo, "nothing to undo", "Z does it again"))
+        self.acts.add(
+            partial(self._step_back, self.clerk.undo, "nothing to undo", f"{self.key('redo')} does it again")
+        )
 
     def action_redo(self) -> None:
         """Do again what was undone last and go to its claim."""
-        self.acts.add(partial(self._step_back, self.clerk.redo, "nothing to do again", "z undoes"))
+        self.acts.add(partial(self._step_back, self.clerk.redo, "nothing to do again"))
 
     async def _step_back(
-        self, verb: Callable[[int], Awaitable[Change | None]], nothing: str, reverse: str
+        self, verb: Callable[[int], Awaitable[Change | None]], nothing: str, reverse: str | None = None
     ) -> None:
         change = await verb(self.story.id)
         if change is None:
@@ -114,7 +116,7 @@ class DecidingScreen(DeskScreen):
         await self.show_done(change, reverse)
         await self.go_to(change.claim.id)
 
-    async def show_done(self, change: Change, reverse: str = "z undoes") -> None:
+    async def show_done(self, change: Change, reverse: str | None = None) -> None:
         """Show a change, and say what was done and the key that reverses it."""
         await self.take(change)
-        self.tell(f"{change.told} · {reverse}")
+        self.tell(f"{change.told} · {reverse or self.key('undo') + ' undoes'}")

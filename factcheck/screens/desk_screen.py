@@ -3,10 +3,19 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from textual.app import App
 from textual.screen import Screen
 
-from factcheck.commands import Command, Needs, needs
+from factcheck.commands import Command, Needs, needs, show_key
+from factcheck.commands.keymap import Keymap
 from factcheck.widgets.signs import COMPATIBLE, NOTE, RELATIONS, VERDICTS, Sign
+
+
+class DeskApp(App[None]):
+    """What a screen of the desk knows of the app that it is shown by."""
+
+    keymap = Keymap()
+    """The keys that commands have."""
 
 
 class DeskScreen(Screen[int | None]):
@@ -25,6 +34,16 @@ class DeskScreen(Screen[int | None]):
         """Tell whether what a command needs is there."""
         return need is Needs.NOTHING
 
+    @property
+    def keymap(self) -> Keymap:
+        """The keys that commands have."""
+        return self.app.keymap if isinstance(self.app, DeskApp) else Keymap()
+
+    def key(self, command_id: str) -> str:
+        """Return the key of a command of this screen as a person knows it: "Esc"."""
+        command = next(one for one in self.COMMANDS_HERE if one.id == command_id)
+        return show_key(self.keymap.keys(command)[0])
+
     async def leave(self) -> None:
         """Store what must not be lost, and end what is under way; called before the program ends."""
 
@@ -36,4 +55,4 @@ class DeskScreen(Screen[int | None]):
         """Show the keys."""
         from factcheck.screens.help import HelpScreen  # not needed for the first frame
 
-        self.app.push_screen(HelpScreen(self.COMMANDS_HERE, self.SIGNS_HERE))
+        self.app.push_screen(HelpScreen(self.COMMANDS_HERE, self.SIGNS_HERE, self.keymap))

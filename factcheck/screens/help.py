@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from factcheck.commands import HELP, Command, Group, bindings
+from factcheck.commands.keymap import Keymap
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.signs import Sign
 
@@ -21,10 +22,11 @@ class HelpScreen(ModalScreen[None]):
     CSS_PATH = "help.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(HELP)]
 
-    def __init__(self, commands: Sequence[Command], signs: Sequence[Sign]) -> None:
+    def __init__(self, commands: Sequence[Command], signs: Sequence[Sign], keymap: Keymap) -> None:
         super().__init__()
         self._commands = commands
         self._signs = signs
+        self._keymap = keymap
 
     def compose(self) -> ComposeResult:
         """Lay out one block a group; the focus is on the text, so that arrows scroll it."""
@@ -35,7 +37,7 @@ class HelpScreen(ModalScreen[None]):
                 yield Static(Content.styled(group.value, "bold $text-accent"), classes="group")
                 for command in self._commands:
                     if command.group is group:
-                        yield Static(_key(command), classes="key")
+                        yield Static(Content.styled(self._keymap.shown(command), "bold"), classes="key")
                         yield Static(Content(command.help), classes="told")
             yield Static(Content.styled("Signs", "bold $text-accent"), classes="group")
             for glyph, word, colour in self._signs:
@@ -50,7 +52,3 @@ class HelpScreen(ModalScreen[None]):
     async def action_dismiss(self, result: None = None) -> None:
         """Go back to the claims."""
         self.dismiss()
-
-
-def _key(command: Command) -> Content:
-    return Content.styled(command.shown_keys, "bold")

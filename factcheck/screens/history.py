@@ -144,7 +144,9 @@ class HistoryScreen(DecidingScreen):
             self._note.show(decision, self._agreement, whole=self._of is None)
         else:
             self._note.tell(
-                "Nothing was decided yet · h shows the whole story" if self._of else "Nothing yet."
+                f"Nothing was decided yet · {self.key('history.narrow')} shows the whole story"
+                if self._of
+                else f"Nothing was decided yet · {self.key('history.back')} goes back to the claims"
             )
         self.refresh_bindings()
 

@@ -47,14 +47,15 @@ class Looking(QueueScreen):
         copied = await self.clerk.copied(*articles)
         self.comparison.mark_copies(copied)
         told = tell_count(len(copied), "copied passage") if copied else "no copied passages"
-        self.tell(f"{told}, quotations left out{' · p hides them' if copied else ''}")
+        hides = f" · {self.key('copies')} hides them" if copied else ""
+        self.tell(f"{told}, quotations left out{hides}")
 
     def action_blind(self) -> None:
         """Hide the suggestion until the claim is decided, or show it."""
         findings = self.query_one(Findings)
         findings.blind(not findings.is_blind)
         hidden = "suggestions are hidden until you decide" if findings.is_blind else "suggestions are shown"
-        self.tell(f"{hidden} · B turns it")
+        self.tell(f"{hidden} · {self.key('blind')} turns it")
 
     def action_fold(self) -> None:
         """Fold or unfold the reasons of the suggestion, or in the queue the last decisions."""

@@ -44,7 +44,8 @@ class Moving(QueueScreen):
         line = self.queue.current
         begins = line is not None and not self.queue.is_selecting
         self.select(line.id if line and begins else None)
-        self.tell("move to select several · Esc selects none" if begins else "none selected")
+        none = f"{self.key('select_none')} selects none"
+        self.tell(f"move to select several · {none}" if begins else "none selected")
 
     def action_skip(self) -> None:
         """Put the claim off and go on to the next open one."""
@@ -56,7 +57,7 @@ class Moving(QueueScreen):
             await self.show_done(change)
             self.go_on()
             await self.search.again()
-            self.tell(f"{change.told}: last in the queue · z undoes")
+            self.tell(f"{change.told}: last in the queue · {self.key('undo')} undoes")
 
     @on(ClaimReached)
     def _follow(self, event: ClaimReached) -> None:
@@ -64,7 +65,11 @@ class Moving(QueueScreen):
 
     def go_on(self) -> None:
         """Go to the next open claim."""
-        self._seek(lambda line: line.verdict is None, "no other claim is open", then=": x writes the report")
+        self._seek(
+            lambda line: line.verdict is None,
+            "no other claim is open",
+            then=f": {self.key('export')} shows the report",
+        )
 
     def _seek(
         self, holds: Callable[[ClaimLine], bool], nothing: str, direction: int = 1, *, then: str = ""
@@ -74,6 +79,6 @@ class Moving(QueueScreen):
         if row is not None:
             self.reach(row)
         elif self.claims.hides(holds):
-            self.tell(f"among those found, {nothing} · Esc shows all")
+            self.tell(f"among those found, {nothing} · {self.key('leave_search')} shows all")
         else:
             self.tell(nothing + then)

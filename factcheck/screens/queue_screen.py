@@ -136,7 +136,7 @@ class QueueScreen(DecidingScreen):
         if row != self.queue.row and self.claims:
             self.queue.reach(row)
             if self.queue.is_selecting:
-                self.tell(f"{len(self.queue.chosen)} selected · Esc selects none")
+                self.tell(f"{len(self.queue.chosen)} selected · {self.key('select_none')} selects none")
             self.look()
 
     async def go_to(self, claim_id: int) -> None:
@@ -167,7 +167,7 @@ class QueueScreen(DecidingScreen):
                 self._is_current = True
                 line = self.queue.current
                 if line is None:
-                    self.comparison.tell("No claim has these words.")
+                    self.comparison.tell(f"No claim has these words. {self.key('leave_search')} shows all.")
                     break
                 claim = await self.clerk.claim(line.id)
                 if self._is_current:

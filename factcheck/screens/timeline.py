@@ -88,7 +88,7 @@ class TimelineScreen(DecidingScreen):
         if row and row.happening:
             self._detail.show(row, row.happening)
         else:
-            self._detail.tell("Nothing was carried yet.")
+            self._detail.tell(f"Nothing was carried yet · {self.key('timeline.back')} goes back")
         self.refresh_bindings()
 
     # Deciding.

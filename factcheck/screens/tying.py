@@ -64,7 +64,10 @@ class Tying(QueueScreen):
             case [first, other]:
                 await self._merge_pair(first, other)
             case _:
-                self.tell("merging takes two claims: select them with v, or find the other with l")
+                select, link = self.key("select_claims"), self.key("link")
+                self.tell(
+                    f"merging takes two claims: select them with {select}, or find the other with {link}"
+                )
 
     async def _merge_pair(self, claim_id: int, other_id: int) -> None:
         change = await self.clerk.merge(claim_id, other_id)

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from textual import events
+from textual.binding import Binding
 from textual.content import Content
 from textual.style import Style
 from textual.widget import Widget
 
+from factcheck.commands import show_key
 from factcheck.widgets.signs import MUTED
 
 _ALWAYS = 2
@@ -37,10 +39,16 @@ class KeyLine(Widget):
         self._look()
 
     def _look(self) -> None:
+        # In the order of the registry: Textual puts those that were given another key last.
+        places = {one.id: place for place, one in enumerate(self.screen.BINDINGS) if isinstance(one, Binding)}
+        active = [
+            (places.get(one.binding.id, len(places)), key, one.binding)
+            for key, one in self.screen.active_bindings.items()
+            if one.binding.show and one.enabled
+        ]
         keys = [
-            Key(active.binding.key_display or key, active.binding.description, active.binding.action)
-            for key, active in self.screen.active_bindings.items()
-            if active.binding.show and active.enabled
+            Key(binding.key_display or show_key(key), binding.description, binding.action)
+            for _, key, binding in sorted(active, key=lambda one: one[0])
         ]
         if keys != self._keys:
             self._keys = keys

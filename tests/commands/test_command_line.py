@@ -17,7 +17,7 @@ Run = Callable[..., Result]
 MORNING = "The bridge over the Ilm collapsed on Monday, and 12 workers were injured.\n"
 EVENING = "Police said 15 workers were injured when the bridge over the Ilm collapsed on Monday.\n"
 COMMANDS = """
-open add compare stories claims matches statements origins history settings export
+open add compare stories claims matches statements origins history settings keys export
 mark note reword flag skip acknowledge evidence confirm reject join split merge claim undo redo"""
 
 
@@ -223,6 +223,13 @@ def test_settings_are_shown_with_the_file_that_they_stand_in(run: Run, tmp_path:
     (tmp_path / "settings.toml").write_text("origins = 3")
     [settings] = json.loads(run("settings").output)
     assert (settings["file"], settings["origins"]) == (str(tmp_path / "settings.toml"), 3)
+
+
+def test_the_commands_of_the_desk_are_listed_with_the_keys_they_have(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('[keys]\nmark_disputed = "D"\n')
+    listed = json.loads(run("keys", "--json").output)
+    assert {"D"} == {one["key"] for one in listed if one["command"] == "mark_disputed"}
+    assert "Mark the claim disputed" in run("keys").output
 
 
 def test_a_settings_file_that_makes_no_sense_is_told_by_every_command(run: Run, tmp_path: Path) -> None:

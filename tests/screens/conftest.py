@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from invented_story import BEGAN, fill_store
@@ -132,8 +133,9 @@ def open_desk(store_path: Path) -> OpenDesk:
         paths: Sequence[Path] = (),
         story: str | None = None,
         ready: bool = True,
+        **options: Any,
     ) -> AsyncIterator[Desk]:
-        app = FactcheckApp(str(store), paths, story, "mara")
+        app = FactcheckApp(str(store), paths, story, "mara", **options)
         async with app.run_test(size=size, notifications=True, tooltips=True) as pilot:
             desk = Desk(app, pilot, store)
             if ready:

@@ -61,7 +61,7 @@ async def test_a_claim_without_decisions_says_how_to_see_the_story(open_desk: Op
         await desk.press("h")
         assert "Nothing was decided yet · h shows the whole story" in desk.text
         await desk.press("j", "G", "enter", "h")
-        assert "Nothing yet." in desk.text
+        assert "goes back to the claims" in desk.text
         await desk.press("escape")
         assert isinstance(desk.app.screen, ReviewScreen)
 
