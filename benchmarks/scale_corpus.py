@@ -2,18 +2,17 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import text
 
 from factcheck.db.store import Store
+from factcheck.desk.crew import open_crew
 from factcheck.desk.epochs import rotate_if_due
 from factcheck.desk.keep_articles import keep_article
+from factcheck.desk.reading import ReadArticle, take_in
 from factcheck.ingest.document import Block, Document, Kind
 from factcheck.statements.extract import read_statement
 from factcheck.statements.statement import Statement
@@ -79,11 +78,12 @@ def make_corpus(maker: Path, folder: Path, size: int) -> Corpus:
 def load(store: Store, corpus: Corpus, start: int, stop: int) -> None:
     """Load statements ``start`` to ``stop`` of the corpus, read by two processes, and decide on them all."""
     numbers = range(start, stop, _ARTICLE)
-    with ProcessPoolExecutor(2) as readers:
-        for number, read in zip(numbers, _read_ahead(readers, corpus, numbers, stop), strict=True):
+    parts = (corpus.texts[number : min(number + _ARTICLE, stop)] for number in numbers)
+    with open_crew() as crew:
+        for number, (_, read) in zip(numbers, crew.spread(_read, parts), strict=True):
             place = Path(f"/archive/{number}.txt")
             story = f"archive {number // (_ARTICLE * _STORY)}"
-            keep_article(store, story, place, _document(read), read, f"Outlet {corpus.sources[number]}")
+            keep_article(store, story, place, read, f"Outlet {corpus.sources[number]}")
             if number % (_ARTICLE * _STORY) == 0:
                 rotate_if_due(store)
     rotate_if_due(store)
@@ -101,22 +101,14 @@ def decide_all(store: Store) -> None:
         connection.execute(text(_DECIDED))
 
 
-def _read_ahead(
-    readers: ProcessPoolExecutor, corpus: Corpus, numbers: range, stop: int
-) -> Iterator[list[Statement]]:
-    parts = (corpus.texts[number : min(number + _ARTICLE, stop)] for number in numbers)
-    while some := list(islice(parts, 200)):  # so that memory does not grow with the corpus
-        yield from readers.map(_read, some, chunksize=10)
-
-
-def _read(texts: list[str]) -> list[Statement]:
+def _read(texts: list[str]) -> ReadArticle:
     statements = []
     start = 0
     for said in texts:
         statement = read_statement(said, "en")
         statements.append(replace(statement, start=start, end=start + len(said)))
         start += len(said) + 1
-    return statements
+    return take_in(_document(statements), statements)
 
 
 def _document(statements: list[Statement]) -> Document:

@@ -24,7 +24,7 @@ from factcheck.options import (
     opened_story,
 )
 from factcheck.overviews import matrix, timeline
-from factcheck.streams import fail, read_pairs, shown_progress
+from factcheck.streams import fail, read_pairs, resumable, shown_progress
 from factcheck.tying import claim, confirm, join, merge, reject, split
 
 # What a command does not use it does not import: the imports inside the commands keep the desk's first
@@ -106,7 +106,7 @@ def add(
     """Load files and folders into a story without opening the desk."""
     from factcheck.desk.load import load_articles
 
-    with opened(context, store) as found, shown_progress() as progress:
+    with opened(context, store) as found, resumable("what was read is kept"), shown_progress() as progress:
         loaded = load_articles(found, paths, story=story, source=source, progress=progress)
     for result in loaded.results:
         typer.echo(result.message, err=result.outcome == "failed")
@@ -226,10 +226,12 @@ def earlier(
 def reindex(context: typer.Context, store: StoreOption = None) -> None:
     """Write anew what statements are found by, after a store has grown much or changed its kind of news."""
     from factcheck.desk.epochs import reindex as write_anew
-    from factcheck.desk.load import Progress
+    from factcheck.desk.progress import Progress
 
     with opened(context, store) as found, shown_progress() as progress:
-        write_anew(found, lambda done, total: progress(Progress(done, total, "Writing down anew")))
+        write_anew(
+            found, lambda done, total: progress(Progress(done, total, "Writing down anew", "statements"))
+        )
 
 
 @cli.command()

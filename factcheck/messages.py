@@ -58,10 +58,11 @@ class FieldChanged(Message):
 
 @dataclass
 class LoadProgress(Message):
-    """A load has come to ``done`` of ``total`` steps."""
+    """A load has come to ``done`` of ``total``; ``told`` says that in words, with its pace."""
 
     done: int
     total: int
+    told: str
     what: str
 
 

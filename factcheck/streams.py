@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import typer
 
 if TYPE_CHECKING:
-    from factcheck.desk.load import Progress
+    from factcheck.desk.progress import Progress
     from factcheck.desk.views import Change
 
 
@@ -29,20 +29,31 @@ def shown_progress() -> Iterator[Callable[["Progress"], None]]:
         yield say
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn
+    from rich.progress import BarColumn, TextColumn
     from rich.progress import Progress as Bar
 
     bar = Bar(
-        BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}", markup=False),
+        BarColumn(), TextColumn("{task.description}", markup=False),
         console=Console(stderr=True), transient=True,
     )  # fmt: skip
     with bar:
         task = bar.add_task("")
 
         def show(progress: "Progress") -> None:
-            bar.update(task, completed=progress.done, total=progress.total, description=progress.what)
+            told = f"{progress.tell()}  {progress.what}"
+            bar.update(task, completed=progress.done, total=progress.total, description=told)
 
         yield show
+
+
+@contextmanager
+def resumable(kept: str) -> Iterator[None]:
+    """End the command with exit code 130 when Ctrl-C breaks it off, and say what is kept and how to go on."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        typer.echo(f"factcheck: interrupted; {kept}, and the same command continues", err=True)
+        raise typer.Exit(130) from None
 
 
 def read_pairs(file: Path) -> list[tuple[str, str] | str]:

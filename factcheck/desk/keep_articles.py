@@ -1,7 +1,6 @@
 """Keeping an article: its source, its newest revision and the statements of that, in one transaction."""
 
 import json
-from collections.abc import Sequence
 from os import fsencode
 from pathlib import Path
 
@@ -14,28 +13,26 @@ from factcheck.desk import clock
 from factcheck.desk.codec import pack_facts, quotes_to_json
 from factcheck.desk.keep_keys import keep_keys
 from factcheck.desk.known import is_loaded, source_key
+from factcheck.desk.reading import ReadArticle
 from factcheck.desk.spans import carry_over
 from factcheck.ingest.clean import clean_line
 from factcheck.ingest.document import Document
-from factcheck.matching.keys import Imprint, read_imprint
-from factcheck.statements.statement import Statement as StatementValue
+from factcheck.matching.keys import Imprint
 
 
 def keep_article(
     store: Store,
     story: str,
     path: Path,
-    document: Document,
-    statements: Sequence[StatementValue],
+    read: ReadArticle,
     source: str | None,
 ) -> tuple[str, int] | None:
-    """Store a document as an article of the story of that name, or as the newest revision of one it has.
+    """Store what was read as an article of the story of that name, or as the newest revision of one it has.
 
     ``source`` is who published it, None where nobody says. Returns the name of its source and the number of
     the revision, or None when the story has these very bytes.
     """
-    # Read before the transaction begins: nobody else can write while it lasts.
-    imprints = [read_imprint(value) for value in statements]
+    document = read.document
     with store.write() as session:
         begun = _story(session, story)
         story_id = begun.id or 0
@@ -52,7 +49,7 @@ def keep_article(
                 loaded=clock.now(),
             )
         )
-        _keep_statements(session, article.id or 0, article.revision, statements, imprints, document.text)
+        _keep_statements(session, article.id or 0, article.revision, read)
         begun.edition += 1
         begun.changed = clock.now()
         return outlet, article.revision
@@ -126,14 +123,7 @@ def _unused_name(session: Session, path: Path) -> str:
     return name
 
 
-def _keep_statements(
-    session: Session,
-    article_id: int,
-    revision: int,
-    statements: Sequence[StatementValue],
-    imprints: Sequence[Imprint],
-    text: str,
-) -> None:
+def _keep_statements(session: Session, article_id: int, revision: int, read: ReadArticle) -> None:
     """Store the statements of a revision; one that stood in an earlier one keeps its row and its claim."""
     standing: dict[str, list[Statement]] = {}
     known = select(Statement).where(Statement.article_id == article_id, col(Statement.revision) > 0)
@@ -145,7 +135,7 @@ def _keep_statements(
     before = [row for rows in standing.values() for row in rows if row.revision == revision - 1]
     new: list[dict[str, object]] = []
     new_imprints: list[Imprint] = []
-    for value, imprint in zip(statements, imprints, strict=True):
+    for value, imprint in zip(read.statements, read.imprints, strict=True):
         fields = {
             "revision": revision,
             "start": value.start,
@@ -168,4 +158,5 @@ def _keep_statements(
         numbers = [number or 0 for number in session.scalars(inserted, new)]
         keep_keys(session, list(zip(numbers, new_imprints, strict=True)))
     by_hand = [row for row in before if row.by_hand and row.revision < revision]
-    carry_over(by_hand, revision, text, {(value.start, value.end) for value in statements})
+    found = {(value.start, value.end) for value in read.statements}
+    carry_over(by_hand, revision, read.document.text, found)

@@ -1,41 +1,21 @@
 """Loading articles into a story: each file is one transaction, and one bad file never stops the others."""
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
-from enum import StrEnum
-from hashlib import file_digest
-from os import fsencode
 from os.path import realpath
 from pathlib import Path
 
 from factcheck.db.store import Store
 from factcheck.desk.earlier import count_earlier
 from factcheck.desk.errors import DeskError
-from factcheck.desk.known import is_loaded
+from factcheck.desk.load_files import LoadResult, Outcome, load_files
+from factcheck.desk.progress import Pace, Watch, pass_over
 from factcheck.desk.regroup import regroup
 from factcheck.desk.stories import story_named, view_story
 from factcheck.desk.views import StoryView
 from factcheck.ingest.clean import clean_line
 from factcheck.ingest.find import find_files
-from factcheck.ingest.unreadable import UnreadableError
-
-
-class Outcome(StrEnum):
-    """What came of one file."""
-
-    ADDED = "added"
-    REVISED = "revised"
-    UNCHANGED = "unchanged"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class LoadResult:
-    """What came of one file, with a message that names it."""
-
-    path: str
-    outcome: Outcome
-    message: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +29,13 @@ class Loaded:
     """How many of the statements that were loaded match claims decided before, in other stories."""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a load has come: ``done`` of ``total`` steps, and what is being done now."""
-
-    done: int
-    total: int
-    what: str
-
-
 def load_articles(
     store: Store,
     paths: Sequence[Path],
     *,
     story: str | None = None,
     source: str | None = None,
-    progress: Callable[[Progress], None] = lambda _: None,
+    progress: Watch = pass_over,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Loaded:
     """Load files and folders into a story, begun where there is none of that name, and match its statements.
@@ -81,18 +52,17 @@ def load_articles(
     files = find_files(paths)
     with store.read() as reader:
         [(last_revision,)] = reader.rows("SELECT coalesce(max(id), 0) FROM revision")
-    results = []
-    for done, path in enumerate(files):
-        if cancelled():
-            break
-        progress(Progress(done, 2 * len(files), f"Reading {clean_line(path.name)}"))
-        results.append(_load_file(store, name, path, source))
+    results: list[LoadResult] = []
+    pace = Pace(progress, len(files), "articles", "Reading")
+    # Closed at once when a load is broken off: worker processes do not wait for the collector.
+    with closing(load_files(store, name, files, source, cancelled)) as loading:
+        while len(results) < len(files) and not cancelled():
+            pace.tell(len(results), clean_line(files[len(results)].name))
+            if (result := next(loading, None)) is None:
+                break
+            results.append(result)
     # What was read before a cancel is to be reviewed all the same: only one from here on ends the comparing.
     cut_short = len(results) < len(files)
-
-    def compared(share: float) -> None:
-        progress(Progress(len(files) + int(share * len(files)), 2 * len(files), "Comparing statements"))
-
     with store.read() as reader:
         story_id = story_named(reader, name)
     if story_id is None:
@@ -102,7 +72,7 @@ def load_articles(
         from factcheck.desk.epochs import rotate_if_due
 
         rotate_if_due(store)
-    regroup(store, story_id, progress=compared, cancelled=cancelled if not cut_short else lambda: False)
+    regroup(store, story_id, progress=progress, cancelled=cancelled if not cut_short else lambda: False)
     with store.read() as reader:
         earlier = count_earlier(reader, story_id, last_revision)
         return Loaded(view_story(reader, story_id), tuple(results), earlier)
@@ -111,49 +81,3 @@ def load_articles(
 def _name_of(path: Path) -> str:
     path = Path(realpath(path))
     return path.name if path.is_dir() else path.stem
-
-
-def _load_file(store: Store, story: str, path: Path, source: str | None) -> LoadResult:
-    shown = _shown(path)
-    if _is_known(store, story, path, source):
-        return LoadResult(shown, Outcome.UNCHANGED, f"{shown}: already loaded, nothing changed")
-
-    # What reads and writes costs more to import than all the rest: not before a file is new.
-    from factcheck.desk.keep_articles import keep_article
-    from factcheck.ingest.read import read_document
-    from factcheck.statements.extract import find_statements
-
-    try:
-        document = read_document(path)
-        statements = find_statements(document)
-    except UnreadableError as error:
-        return LoadResult(shown, Outcome.FAILED, str(error))
-    except Exception as error:  # noqa: BLE001 - whatever one article holds, it never stops the others
-        return LoadResult(shown, Outcome.FAILED, f"{shown}: cannot be read: {type(error).__name__}: {error}")
-    kept = keep_article(store, story, path, document, statements, source or document.source)
-    if kept is None:  # another process was quicker
-        return LoadResult(shown, Outcome.UNCHANGED, f"{shown}: already loaded, nothing changed")
-    outlet, revision = kept
-    outcome = Outcome.ADDED if revision == 1 else Outcome.REVISED
-    count = f"{len(statements)} statement{'' if len(statements) == 1 else 's'}"
-    message = f"{shown}: {outcome} as {outlet}, {count}"
-    if document.guessed_encoding:
-        message += (
-            f"; read as {document.guessed_encoding}, which the file does not declare: check its accents"
-        )
-    return LoadResult(shown, outcome, message)
-
-
-def _is_known(store: Store, story: str, path: Path, source: str | None) -> bool:
-    try:
-        with path.open("rb") as file:
-            digest = file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return False  # the reader finds out what is wrong, and says it in words
-    with store.read() as reader:
-        story_id = story_named(reader, story)
-        return story_id is not None and is_loaded(reader, story_id, digest, source)
-
-
-def _shown(path: Path) -> str:
-    return clean_line(fsencode(path).decode("utf-8", "backslashreplace"))

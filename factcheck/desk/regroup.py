@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
+from factcheck.desk.progress import Pace, Watch, pass_over
 from factcheck.desk.snapshot import Snapshot, take_snapshot
 from factcheck.desk.ties import settle_ties
 from factcheck.ingest.document import Kind
@@ -21,15 +22,14 @@ def regroup(
     store: Store,
     story_id: int,
     *,
-    progress: Callable[[float], None] = lambda _: None,
+    progress: Watch = pass_over,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
     """Match the statements of a story and group them to claims, unless that was done since its last change
     and by as many origins as the settings ask for.
 
     The comparing happens outside any transaction; when the story changed meanwhile it is done again. A
-    cancelled regrouping changes nothing and is made up for at the next one. ``progress`` is told the share
-    that is done, 0 to 1.
+    cancelled regrouping changes nothing and is made up for at the next one.
     """
     needed = read_settings().origins
     with store.read() as reader:
@@ -39,9 +39,9 @@ def regroup(
     # Imported only when there is something to compare: reopening a story needs none of it.
     from factcheck.desk.arrange import arrange_claims
     from factcheck.desk.keep_claims import keep_claims
+    from factcheck.desk.story_matches import find_story_matches
     from factcheck.desk.trace import trace_origins
     from factcheck.matching.claims import group_claims
-    from factcheck.matching.find import find_matches
 
     while True:
         with store.read() as reader:
@@ -55,7 +55,9 @@ def regroup(
             if one.utterance.statement.kind is not Kind.BYLINE
         }
         utterances = [one.utterance for one in members.values()]
-        matches = find_matches(utterances, cancelled, lambda done, total: progress(done / total))
+        pace = Pace(progress, len(utterances), "statements", "Comparing statements")
+        pace.tell(0)
+        matches = find_story_matches(utterances, cancelled, pace.tell)
         if cancelled():
             return
         together, apart = _bounds(snapshot)

@@ -1,9 +1,12 @@
 """Stories: finding, opening and listing them."""
 
+from collections.abc import Callable
+
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
 from factcheck.desk import clock
 from factcheck.desk.errors import NotFoundError
+from factcheck.desk.progress import Watch, pass_over
 from factcheck.desk.regroup import regroup
 from factcheck.desk.views import StoryView
 from factcheck.ingest.clean import clean_line
@@ -24,8 +27,16 @@ def open_story(store: Store, name: str) -> None:
         session.execute(update(Story).where(col(Story.name) == name).values(opened=clock.now()))
 
 
-def find_story(store: Store, name: str | None = None) -> StoryView:
+def find_story(
+    store: Store,
+    name: str | None = None,
+    *,
+    progress: Watch = pass_over,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> StoryView:
     """Return the story of that name, or the one opened last; what an interrupted load left is made up for.
+
+    When that is cancelled, the story is returned as it stands.
 
     Raises ``NotFoundError`` when there is none.
     """
@@ -41,7 +52,7 @@ def find_story(store: Store, name: str | None = None) -> StoryView:
             if name is None
             else f"{name}: there is no story of that name; `factcheck stories` lists them"
         )
-    regroup(store, story_id)
+    regroup(store, story_id, progress=progress, cancelled=cancelled)
     with store.read() as reader:
         return view_story(reader, story_id)
 

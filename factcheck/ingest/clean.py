@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from os import fsencode
+from pathlib import Path
 from urllib.parse import urlsplit
 
 _LINE_BREAK = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
@@ -82,3 +84,8 @@ def clean_url(url: str) -> str | None:
     except ValueError:
         return None
     return address if parts.scheme in {"http", "https"} and parts.netloc else None
+
+
+def clean_path(path: Path) -> str:
+    """Give the name of a file as it may be shown; bytes that are no text stand as escapes."""
+    return clean_line(fsencode(path).decode("utf-8", "backslashreplace"))

@@ -12,7 +12,8 @@ from factcheck.screens.decisions import Decisions
 if TYPE_CHECKING:
     from factcheck.desk.agreement import Agreement
     from factcheck.desk.appearances import Timeline
-    from factcheck.desk.load import Loaded, Progress
+    from factcheck.desk.load import Loaded
+    from factcheck.desk.progress import Progress
     from factcheck.desk.stances import Matrix
     from factcheck.desk.store import Store
     from factcheck.desk.views import (
@@ -46,13 +47,23 @@ class Clerk(Decisions):
 
         return await self._do(work)
 
-    async def find_story(self, name: str | None) -> StoryView | None:
-        """Return the story of that name, or the one opened last; None when the store holds none."""
+    async def find_story(
+        self,
+        name: str | None,
+        progress: Callable[[Progress], None] = lambda _: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> StoryView | None:
+        """Return the story of that name, or the one opened last; None when the store holds none.
+
+        What an interrupted load left is made up for, with ``progress`` and ``cancelled`` as in ``load``.
+        """
 
         def work(store: Store) -> StoryView | None:
             from factcheck.desk.stories import find_story, list_stories
 
-            return find_story(store, name) if name is not None or list_stories(store) else None
+            if name is None and not list_stories(store):
+                return None
+            return find_story(store, name, progress=progress, cancelled=cancelled)
 
         return await self._do(work)
 

@@ -27,7 +27,7 @@ from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.plain import plain
 
 if TYPE_CHECKING:
-    from factcheck.desk.load import Progress
+    from factcheck.desk.progress import Progress
     from factcheck.desk.views import StoryView
     from factcheck.screens.review import ReviewScreen
 
@@ -85,9 +85,7 @@ class OpeningScreen(DeskScreen):
     @work(group="open")
     async def _open(self) -> None:
         try:
-            story, failed = await self._load() if self._paths else (None, ())
-            if story or not self._paths:
-                story = await self._clerk.find_story(story.name if story else self._name)
+            story, failed = await self._find()
             claims = await self._clerk.claims(story.id) if story else ()
         except FactcheckError as error:
             self._say(f"The desk cannot be opened.\n\n{error}")
@@ -100,22 +98,29 @@ class OpeningScreen(DeskScreen):
             review = await asyncio.to_thread(_import_review)
             self.app.switch_screen(review(self._clerk, story, claims))
 
-    async def _load(self) -> tuple[StoryView | None, Sequence[str]]:
-        """Load the articles; return their story, None when there is none, and what failed."""
+    async def _find(self) -> tuple[StoryView | None, Sequence[str]]:
+        """Load the articles and find their story, None when there is none; and tell what failed."""
 
         def progress(step: Progress) -> None:
-            self.post_message(LoadProgress(step.done, step.total, step.what))
+            self.post_message(LoadProgress(step.done, step.total, step.tell(), step.what))
 
+        failed: tuple[str, ...] = ()
+        name = self._name
         self._is_loading = True
         self.refresh_bindings()
         try:
-            loaded = await self._clerk.load(self._paths, self._name, progress, self._cancelled.is_set)
+            if self._paths:
+                loaded = await self._clerk.load(self._paths, name, progress, self._cancelled.is_set)
+                failed = tuple(result.message for result in loaded.results if result.outcome == "failed")
+                if loaded.story is None:
+                    return None, failed
+                name = loaded.story.name
+            return await self._clerk.find_story(name, progress, self._cancelled.is_set), failed
         finally:
             self._is_loading = False
             self.refresh_bindings()
-        if failed := tuple(result.message for result in loaded.results if result.outcome == "failed"):
-            self.post_message(ArticlesFailed(failed))
-        return loaded.story, failed
+            if failed:
+                self.post_message(ArticlesFailed(failed))
 
     @on(LoadProgress)
     def _show_progress(self, event: LoadProgress) -> None:
@@ -125,12 +130,12 @@ class OpeningScreen(DeskScreen):
                 Content.assemble(
                     ("━" * filled, "$text-success"),
                     ("━" * (_BAR - filled), "$foreground 20%"),
-                    f"  {event.done} of {event.total}\n\n{plain(event.what)}",
+                    f"  {event.told}\n\n{plain(event.what)}",
                 )
             )
 
     def action_cancel_load(self) -> None:
-        """Stop the load after the article that is being read."""
+        """Stop a load after the article that is being read, and a comparing at once."""
         self._cancelled.set()
         self._say("Stopping; the articles read so far are kept …")
 

@@ -7,7 +7,8 @@ import pytest
 
 from factcheck.desk.errors import DeskError
 from factcheck.desk.lists import list_statements
-from factcheck.desk.load import Loaded, Outcome, load_articles
+from factcheck.desk.load import Loaded, load_articles
+from factcheck.desk.load_files import Outcome
 from factcheck.desk.mark import mark_claim
 from factcheck.desk.queue import claim_queue, view_claim
 from factcheck.desk.store import Store

@@ -9,7 +9,9 @@ from invented_story import fill_store
 
 from factcheck.db.errors import StoreError
 from factcheck.desk import load
-from factcheck.desk.load import Loaded, LoadResult, Outcome, Progress
+from factcheck.desk.load import Loaded
+from factcheck.desk.load_files import LoadResult, Outcome
+from factcheck.desk.progress import Progress
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.stories import find_story
 from factcheck.ingest import read

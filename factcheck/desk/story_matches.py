@@ -1,0 +1,58 @@
+"""The matches of a story: found in this process, or by worker processes where there are many statements."""
+
+import gc
+from collections.abc import Callable, Sequence
+
+from factcheck.desk.crew import count_cores, open_crew
+from factcheck.matching.find import Pair, Search, find_matches, matchable
+from factcheck.matching.match import Comparison, Match, Utterance
+from factcheck.statements.statement import Statement
+
+_MANY = 2000
+"""Statements from which on processes pay: each has to start, and to read all of them."""
+_STATEMENTS = 50
+"""For so many statements a worker looks for candidates at a time, a few hundredths of a second."""
+_PAIRS = 2000
+"""So many pairs it compares at a time: less than a tenth of a second."""
+
+_search: Search
+"""What a worker searches in; each has one, made when it begins."""
+
+
+def find_story_matches(
+    utterances: Sequence[Utterance],
+    cancelled: Callable[[], bool] = lambda: False,
+    progress: Callable[[int], None] = lambda done: None,
+) -> tuple[Match, ...]:
+    """Find what ``find_matches`` finds, from 2,000 statements on by a process for each core."""
+    told = matchable(utterances)
+    total = len(told)
+    if total < _MANY or count_cores() == 1:
+        return find_matches(told, cancelled, progress)
+    matches = []
+    with open_crew(_begin_search, [each.statement for each in told]) as crew:
+        starts = range(0, total, _STATEMENTS)
+        ranges = (range(start, min(start + _STATEMENTS, total)) for start in starts)
+        # Two statements may each find the other.
+        pairs = sorted({pair for _, found in crew.spread(_find_pairs, ranges, cancelled) for pair in found})
+        parts = (pairs[start : start + _PAIRS] for start in range(0, len(pairs), _PAIRS))
+        done = 0
+        for part, found in crew.spread(_compare, parts, cancelled):
+            matches += [Match(told[a].key, told[b].key, comparison) for (a, b), comparison in found]
+            done += len(part)
+            progress(total * done // len(pairs))
+    return tuple(matches)
+
+
+def _begin_search(stopped: Callable[[], bool], statements: Sequence[Statement]) -> None:
+    global _search  # noqa: PLW0603 - the one thing that a worker keeps from task to task
+    _search = Search(statements, stopped)
+    gc.freeze()  # the collector need not go through all that again and again
+
+
+def _find_pairs(numbers: range) -> list[Pair]:
+    return [pair for number in numbers for pair in _search.find_pairs(number)]
+
+
+def _compare(pairs: Sequence[Pair]) -> list[tuple[Pair, Comparison]]:
+    return [(pair, found) for pair in pairs if (found := _search.compare(pair))]
