@@ -114,15 +114,22 @@ def test_ctrl_c_keeps_what_was_read_and_the_same_command_continues(tmp_path: Pat
         (folder / f"{number}.txt").write_text(f"House {number} lost its roof in the storm at Arnow.\n" * 4)
     store = tmp_path / "store.db"
     command = [sys.executable, "-m", "factcheck", "add", str(folder), "--store", str(store)]
-    adding = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, start_new_session=True)
-    assert adding.stderr is not None
-    for line in adding.stderr:
-        if line.startswith("Reading 160.txt"):
-            break
-    # As a terminal does: to every process of the command.
-    os.killpg(adding.pid, signal.SIGINT)
-    rest = adding.stderr.read()
-    assert adding.wait() == 130
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as adding:
+        assert adding.stderr is not None
+        for line in adding.stderr:
+            if line.startswith("Reading 160.txt"):
+                break
+        # As a terminal does: to every process of the command.
+        os.killpg(adding.pid, signal.SIGINT)
+        rest = adding.stderr.read()
+    assert adding.returncode == 130
     assert "interrupted; what was read is kept, and the same command continues" in rest
     assert "Traceback" not in rest
     kept = open_store(str(store))
