@@ -27,7 +27,7 @@ def read(data: bytes, name: str) -> Draft:
     """Read a text file; front matter gives the title, or else a headline that opens the text.
 
     A headline is a short first line with a blank line after it and no full stop. Bylines may stand right
-    below it, or a masthead above it: the outlet's name and bylines, in one block.
+    below it, and a masthead above it: the outlet's name and bylines, in one block.
     """
     decoded = decode(data, name)
     fields, text = _part_front_matter(clean_text(decoded.text))
@@ -37,7 +37,10 @@ def read(data: bytes, name: str) -> Draft:
     if len(paragraphs) > 1 and len(paragraphs[0]) == 1 and _may_be_title(paragraphs[0][0]):
         headline = paragraphs.pop(0)[0]
     elif outlet:
-        headline, outlet = outlet, ""
+        headline, below = _take_masthead(paragraphs)
+        bylines += below
+        if not headline:
+            headline, outlet = outlet, ""
     pieces = [Piece(Kind.BODY, "\n".join(lines)) for lines in [*bylines, *paragraphs]]
     if headline and fields.title:
         pieces.insert(0, Piece(Kind.HEADING, headline))

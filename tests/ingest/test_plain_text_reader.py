@@ -215,6 +215,17 @@ def test_a_masthead_above_the_headline_names_the_outlet() -> None:
     assert document.published == date(2026, 11, 19)
 
 
+def test_a_masthead_may_stand_above_a_headline_with_its_byline_right_below() -> None:
+    document = read("THE QUELL POST\n19 November 2026\n\nBridge shut\nBy Jonas Ried\n\nIt is shut.\n")
+    assert (document.title, document.source, document.author) == (
+        "Bridge shut",
+        "THE QUELL POST",
+        "Jonas Ried",
+    )
+    assert document.published == date(2026, 11, 19)
+    assert blocks(document) == ["It is shut."]
+
+
 def test_bylines_right_below_the_headline_leave_it_the_headline() -> None:
     document = read("Bridge shut: no way over\nBy Jonas Ried\n\nThe bridge is shut.\n\nIt is old.\n")
     assert (document.title, document.source, document.author) == (
