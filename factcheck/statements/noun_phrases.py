@@ -94,7 +94,7 @@ def _may_be_phrase(tokens: list[Token], words: Reporting) -> bool:
     if last in _NO_SPEAKERS or last in words.prepositions or last in words.determiners:
         return False
     return all(token.text[0].isalnum() for token in tokens) and not any(
-        token.low in words.determiners and before.low not in words.prepositions
+        token.low in words.determiners - words.prepositions and before.low not in words.prepositions
         for before, token in pairwise(tokens)
     )
 

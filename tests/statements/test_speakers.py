@@ -240,3 +240,8 @@ def test_a_quotation_after_the_outlets_own_words_is_given_to_nobody() -> None:
 
 def test_a_byline_has_no_speaker() -> None:
     assert speakers("Anna Ruiz said", kinds={0: Kind.BYLINE}) == [None]
+
+
+def test_a_french_minister_of_something_in_the_plural_is_a_speaker_by_name() -> None:
+    text = "« Personne ne devrait avoir peur », a déclaré le ministre des Transports, Paul Vasseur."
+    assert speakers(text, language="fr") == ["Paul Vasseur"]

@@ -326,7 +326,12 @@ LEXICON = Lexicon(
             1: """
                 denied bail, denied entry, denied access, denied permission, denied a visa, denied visas,
                 denied boarding, denied asylum, denied parole, lie in, lies in, wrong place, wrong side,
-                wrong way, made up of, made up about, made up almost, made up mostly
+                wrong way, made up of, made up about, made up almost, made up mostly, false accounting,
+                false imprisonment, falsely imprisoned, false pretences, false pretenses, false documents,
+                false papers, false passport, false passports, false name, false names, false identity,
+                false invoices, false testimony, false statements to, false start, false ceiling, false
+                teeth, fake passport, fake passports, fake documents, fake papers, fake invoices, fake
+                goods, fake identity, fake name, fake names
             """
         }
     ),
