@@ -1,12 +1,22 @@
 """Suggest: what the statements of a claim speak for, with the reasons; a person decides."""
 
+import re
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.matching.match import Match, Relation, Utterance
-from factcheck.statements.words import fold
+from factcheck.statements.words import fold, is_function_word
+
+_POINTS_BACK = re.compile(
+    r"(?:his|her|its|their)\s(?:\w+\s?){1,2}$"
+    r"|(?:the|das|die|der|dem|la|le|el)\s(?:company|firm|operator|airline|agency|group|union|party|club|accused"
+    r"|defendant|unternehmen|firma|betreiber|konzern|entreprise|société|exploitant|empresa|compañía)$"
+    r"|l['’](?:entreprise|exploitant)$",
+    re.IGNORECASE,
+)
+"""Speakers whom an article names elsewhere."""
 
 
 class Suggested(StrEnum):
@@ -88,16 +98,27 @@ def _agreeing(matches: Sequence[Match], origin: Mapping[str, str]) -> list[str]:
 
 
 def _settle_speakers(claim: Sequence[Utterance]) -> dict[str, str]:
-    """Give the speaker of each utterance that has one: "Pellow" is "Ruth Pellow" where she is named too."""
+    """Give the speaker of each utterance that has one: "Pellow" is "Ruth Pellow" where she is named too.
+
+    "The company" and "his lawyer" only point back in their article, so they may be whoever is named here.
+    """
     named = {each.key: each.statement.speaker for each in claim if each.statement.speaker}
-    words = {name: frozenset(fold(name).split()) for name in named.values()}
-    fullest = {
-        name: min(
-            (other for other in words if words[name] <= words[other]), key=lambda o: (-len(words[o]), o)
-        )
-        for name in words
-    }
+    language = {each.statement.speaker: each.statement.language for each in claim}
+    words = {name: _words_of(name, language[name]) for name in named.values()}
+    clear = [name for name in words if not _POINTS_BACK.match(name)]
+    fullest = {}
+    for name, own in words.items():
+        wider = [other for other, others in words.items() if own <= others]
+        if clear and name not in clear:
+            wider = clear
+        fullest[name] = min(wider, key=lambda other: (-len(words[other]), other))
     return {key: fullest[name] for key, name in named.items()}
+
+
+def _words_of(name: str, language: str | None) -> frozenset[str]:
+    """Give the words of a name, without "the" and "der" unless it has no others."""
+    words = frozenset(fold(name).split())
+    return frozenset(word for word in words if not is_function_word(word, language)) or words
 
 
 def _count_independent(backing: Mapping[str, AbstractSet[str]]) -> int:

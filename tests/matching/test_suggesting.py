@@ -125,3 +125,24 @@ def test_what_an_origin_says_is_told_once_however_many_copied_it() -> None:
     )
     suggestion = suggest(utterances, matches, {"article 1": "article 2", "article 2": "article 2"})
     assert suggestion.reasons == ("Outlet 0 says 12, Outlet 2 says 40 (of looms)",)
+
+
+def test_a_speaker_that_only_points_back_may_be_the_one_who_is_named() -> None:
+    denials = claim(
+        "Quell Buses denied that it had been warned.", "The company denied that it had been warned."
+    )
+    suggestion = suggest(*denials)
+    assert suggestion.value is Suggested.UNVERIFIED
+    assert suggestion.reasons == ("both rest on one speaker, Quell Buses", *suggestion.reasons[1:])
+    police = claim("Quell Buses said it had been warned.", "Police said Quell Buses had been warned.")
+    assert suggest(*police).value is Suggested.CORROBORATED
+
+
+def test_one_speaker_in_two_cases_is_one_speaker() -> None:
+    utterances, matches = claim("The bus fell 30 metres.", "The bus fell 30 metres on Monday.")
+    speakers = ["der Polizei", "die Polizei"]
+    spoken = [
+        replace(each, statement=replace(each.statement, speaker=speaker, language="de"))
+        for each, speaker in zip(utterances, speakers, strict=True)
+    ]
+    assert suggest(spoken, matches).value is Suggested.UNVERIFIED
