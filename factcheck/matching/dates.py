@@ -17,6 +17,8 @@ _CLAUSE_END = re.compile(
     re.IGNORECASE,
 )
 """What parts a clause from the next one."""
+_RELATIVE = re.compile(r"\b(?:that|which|who|where|qui|que|dont|quien)\s(?=[^,;]*$)", re.IGNORECASE)
+"""What opens the clause that a date behind it belongs to: "the train that crashed on Friday"."""
 _LEAP_YEAR = 2000
 _AS_OF = re.compile(
     r"\b(?:as (?:of|at|on)|stand|mit stand vom|à la date du|a fecha de|по состоянию на"
@@ -73,12 +75,14 @@ def _are_of_one_event(x: Placed[Moment], y: Placed[Moment], a: Features, b: Feat
 def _clause(moment: Placed[Moment], features: Features) -> frozenset[str]:
     """Give the forms of the words of content of a date's clause."""
     fact = moment.fact
-    starts = [found.end() for found in _CLAUSE_END.finditer(features.statement.text)]
+    text = features.statement.text
+    starts = [found.end() for found in _CLAUSE_END.finditer(text)]
+    opened = [found.end() for found in _RELATIVE.finditer(text[: fact.start])]
     told = [term for term in features.terms if term.content and not fact.start <= term.start < fact.end]
     before = [term for term in told if term.start < fact.start]
     # "After May" and "before noon on Friday" open no clause: nothing is told between the two.
-    start = max((at for at in starts if before and at <= before[-1].start), default=0)
-    stop = min((at for at in starts if at > fact.end), default=len(features.statement.text))
+    start = max((at for at in starts + opened if before and at <= before[-1].start), default=0)
+    stop = min((at for at in starts if at > fact.end), default=len(text))
     return frozenset(term.form for term in told if start <= term.start < stop)
 
 

@@ -1,5 +1,6 @@
 """Features: all that a comparison needs of a statement, computed once."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -25,6 +26,8 @@ _AMOUNTS = {"count", "money", "measure", "share"}
 _QUOTATION = 4
 """Fewer quoted words than this are a manner of speaking."""
 _PLURAL_IN_S = {None, "en", "es", "fr"}
+_OF = re.compile(r"^(?:of|de|von|an)\s|^d['’]", re.IGNORECASE)
+"""What may join a number to what it counts: "dozens of people", "decenas de heridos"."""
 _BY = {"by", "von", "par", "por"}
 _CLAUSE_MARKS = ",;:—–()"
 _JOINTS = {"", "of", "of the", "for", "and", "&", "-", "de", "du", "der"}
@@ -261,9 +264,12 @@ def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> C
     names: frozenset[str] = frozenset()
     about = ""
     behind = [term for term in terms if term.start >= number.end]
-    noun = next((term for term in behind if _stem_of(term, statement) == number.unit), None)
+    within = any(
+        _stem_of(term, statement) == number.unit for term in terms if number.start <= term.start < number.end
+    )
+    noun = next((term for term in behind if not within and _stem_of(term, statement) == number.unit), None)
     if noun:
-        about = f"of {statement.text[number.end : noun.end].strip().removeprefix('of ')}"
+        about = f"of {_OF.sub('', statement.text[number.end : noun.end].strip())}"
         between = [term for term in terms if number.end <= term.start < noun.start]
         names = frozenset(term.form for term in between if _is_capital(term, statement))
         if is_person(fold(statement.text[noun.start : noun.end])) or _is_capital(noun, statement):

@@ -8,6 +8,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from factcheck.matching.features import Features
 from factcheck.matching.frequencies import Frequencies, Standing
+from factcheck.matching.quotations import are_other_quotations
 
 _SYNONYM = 0.75
 """What a near-synonym counts, beside 1 for the same word."""
@@ -58,7 +59,8 @@ def likeness(a: Features, b: Features, frequencies: Frequencies) -> float:
         return 0.0
     speaks_for = 3.5 * words + 2.4 * kin
     against = 0.8 * phrases + 1.8 * names + 1.6 * figures + 7.0 * chance
-    return 100 / (1 + math.exp(1.7 + against - speaks_for))
+    score = 100 / (1 + math.exp(1.7 + against - speaks_for))
+    return score / 2 if are_other_quotations(a, b) else score
 
 
 def signals(a: Features, b: Features, frequencies: Frequencies) -> Signals:
@@ -96,6 +98,8 @@ def explain(a: Features, b: Features, frequencies: Frequencies) -> tuple[str, ..
     equal = sorted(a.forms & b.forms, key=lambda form: (-frequencies.weight(form), form))
     alike = _alike_words(a, b, a.forms & b.forms, a.handles.keys() & b.handles.keys())
     told = []
+    if are_other_quotations(a, b):
+        told.append("the words quoted have nothing in common")
     if equal:
         words = ", ".join(_as_written(a, form) for form in equal[:_TOLD]) + ", …" * (len(equal) > _TOLD)
         told.append(f"shares {len(equal)} of {min(len(a.forms), len(b.forms))} weighty words: {words}")

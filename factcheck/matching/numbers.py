@@ -10,6 +10,7 @@ from factcheck.matching.features import Counted, Features, have_other_fates
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.moments import are_of_two_moments
 from factcheck.matching.opening import within_sentence
+from factcheck.matching.opposites import opposites
 from factcheck.statements.facts import Number
 
 _ROUNDING = 0.02
@@ -33,6 +34,8 @@ _REST = {"other", "others", "anoth", "remain", "addit", "further", "andere", "au
 """What stands beside a figure of those that are left: "three unions" and "the other two unions"."""
 _ZONE = re.compile(r"\W*(?:[A-Z]{1,4}T\b|UTC\b|\w+ time\b)")
 """What stands behind a clock that a zone is named of: "6 p.m. EDT", "3 p.m. Tarn time"."""
+SEXES = {"woman", "women", "man", "men", "girl", "boy", "femal", "male"}
+"""Stems of words that tell a person's sex; those of two people turn nothing round."""
 _FIGURE = re.compile(r"\d[\d.,]*")
 _AMOUNTS = {"count", "money", "measure", "share"}
 """The roles of a number that a missing unit leaves open."""
@@ -55,6 +58,8 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
     left, right = list(a.numbers), list(b.numbers)
     if _are_of_two_zones(a, b):
         left, right = ([each for each in side if each.fact.role != "clock"] for side in (left, right))
+    if are_of_two_people(a, b):
+        left, right = ([each for each in side if each.fact.role != "age"] for side in (left, right))
     for x, y in _take_out_otherwise_measured(left, right):
         yield replace(_difference(x, y, a, b), conflict=True)
     _take_out_equal(left, right)
@@ -88,6 +93,20 @@ def _are_of_two_zones(a: Features, b: Features) -> bool:
         for features in (a, b)
     ]
     return all(zones) and zones[0].isdisjoint(zones[1])
+
+
+def are_of_two_people(a: Features, b: Features) -> bool:
+    """Tell whether the one speaks of a woman of some age and the other of a man of another."""
+    ages = [{x.fact.low for x in side.numbers if x.fact.role == "age"} for side in (a, b)]
+    figures = [{x.fact.low for x in side.numbers} for side in (a, b)]
+    if not (ages[0] - figures[1] and figures[1]) and not (ages[1] - figures[0] and figures[0]):
+        return False
+    return any(
+        x.form in SEXES
+        and x.form not in b.all_forms
+        and opposites(x.form, a.statement.language) & b.all_forms
+        for x in a.opposable
+    )
 
 
 def _take_out_equal(left: list[Counted], right: list[Counted]) -> None:
@@ -164,7 +183,8 @@ def _rule_each_other_out(x: Counted, y: Counted, *, same_slot: bool) -> bool:
     one, other = x.fact, y.fact
     roles = {one.role, other.role}
     open_roles = roles <= _AMOUNTS and "" in (one.unit, other.unit)
-    no_age = roles == {"age", "count"} and (one.unit if one.role == "count" else other.unit) == ""
+    bare = one if one.role == "count" else other
+    no_age = roles == {"age", "count"} and bare.unit == "" and bare.text.isdigit()
     if one.role != other.role and not (open_roles or no_age or same_slot):
         return True
     if len({form for _, form in (x.context.slot ^ y.context.slot) if form in _DIRECTIONS}) > 1:

@@ -7,9 +7,12 @@ from rapidfuzz.distance import Indel, JaroWinkler, Levenshtein
 from factcheck.matching.features import Features, Quotation
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.terms import Term
+from factcheck.statements.words import fold, stem
 
 _SAME_QUOTATION = 0.6
 """From this share of words in common on, in their order, two quotations are versions of one."""
+_INTRODUCING = 3
+"""How many words more than those quoted may tell who speaks, beside the name."""
 _ALIKE = 0.85
 """From this Jaro-Winkler similarity on two words are spellings of one."""
 
@@ -29,6 +32,29 @@ def quotation_differences(a: Features, b: Features) -> Iterator[Difference]:
                     a_does=f"gives these words to {a.statement.speaker}",
                     b_does=f"gives them to {b.statement.speaker}",
                 )
+
+
+def are_other_quotations(a: Features, b: Features) -> bool:
+    """Tell whether both quote somebody at length, and nothing of the one is in the other.
+
+    That one person said both, in one office and to one outlet, makes them no statement of one thing.
+    """
+    if not a.statement.quotes or not b.statement.quotes:
+        return False
+    left, right = _quoted(a), _quoted(b)
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def _quoted(features: Features) -> frozenset[str]:
+    """Give the words of content in quotations, and what they may be told by; none where others tell more."""
+    quoted = {term for each in features.quotations for term in each.terms if term.content}
+    outside = [term for term in features.terms if term.content and term not in quoted]
+    statement = features.statement
+    names = {stem(word, statement.language) for word in fold(statement.speaker or "").split()}
+    told = [term for term in outside if term.form not in names]
+    if not quoted or len(told) > len(quoted) + _INTRODUCING:
+        return frozenset()
+    return frozenset(handle for term in quoted for handle in (term.form, *term.handles))
 
 
 def names_the_speakers(difference: Difference, a: Features, b: Features) -> bool:

@@ -1,10 +1,13 @@
 """Turns: what one statement says and the other turns round, by a "not", a denial or an opposite."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
+from factcheck.ingest.document import Kind
 from factcheck.matching.fates import fate_of
 from factcheck.matching.features import Features, Placed, Telling
 from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.numbers import SEXES, are_of_two_people
 from factcheck.matching.opening import within_sentence
 from factcheck.matching.opposites import opposites
 from factcheck.statements.facts import Denial, Negation
@@ -40,7 +43,10 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell the words of which the other statement has the opposite and not the word itself."""
     if not a.opposable or not b.opposable:
         return
+    two_people = are_of_two_people(a, b)
     for x in a.opposable:
+        if two_people and x.form in SEXES:
+            continue
         if a.sequence.count(x.form) <= b.sequence.count(x.form):
             continue
         against = opposites(x.form, a.statement.language)
@@ -48,6 +54,8 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
             if y.form not in against or b.sequence.count(y.form) <= a.sequence.count(y.form):
                 continue
             if _is_negated(x.form, a) or _is_negated(y.form, b) or _count_others(x, y, a, b):
+                continue
+            if _say_both_sides(x, y, a, b):
                 continue
             shared = len(x.context.near & y.context.near)
             touching = len(x.context.slot & y.context.slot)
@@ -60,6 +68,17 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
                     b_does=f"says “{within_sentence(y.start, y.end, b.statement)}”",
                 )
                 break
+
+
+def _say_both_sides(x: Telling, y: Telling, a: Features, b: Features) -> bool:
+    """Tell whether one side only says more: "40 hurt, three dead" and "kills three" turn nothing round."""
+    language = a.statement.language
+    own, against = opposites(y.form, language) | {x.form}, opposites(x.form, language) | {y.form}
+    return _count(own, a) <= _count(own, b) or _count(against, b) <= _count(against, a)
+
+
+def _count(forms: AbstractSet[str], features: Features) -> int:
+    return sum(each.form in forms for each in features.opposable)
 
 
 def _count_others(x: Telling, y: Telling, a: Features, b: Features) -> bool:
@@ -196,4 +215,6 @@ def denial_differences(a: Features, b: Features) -> Iterator[Difference]:
         b=span if b.denials else None,
         a_does=said if a.denials else "does not deny it",
         b_does=said if b.denials else "does not deny it",
+        # A heading may only name what somebody denies; the article below it says what it asserts.
+        conflict=other.statement.kind not in (Kind.HEADING, Kind.TITLE),
     )

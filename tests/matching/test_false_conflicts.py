@@ -1,0 +1,85 @@
+"""Conflicts that are none: each with a near case that is one."""
+
+from dataclasses import replace
+
+from factcheck.ingest.document import Kind
+from factcheck.matching.compare import compare
+from factcheck.matching.features import Features, read_features
+from factcheck.matching.frequencies import Frequencies
+from factcheck.matching.match import Comparison, DifferenceKind, Relation
+from factcheck.statements.extract import read_statement
+
+
+def features(text: str, kind: Kind = Kind.BODY) -> Features:
+    statement = read_statement(text, "en")
+    return read_features(statement if kind is Kind.BODY else replace(statement, kind=kind))
+
+
+def compared(a: Features | str, b: Features | str) -> Comparison:
+    left, right = (features(each) if isinstance(each, str) else each for each in (a, b))
+    return compare(left, right, Frequencies.count([left, right]))
+
+
+def conflicts(a: Features | str, b: Features | str) -> set[DifferenceKind]:
+    return {each.kind for each in compared(a, b).differences if each.conflict}
+
+
+def test_a_statement_that_tells_of_the_hurt_and_the_dead_turns_round_none_that_tells_of_the_dead() -> None:
+    both = "At least 12 hurt, two dead in the Quell bus crash"
+    assert DifferenceKind.OPPOSITE not in conflicts(both, "Bus crash kills two in Quell")
+    assert DifferenceKind.OPPOSITE in conflicts(
+        "The bus crash in Quell killed the driver.", "The bus crash in Quell hurt the driver."
+    )
+
+
+def test_the_day_of_a_relative_clause_is_not_the_day_of_what_it_stands_in() -> None:
+    warned = (
+        "A mechanic told the Quell Post that he had warned managers about worn brakes on the bus in June."
+    )
+    assert DifferenceKind.DATE not in conflicts(
+        warned, "Managers were warned about worn brakes on the bus that crashed on 14 August, letters show."
+    )
+    assert DifferenceKind.DATE in conflicts(
+        warned, "A mechanic told us that he had warned managers about worn brakes on the bus in July."
+    )
+
+
+def test_an_age_is_no_count_and_that_of_a_woman_no_other_age_of_a_man() -> None:
+    woman = "A 52-year-old woman died in Quell General Hospital, the hospital said."
+    assert not conflicts(woman, "Eleven of them are in a serious state in Quell General Hospital.")
+    assert not conflicts(woman, "A second victim, a man of 31, died in Quell General Hospital, it said.")
+    assert DifferenceKind.NUMBER in conflicts(
+        woman, "A 53-year-old woman died in Quell General Hospital, the hospital said."
+    )
+
+
+def test_a_crime_named_false_denies_nothing() -> None:
+    cleared = "Ida Morrow was cleared of false accounting."
+    assert DifferenceKind.DENIAL not in conflicts("Ida Morrow was cleared of all charges.", cleared)
+    assert DifferenceKind.DENIAL in conflicts(
+        "Ida Morrow took bribes, the paper wrote.", "The paper's story that Ida Morrow took bribes is false."
+    )
+
+
+def test_a_denial_is_at_odds_with_what_an_article_asserts_and_not_with_its_heading() -> None:
+    denial = "Quell Buses denied that it had been warned about the brakes."
+    warned = "Quell Buses had been warned about the brakes."
+    assert DifferenceKind.DENIAL in conflicts(denial, warned)
+    assert DifferenceKind.DENIAL not in conflicts(denial, features(warned, Kind.TITLE))
+
+
+def test_two_quotations_of_one_person_are_one_statement_only_where_they_share_words() -> None:
+    warning = '"We received no warning of any kind," said its managing director, Greta Holm.'
+    letters = '"The letters are a complete fake," said managing director Greta Holm.'
+    assert compared(warning, letters).relation is None
+    shorter = '"We received no warning from anybody," managing director Greta Holm said.'
+    assert compared(warning, shorter).relation in (Relation.RELATED, Relation.AGREES, Relation.CONFLICTS)
+
+
+def test_a_figure_is_about_what_follows_it_and_never_about_a_later_one() -> None:
+    a = "Ida Morrow, mayor for 11 years, was given a four-year term."
+    told = [
+        each.tell() for each in compared(a, "Ida Morrow, the mayor, was given a five-year term.").differences
+    ]
+    assert told
+    assert not any("was given" in reason for reason in told)
