@@ -186,13 +186,50 @@ def claims(
 
 @cli.command()
 def matches(
-    context: typer.Context, story: StoryOption = None, as_json: JsonOption = False, store: StoreOption = None
+    context: typer.Context,
+    across: Annotated[
+        bool, typer.Option("--across", help="Between stories: all that `match --all` found, or --story's.")
+    ] = False,
+    story: StoryOption = None,
+    as_json: JsonOption = False,
+    store: StoreOption = None,
 ) -> None:
     """List the matches between statements of a story, the likest first."""
-    from factcheck.listing import print_matches
+    from factcheck.listing import print_across, print_matches
 
+    if across and story is None:
+        with opened(context, store) as found:
+            print_across(found, None, as_json)
+        return
     with opened_story(context, store, story) as (found, chosen):
-        print_matches(found, chosen.id, as_json)
+        (print_across if across else print_matches)(found, chosen.id, as_json)
+
+
+@cli.command()
+def match(
+    context: typer.Context,
+    all_stories: Annotated[bool, typer.Option("--all", help="Of the whole store.")] = False,
+    scheduler: Annotated[
+        str | None,
+        typer.Option(
+            "--scheduler", metavar="ADDRESS", help="Of Dask, whose workers are to do it: tcp://host:8786."
+        ),
+    ] = None,
+    workers: Annotated[
+        int | None,
+        typer.Option("--workers", min=1, metavar="N", help="Processes on this machine; else one a core."),
+    ] = None,
+    store: StoreOption = None,
+) -> None:
+    """Find the matches between statements of different stories; what was done before is not done again."""
+    from factcheck.desk.match_all import match_all
+
+    if not all_stories:
+        raise typer.BadParameter("say --all: the matches within a story are found when it is loaded")
+    kept = "what was found is kept"
+    with opened(context, store) as found, resumable(kept), shown_progress() as progress:
+        done = match_all(found, workers=workers, scheduler=scheduler, progress=progress)
+    typer.echo(f"{done.statements:,} new statements compared; {done.matches:,} matches between stories")
 
 
 @cli.command()

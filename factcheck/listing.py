@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import typer
 
+from factcheck.desk.across import list_across
 from factcheck.desk.codec import evidence_to_json
 from factcheck.desk.dating import tell_date
 from factcheck.desk.lists import list_matches, list_statements
@@ -14,6 +15,7 @@ from factcheck.desk.store import Store
 from factcheck.desk.stories import list_stories
 from factcheck.desk.views import ClaimLine, Decision, Evidence, MatchView, OriginView
 from factcheck.reports.records import (
+    across_record,
     claim_record,
     decision_record,
     earlier_record,
@@ -93,6 +95,21 @@ def print_matches(store: Store, story_id: int, as_json: bool) -> None:
         print_rows(
             ("a", "b", "score", "relation", "differences"),
             ((one.a, one.b, round(one.score), one.relation, _tell(one)) for one in found),
+        )
+
+
+def print_across(store: Store, story_id: int | None, as_json: bool) -> None:
+    """Print the matches between stories, or those of one with the others, the likest first."""
+    found = list_across(store, story_id)
+    if as_json:
+        print_json(map(across_record, found))
+    else:
+        print_rows(
+            ("score", "relation", "story", "other story", "text", "other text"),
+            (
+                (round(one.match.score), one.match.relation, one.a.story, one.b.story, one.a.text, one.b.text)
+                for one in found
+            ),
         )
 
 

@@ -213,6 +213,29 @@ class Match(SQLModel, table=True):
     differences: str
 
 
+class CrossMatch(SQLModel, table=True):
+    """Two statements of different stories that speak of the same thing; ``a_id < b_id``."""
+
+    __tablename__ = "cross_match"
+    __table_args__ = (Index("ix_cross_match_b", "b_id"), Index("ix_cross_match_score", "score"))
+
+    a_id: int = Field(foreign_key="statement.id", primary_key=True)
+    b_id: int = Field(foreign_key="statement.id", primary_key=True)
+    score: float
+    relation: str
+    differences: str
+
+
+class CrossSearch(SQLModel, table=True):
+    """How far the matches between stories have been looked for: one row, once they were."""
+
+    __tablename__ = "cross_search"
+
+    id: int | None = Field(default=None, primary_key=True)
+    up_to: int
+    """The number of the last statement that was matched with those before it."""
+
+
 class Event(SQLModel, table=True):
     """One thing that a person did to a claim. Events are only ever added.
 

@@ -3,7 +3,7 @@
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -43,7 +43,7 @@ class Crew:
 
     def spread(
         self, work: Callable[[A], B], parts: Iterable[A], cancelled: Callable[[], bool] = lambda: False
-    ) -> Iterator[tuple[A, B]]:
+    ) -> Generator[tuple[A, B], None, None]:
         """Give each part with what comes of it, in the order of the parts, until that is cancelled.
 
         ``parts`` are asked for as they are needed. When a worker was killed, this process does the rest.

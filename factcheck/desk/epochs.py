@@ -10,6 +10,7 @@ one epoch again.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from factcheck.db.keys import remove_keys, write_keys
 from factcheck.db.reader import Reader
@@ -33,6 +34,7 @@ _BATCH = 500
 """Statements that are written down anew in one transaction: others can write between two."""
 
 _EPOCHS = "SELECT id, stored, texts FROM epoch ORDER BY id DESC"
+_COUNTS = "SELECT word, count FROM word_count WHERE epoch_id = :epoch"
 _NUMBER = "SELECT coalesce(max(id), 0) FROM statement"
 _SAMPLED = "SELECT text, kind, language FROM statement WHERE id % :step = 0 AND text_key <> 0"
 _FIRSTS = """
@@ -50,6 +52,12 @@ def living_epochs(reader: Reader, words: Collection[int]) -> tuple[Epoch, ...]:
         counts[epoch][word] = count
     epochs = [Epoch(number, stored, texts, counts[number]) for number, stored, texts in reader.rows(_EPOCHS)]
     return tuple(epochs) or (_FIRST,)
+
+
+def newest_epoch(reader: Reader) -> Epoch:
+    """Return the newest epoch with the counts of all its words, some ten thousand."""
+    newest = living_epochs(reader, ())[0]
+    return replace(newest, counts=dict(reader.rows(_COUNTS, epoch=newest.id)))
 
 
 def number_stored(reader: Reader) -> int:

@@ -6,6 +6,7 @@ The shapes are documented in the README, section "Scripting", and are kept.
 from collections.abc import Sequence
 from typing import Any
 
+from factcheck.desk.across import Across
 from factcheck.desk.appearances import Appearance
 from factcheck.desk.codec import differences_to_json, facts_to_json, quotes_to_json
 from factcheck.desk.stances import Column, Row
@@ -51,6 +52,16 @@ def match_record(match: MatchView) -> Record:
         "differences": differences_to_json(match.differences),
         "confirmed": match.tie.joins if match.tie else None,
         "confirmed_by": match.tie.reviewer if match.tie else None,
+    }
+
+
+def across_record(across: Across) -> Record:
+    """Return a match between two stories, with where both statements stand and what they say."""
+    return {
+        **match_record(across.match),
+        "stories": [across.a.story, across.b.story],
+        "sources": [across.a.source, across.b.source],
+        "texts": [across.a.text, across.b.text],
     }
 
 

@@ -3,12 +3,18 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "e40fe80c3ccb"
+revision = "89980aa8ba29"
 down_revision = None
 
 
 def upgrade() -> None:
     """Bring the tables to this version."""
+    op.create_table(
+        "cross_search",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("up_to", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cross_search")),
+    )
     op.create_table(
         "epoch",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -195,6 +201,21 @@ def upgrade() -> None:
         batch_op.create_index("ix_statement_article", ["article_id"], unique=False)
         batch_op.create_index("ix_statement_claim", ["claim_id"], unique=False)
         batch_op.create_index("ix_statement_text_key", ["text_key"], unique=False)
+
+    op.create_table(
+        "cross_match",
+        sa.Column("a_id", sa.Integer(), nullable=False),
+        sa.Column("b_id", sa.Integer(), nullable=False),
+        sa.Column("score", sa.Float(), nullable=False),
+        sa.Column("relation", sa.String(), nullable=False),
+        sa.Column("differences", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["a_id"], ["statement.id"], name=op.f("fk_cross_match_a_id")),
+        sa.ForeignKeyConstraint(["b_id"], ["statement.id"], name=op.f("fk_cross_match_b_id")),
+        sa.PrimaryKeyConstraint("a_id", "b_id", name=op.f("pk_cross_match")),
+    )
+    with op.batch_alter_table("cross_match", schema=None) as batch_op:
+        batch_op.create_index("ix_cross_match_b", ["b_id"], unique=False)
+        batch_op.create_index("ix_cross_match_score", ["score"], unique=False)
 
     op.create_table(
         "match",
