@@ -17,7 +17,7 @@ Run = Callable[..., Result]
 MORNING = "The bridge over the Ilm collapsed on Monday, and 12 workers were injured.\n"
 EVENING = "Police said 15 workers were injured when the bridge over the Ilm collapsed on Monday.\n"
 COMMANDS = """
-open add compare stories claims matches statements origins history settings keys export
+open add compare stories claims match matches statements origins history settings keys export
 mark note reword flag skip acknowledge evidence confirm reject join split merge claim undo redo"""
 
 
@@ -306,3 +306,20 @@ def test_a_store_is_indexed_anew_and_finds_what_it_found(run: Run, bridge: Path)
     assert [hit["statement"] for hit in json.loads(run("search", "bridge", "--json").output)] == [
         hit["statement"] for hit in json.loads(before)
     ]
+
+
+def test_matches_between_stories_are_found_and_listed(run: Run, bridge: Path, tmp_path: Path) -> None:
+    later = tmp_path / "inquiry.txt"
+    later.write_text("The inquiry into the old quay begins in May.\n\n" + MORNING)
+    run("add", str(later))
+    assert "matches between stories" in run("match", "--all").output
+    [found, *_] = json.loads(run("matches", "--across", "--json").output)
+    assert found["stories"] == ["bridge", "inquiry"]
+    assert found["relation"] == "agrees"
+    assert MORNING.strip() in run("matches", "--across", "--story", "inquiry").output
+
+
+def test_matching_asks_to_be_told_that_all_is_meant(run: Run) -> None:
+    result = run("match")
+    assert result.exit_code == 2
+    assert "--all" in result.stderr
