@@ -58,10 +58,11 @@ def test_a_value_is_completed_as_it_begins_and_quoted_where_it_has_a_space() -> 
 
 def test_fields_are_begun_one_after_another() -> None:
     text, seen = "fire", []
-    for _ in range(5):
+    for _ in range(6):
         text = next_field(text)
         seen.append(text)
     assert seen == [
-        "fire verdict:", 'fire source:"', 'fire speaker:"', 'fire reviewer:"', "fire verdict:",
+        "fire verdict:", 'fire source:"', 'fire speaker:"', 'fire reviewer:"', "fire is:",
+        "fire verdict:",
     ]  # fmt: skip
     assert next_field("verdict:open ") == "verdict:open verdict:"
