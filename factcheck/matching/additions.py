@@ -20,7 +20,9 @@ def addition_differences(a: Features, b: Features, alignment: Alignment) -> Iter
     """Tell what only one of two statements adds; both can live with that, so it is never a conflict."""
     fewest = 1 if alignment.alike >= _SAME_SENTENCE else _FEWEST
     for start_a, end_a, start_b, end_b in alignment.gaps:
-        if not _tells(b, start_b, end_b) and len(new := _new(a, start_a, end_a, b)) >= fewest:
+        # Where both tell something, the one may stand for the other.
+        told_a, told_b = a.told[end_a] - a.told[start_a], b.told[end_b] - b.told[start_b]
+        if told_a >= fewest and not told_b and len(new := _new(a, start_a, end_a, b)) >= fewest:
             yield Difference(
                 kind=DifferenceKind.ADDITION,
                 a=(new[0].start, new[-1].end),
@@ -29,7 +31,7 @@ def addition_differences(a: Features, b: Features, alignment: Alignment) -> Iter
                 b_does="does not say so",
                 conflict=False,
             )
-        elif not _tells(a, start_a, end_a) and len(new := _new(b, start_b, end_b, a)) >= fewest:
+        elif told_b >= fewest and not told_a and len(new := _new(b, start_b, end_b, a)) >= fewest:
             yield Difference(
                 kind=DifferenceKind.ADDITION,
                 a=None,
@@ -40,11 +42,6 @@ def addition_differences(a: Features, b: Features, alignment: Alignment) -> Iter
             )
 
 
-def _tells(features: Features, start: int, end: int) -> bool:
-    """Tell whether a stretch of words has one of content, for which the others may stand."""
-    return start < end and any(term.content for term in features.terms[start:end])
-
-
 def _new(own: Features, start: int, end: int, other: Features) -> list[Term]:
     """Give the longest run of words of content in a stretch that are all new to the other statement."""
     longest: list[Term] = []
@@ -52,7 +49,7 @@ def _new(own: Features, start: int, end: int, other: Features) -> list[Term]:
     for term in own.terms[start:end]:
         if not term.content:
             continue
-        if term.form in other.forms or not term.handles.isdisjoint(other.handles):
+        if term.form in other.forms or not other.handles.keys().isdisjoint(term.handles):
             run = []
             continue
         run.append(term)

@@ -38,16 +38,12 @@ def are_told_alike(a: Features, b: Features) -> bool:
 
 def align(a: Features, b: Features) -> Alignment:
     """Lay equal words of two statements on each other (Levenshtein 1966, with words for letters)."""
-    steps = Levenshtein.opcodes(a.sequence, b.sequence)
+    edits = Levenshtein.editops(a.sequence, b.sequence)
     gaps = []
-    changed = start_a = start_b = 0
-    for step in steps:
-        if step.tag != "equal":
-            changed += max(step.src_end - step.src_start, step.dest_end - step.dest_start)
-            continue
-        if step.src_start > start_a or step.dest_start > start_b:
-            gaps.append(Gap(start_a, step.src_start, start_b, step.dest_start))
-        start_a, start_b = step.src_end, step.dest_end
-    if start_a < len(a.sequence) or start_b < len(b.sequence):
-        gaps.append(Gap(start_a, len(a.sequence), start_b, len(b.sequence)))
-    return Alignment(1 - changed / (max(len(a.sequence), len(b.sequence)) or 1), tuple(gaps))
+    start_a = start_b = 0
+    # The last block is empty and stands at both ends.
+    for block in edits.as_matching_blocks():
+        if block.a > start_a or block.b > start_b:
+            gaps.append(Gap(start_a, block.a, start_b, block.b))
+        start_a, start_b = block.a + block.size, block.b + block.size
+    return Alignment(1 - len(edits) / (max(len(a.sequence), len(b.sequence)) or 1), tuple(gaps))

@@ -3,13 +3,13 @@
 from factcheck.matching.additions import addition_differences
 from factcheck.matching.alignment import align, are_told_alike
 from factcheck.matching.dates import date_differences
-from factcheck.matching.doubts import doubt_differences
 from factcheck.matching.features import Features
 from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Comparison, Difference, DifferenceKind, Relation
 from factcheck.matching.names import name_differences, role_differences
 from factcheck.matching.numbers import number_differences
+from factcheck.matching.outright import doubt_differences
 from factcheck.matching.quantities import quantity_differences
 from factcheck.matching.quotations import names_the_speakers, quotation_differences
 from factcheck.matching.turns import denial_differences, negation_differences, opposite_differences

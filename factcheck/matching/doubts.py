@@ -1,10 +1,10 @@
-"""Doubts: what one statement says outright and the other only as a rumour, a claim or a question."""
+"""Doubts: the words and marks by which a statement leaves a doubt."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache
 
-from factcheck.matching.features import Features
-from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.terms import Term
+from factcheck.statements.statement import Statement
 from factcheck.statements.words import fold, stem
 
 _DOUBTING = {
@@ -18,38 +18,16 @@ _DOUBTING = {
 }
 
 
-def doubt_differences(a: Features, b: Features) -> Iterator[Difference]:
-    """Tell the doubt that only one side leaves; it may be well founded, so it is never a conflict."""
-    mine, theirs = _doubt(a), _doubt(b)
-    if (mine is None) == (theirs is None):
-        return
-    yield Difference(
-        kind=DifferenceKind.DOUBT,
-        a=mine,
-        b=theirs,
-        a_does=_tell(mine, a),
-        b_does=_tell(theirs, b),
-        conflict=False,
-    )
-
-
-def _doubt(features: Features) -> tuple[int, int] | None:
-    """Give the word that leaves a doubt, or the question mark at the end."""
-    text, language = features.statement.text, features.statement.language or "en"
-    if not _stems(language).isdisjoint(features.all_forms):
-        for term in features.terms:
-            # "Reportedly" has the stem of "report", which leaves no doubt.
-            if fold(text[term.start : term.end]) in _words(language):
-                return term.start, term.end
+def find_doubt(statement: Statement, terms: Sequence[Term]) -> tuple[int, int] | None:
+    """Give the span of the word that leaves a doubt, or of the question mark at the end."""
+    text, language = statement.text, statement.language or "en"
+    stems = _stems(language)
+    for term in terms:
+        # "Reportedly" has the stem of "report", which leaves no doubt.
+        if term.form in stems and fold(text[term.start : term.end]) in _words(language):
+            return term.start, term.end
     end = len(text.rstrip("\"”»’' "))
     return (end - 1, end) if text[end - 1 : end] == "?" else None
-
-
-def _tell(span: tuple[int, int] | None, features: Features) -> str:
-    if span is None:
-        return "says so outright"
-    word = features.statement.text[slice(*span)]
-    return "asks" if word == "?" else f"says so with a doubt, “{word}”"
 
 
 @cache

@@ -5,22 +5,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Generic, TypeVar
 
+from factcheck.matching.doubts import find_doubt
 from factcheck.matching.extents import tells_extent
 from factcheck.matching.fates import fate_around, fate_of
+from factcheck.matching.name_words import Proper, is_capital, read_capitals, read_proper
 from factcheck.matching.opposites import has_opposite
 from factcheck.matching.synonyms import is_person, synonym_groups
-from factcheck.matching.terms import Context, Term, read_context, read_terms
-from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
+from factcheck.matching.terms import Context, Telling, Term, is_within, read_context, read_telling, read_terms
+from factcheck.statements.facts import Denial, Fact, Moment, Negation, Number
 from factcheck.statements.statement import Statement
 from factcheck.statements.words import fold, stem
 
 F = TypeVar("F", bound=Fact)
 
-_TITLE_CASE = 0.85
-"""From this share of capitalised words on a statement is taken for a headline in title case."""
 _AMOUNTS = {"count", "money", "measure", "share"}
 """The roles of numbers that tell how much or how many."""
 _QUOTATION = 4
@@ -28,17 +28,7 @@ _QUOTATION = 4
 _PLURAL_IN_S = {None, "en", "es", "fr"}
 _OF = re.compile(r"^(?:of|de|von|an)\s|^d['’]", re.IGNORECASE)
 """What may join a number to what it counts: "dozens of people", "decenas de heridos"."""
-_BY = {"by", "von", "par", "por"}
 _CLAUSE_MARKS = ",;:—–()"
-_JOINTS = {"", "of", "of the", "for", "and", "&", "-", "de", "du", "der"}
-"""What may stand between two words of one name."""
-_OPENERS = tuple("\"“”„«»‘’'.:!?—–-(")
-_TITLE_WORDS = """
-    mr mrs ms miss dr prof sir dame lord lady lt lieut gen maj capt cpt sgt col cmdr adm sen rep gov st rev
-    president prime minister chancellor king queen prince princess pope judge justice senator governor mayor
-    herr frau m mme mlle monsieur madame don dona senor senora sr sra
-"""
-_TITLES = frozenset(_TITLE_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,32 +51,6 @@ class Counted(Placed[Number]):
     """What is counted, as the text has it: "of Chinese nationals", or ""."""
     fate: str
     """What befell the people that it counts ("dead", "injured"), or ""."""
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """A word that tells statements apart: ``text[start:end]`` of its statement, and what stands around."""
-
-    start: int
-    end: int
-    text: str
-    form: str
-    context: Context
-
-
-@dataclass(frozen=True, slots=True)
-class Proper(Telling):
-    """A word of a proper name."""
-
-    handles: frozenset[str]
-    opens: bool
-    """Whether it opens a sentence, where any word is written like a name."""
-    goes_on: bool
-    """Whether it follows another word of the same name: "York" in "New York"."""
-    done: frozenset[str]
-    """What it did in a passive sentence: "raised" in "was raised by Ida Morrow"."""
-    initials: str
-    """The initials of its name, "ap" for Associated Press; "" for a name of one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +82,8 @@ class Features:
     """The bounds of its amounts, from the smallest on."""
     sequence: tuple[str, ...]
     """The forms of all words in the order of the text."""
+    told: tuple[int, ...]
+    """How many content words stand before each of the terms and, at the end, in all."""
     beside: frozenset[tuple[str, str]]
     """Each two content words with no other between them, in their order."""
     capitals: frozenset[str]
@@ -143,7 +109,17 @@ class Features:
     @cached_property
     def proper(self) -> tuple[Proper, ...]:
         """The words that are written like names; empty where every word is."""
-        return tuple(_read_proper(self.statement, self.terms))
+        return tuple(read_proper(self.statement, self.terms))
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The forms of those of them that do not open a sentence."""
+        return frozenset(name.form for name in self.proper if not name.opens)
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """The initials of its names, "" for a name of one word."""
+        return frozenset(name.initials for name in self.proper)
 
     @cached_property
     def opposable(self) -> tuple[Telling, ...]:
@@ -177,12 +153,17 @@ class Features:
         )
 
     @cached_property
+    def doubt(self) -> tuple[int, int] | None:
+        """The span of what leaves a doubt: "allegedly", a question mark."""
+        return find_doubt(self.statement, self.terms)
+
+    @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """Those of at least ``_QUOTATION`` words."""
         return tuple(_read_quotations(self.statement, self.terms))
 
     def _tell(self, terms: Iterable[Term]) -> tuple[Telling, ...]:
-        return tuple(_telling(term, self.statement, self.terms) for term in terms)
+        return tuple(read_telling(term, self.statement, self.terms) for term in terms)
 
 
 def read_features(statement: Statement) -> Features:
@@ -204,8 +185,9 @@ def read_features(statement: Statement) -> Features:
             )
         ),
         sequence=tuple(term.form for term in terms),
+        told=tuple(accumulate((term.content for term in terms), initial=0)),
         beside=frozenset(pairwise(term.form for term in terms if term.content)),
-        capitals=frozenset(_read_capitals(statement, terms)),
+        capitals=frozenset(read_capitals(statement, terms)),
         small=frozenset(term.form for term in terms if term.content and statement.text[term.start].islower()),
     )
 
@@ -247,16 +229,11 @@ def _is_plural(term: Term, statement: Statement) -> bool:
     norm = fold(statement.text[term.start : term.end])
     marked = statement.language in _PLURAL_IN_S and norm.endswith("s") and not norm.endswith(("ss", "'s"))
     counts = [(fact.start, fact.end + 1) for fact in statement.facts if isinstance(fact, Number)]
-    return marked and len(norm) > 3 and term.content and not _within(term, counts)
+    return marked and len(norm) > 3 and term.content and not is_within(term, counts)
 
 
 def _stem_of(term: Term, statement: Statement) -> str:
     return stem(fold(statement.text[term.start : term.end]), statement.language)
-
-
-def _telling(term: Term, statement: Statement, terms: tuple[Term, ...]) -> Telling:
-    text = statement.text[term.start : term.end]
-    return Telling(term.start, term.end, text, term.form, read_context(term.start, term.end, terms))
 
 
 def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> Counted:
@@ -271,8 +248,8 @@ def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> C
     if noun:
         about = f"of {_OF.sub('', statement.text[number.end : noun.end].strip())}"
         between = [term for term in terms if number.end <= term.start < noun.start]
-        names = frozenset(term.form for term in between if _is_capital(term, statement))
-        if is_person(fold(statement.text[noun.start : noun.end])) or _is_capital(noun, statement):
+        names = frozenset(term.form for term in between if is_capital(term, statement))
+        if is_person(fold(statement.text[noun.start : noun.end])) or is_capital(noun, statement):
             units.add("=person")
     context = read_context(number.start, number.end, terms)
     of_people = number.role == "count" and (
@@ -285,76 +262,3 @@ def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> C
 def have_other_fates(x: Counted, y: Counted) -> bool:
     """Tell whether two figures count people whom different things befell: 12 killed, 12 injured."""
     return x.fate != y.fate and x.fate != "" != y.fate
-
-
-def _read_proper(statement: Statement, terms: tuple[Term, ...]) -> Iterator[Proper]:
-    names = [(fact.start, fact.end) for fact in statement.facts if isinstance(fact, Name)]
-    for run in _names(statement, terms):
-        initials = "".join(fold(statement.text[term.start]) for term in run) if len(run) > 1 else ""
-        for term in run:
-            yield Proper(
-                start=term.start,
-                end=term.end,
-                text=statement.text[term.start : term.end],
-                form=term.form,
-                context=read_context(term.start, term.end, terms),
-                handles=term.handles,
-                opens=_opens(term, statement) and not _within(term, names),
-                goes_on=term is not run[0],
-                done=_done_by(run[0], terms),
-                initials=initials,
-            )
-
-
-def _names(statement: Statement, terms: tuple[Term, ...]) -> list[list[Term]]:
-    """Find the runs of words that are written like names."""
-    content = [term for term in terms if term.content and not term.form[0].isdigit()]
-    capitals = [term for term in content if _is_capital(term, statement)]
-    if _is_title(len(capitals), len(content)):
-        return []
-    dates = [(fact.start, fact.end) for fact in statement.facts if isinstance(fact, Moment)]
-    runs: list[list[Term]] = []
-    for term in capitals:
-        title = fold(statement.text[term.start : term.end]) in _TITLES
-        if title or _within(term, dates):
-            continue
-        if not runs or statement.text[runs[-1][-1].end : term.start].strip().lower() not in _JOINTS:
-            runs.append([])
-        runs[-1].append(term)
-    return runs
-
-
-def _read_capitals(statement: Statement, terms: tuple[Term, ...]) -> Iterator[str]:
-    words = [term for term in terms if term.content and not term.form[0].isdigit()]
-    capitals = [term for term in words if _is_capital(term, statement)]
-    if not _is_title(len(capitals), len(words)):
-        yield from (term.form for term in capitals if term is not terms[0])
-
-
-def _is_title(capitals: int, words: int) -> bool:
-    """Tell a headline written in capitals, where capitals say nothing."""
-    return words > 4 and capitals > _TITLE_CASE * words
-
-
-def _opens(term: Term, statement: Statement) -> bool:
-    before = statement.text[: term.start].rstrip()
-    return not before or before[-1] in _OPENERS
-
-
-def _is_capital(term: Term, statement: Statement) -> bool:
-    return statement.text[term.start].isupper()
-
-
-def _done_by(name: Term, terms: tuple[Term, ...]) -> frozenset[str]:
-    """Give the word before the "by" that stands before a name, at most two words back, or what "it was"."""
-    before = [term for term in terms if term.end <= name.start]
-    if [term.form for term in before[-2:]] == ["it", "was"]:
-        return read_context(name.start, name.end, terms).ahead
-    by = next(
-        (at for at in range(len(before) - 1, max(-1, len(before) - 4), -1) if before[at].form in _BY), 0
-    )
-    return frozenset([before[by - 1].form]) if by else frozenset()
-
-
-def _within(term: Term, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= term.start < end for start, end in spans)

@@ -2,6 +2,8 @@
 
 import math
 from functools import lru_cache
+from itertools import repeat
+from operator import add, mul
 from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
@@ -73,11 +75,12 @@ def signals(a: Features, b: Features, frequencies: Frequencies) -> Signals:
     alike = _alike_words(a, b, equal, handles) if handles else []
     if not equal and not alike:
         return _NOTHING
-    used = equal.union([word for left, right, _ in alike for word in (left, right)])
+    used = equal.union([word for left, right, _ in alike for word in (left, right)]) if alike else equal
     weights, weights_other = one.weights, other.weights
     common = a.all_forms & b.all_forms
-    shared = math.fsum([weights[form] + weights_other[form] for form in common]) / 2
-    shared += math.fsum([part * min(weights[left], weights_other[right]) for left, right, part in alike])
+    shared = math.fsum(map(add, map(weights.__getitem__, common), map(weights_other.__getitem__, common))) / 2
+    if alike:
+        shared += math.fsum([part * min(weights[left], weights_other[right]) for left, right, part in alike])
     words = min(1.0, 2 * shared / (one.total + other.total))
     beside = len(a.beside) + len(b.beside)
     return Signals(
@@ -137,8 +140,8 @@ def _kinship(a: Features, b: Features, one: Standing, other: Standing) -> float:
     """
     if a.statement.text == b.statement.text:
         return 1.0
-    kin, kin_other = one.kin, other.kin
-    return min(1.0, math.fsum([kin[form] * kin_other[form] for form in kin.keys() & kin_other.keys()]))
+    products = map(mul, one.kin.values(), map(other.kin.get, one.kin, repeat(0.0)))
+    return min(1.0, math.fsum(products))
 
 
 def _chance(few: int, shared: int, words: float) -> float:
@@ -157,9 +160,10 @@ def _alike_words(
     a: Features, b: Features, equal: frozenset[str], handles: set[str]
 ) -> list[tuple[str, str, float]]:
     """Give the words that are near-synonyms or spellings of one, each used once, and how far they are it."""
+    open_handles = [each for each in handles if a.handles[each] not in equal and b.handles[each] not in equal]
     found = []
-    used = set(equal)
-    for handle in sorted(handles):
+    used: set[str] = set()
+    for handle in sorted(open_handles):
         left, right = a.handles[handle], b.handles[handle]
         if left in used or right in used:
             continue

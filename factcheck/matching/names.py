@@ -5,8 +5,9 @@ from itertools import combinations
 
 from rapidfuzz.distance import JaroWinkler
 
-from factcheck.matching.features import Features, Proper
+from factcheck.matching.features import Features
 from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.name_words import Proper
 
 _SWAPPED = 1.0
 """How much better two names must fit their places when they are swapped."""
@@ -29,33 +30,32 @@ _SAME_PLACE = 1.75
 
 def name_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell the names that stand in one place and are unlike, and those that have changed places."""
+    if a.named <= b.forms or b.named <= a.forms:
+        return
     left = [name for name in a.proper if not name.opens and not is_known(name, b)]
+    if not left:
+        return
     right = [name for name in b.proper if not name.opens and not is_known(name, a)]
     for x in left:
-        best = max(right, key=lambda y: _same_place(x, y), default=None)
-        if best is not None and _same_place(x, best) >= _SAME_PLACE:
-            right.remove(best)
-            if is_short_for(x, best, b) or is_short_for(best, x, a):
+        best = max(((_same_place(x, y), -at) for at, y in enumerate(right)), default=(0.0, 0))
+        if best[0] >= _SAME_PLACE:
+            other = right.pop(-best[1])
+            if is_short_for(x, other, b) or is_short_for(other, x, a):
                 continue
-            yield _difference(DifferenceKind.NAME, x, best)
+            yield _difference(DifferenceKind.NAME, x, other)
 
 
 def role_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell two names that both have, each in the place that the other statement gives to the other."""
     shared = [(x, y) for x in a.proper for y in b.proper if x.form == y.form and not (x.opens and y.opens)]
-    if len(shared) < 2:
-        return
-    # A name that stands twice is at home in the place that it fits best.
-    at_home: dict[str, float] = {}
-    for x, y in shared:
-        at_home[x.form] = max(at_home.get(x.form, 0.0), _fit(x, y))
     for (x, x_there), (y, y_there) in combinations(shared, 2):
         if x.form == y.form or x.start == y.start:
             continue
         if not (x.context.slot & y_there.context.slot or y.context.slot & x_there.context.slot):
             continue
         crossed = _fit(x, y_there), _fit(y, x_there)
-        if min(crossed) > 0 and sum(crossed) - at_home[x.form] - at_home[y.form] >= _SWAPPED:
+        at_home = _fit_best(x.form, shared) + _fit_best(y.form, shared)
+        if min(crossed) > 0 and sum(crossed) - at_home >= _SWAPPED:
             if not _are_of_one_list(x, y, a):
                 yield _difference(DifferenceKind.ROLES, x, y_there)
             return
@@ -70,6 +70,11 @@ def _are_of_one_list(x: Proper, y: Proper, features: Features) -> bool:
     return bool(others) and all(term.form in _JOINING for term in others)
 
 
+def _fit_best(form: str, shared: list[tuple[Proper, Proper]]) -> float:
+    """Tell how well a name fits its own place; one that stands twice is at home where it fits best."""
+    return max(_fit(x, y) for x, y in shared if x.form == form)
+
+
 def _fit(x: Proper, y: Proper) -> float:
     touching = sum(form not in _JOINING for _, form in x.context.slot & y.context.slot)
     return touching + _NEAR * len(x.context.near & y.context.near)
@@ -79,9 +84,7 @@ def is_known(name: Proper, other: Features) -> bool:
     """Tell whether the other statement has the name, in whatever spelling."""
     if name.form in other.forms or name.initials in other.forms:
         return True
-    if any(name.form == known.initials for known in other.proper):
-        return True
-    return not name.handles.isdisjoint(other.handles)
+    return name.form in other.initials or not other.handles.keys().isdisjoint(name.handles)
 
 
 def is_short_for(short: Proper, name: Proper, of: Features) -> bool:
@@ -106,12 +109,12 @@ def is_short_for(short: Proper, name: Proper, of: Features) -> bool:
 
 def _same_place(x: Proper, y: Proper) -> float:
     """Tell how much speaks for it that two names stand in one place; 0 for spellings of one name."""
-    if JaroWinkler.similarity(x.form, y.form) >= _ALIKE:
-        return 0.0
-    touching = x.context.slot & y.context.slot
-    doing = bool(x.done & y.context.ahead or y.done & x.context.ahead)
+    one, other = x.context, y.context
+    touching = one.slot & other.slot
+    doing = not (x.done.isdisjoint(other.ahead) and y.done.isdisjoint(one.ahead))
     half = x.goes_on and y.goes_on and any(side == "before" for side, _ in touching)
-    return len(touching) + float(half) + _DOING * doing + _NEAR * len(x.context.near & y.context.near)
+    place = len(touching) + float(half) + _DOING * doing + _NEAR * len(one.near & other.near)
+    return 0.0 if JaroWinkler.similarity(x.form, y.form) >= _ALIKE else place
 
 
 def _difference(kind: DifferenceKind, x: Proper, y: Proper) -> Difference:

@@ -84,15 +84,16 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
 
 def _are_of_two_zones(a: Features, b: Features) -> bool:
     """Tell whether both give the time of day in a zone, and not in the same one."""
-    zones = [
-        {
-            zone.group().strip(" (")
-            for each in features.numbers
-            if each.fact.role == "clock" and (zone := _ZONE.match(features.statement.text, each.fact.end))
-        }
-        for features in (a, b)
-    ]
-    return all(zones) and zones[0].isdisjoint(zones[1])
+    zones = _zones(a)
+    return bool(zones) and bool(others := _zones(b)) and zones.isdisjoint(others)
+
+
+def _zones(features: Features) -> set[str]:
+    return {
+        zone.group().strip(" (")
+        for each in features.numbers
+        if each.fact.role == "clock" and (zone := _ZONE.match(features.statement.text, each.fact.end))
+    }
 
 
 def are_of_two_people(a: Features, b: Features) -> bool:
@@ -115,8 +116,8 @@ def _take_out_equal(left: list[Counted], right: list[Counted]) -> None:
         for x in tuple(left):
             for y in right:
                 if (
-                    (not same_unit or x.units & y.units)
-                    and _equal(x.fact, y.fact)
+                    _equal(x.fact, y.fact)
+                    and (not same_unit or x.units & y.units)
                     and not have_other_fates(x, y)
                 ):
                     left.remove(x)

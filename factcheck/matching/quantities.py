@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from factcheck.matching.extents import extent_of
-from factcheck.matching.features import Counted, Features, Telling
+from factcheck.matching.features import Counted, Features
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.opening import within_sentence
+from factcheck.matching.terms import Telling
 
 _SURROUNDED = 2
 """How many words near both tell that two words speak of one thing."""

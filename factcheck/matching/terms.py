@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from sys import intern
 
 from factcheck.matching.synonyms import synonym_groups
 from factcheck.statements.statement import Statement
@@ -67,6 +69,17 @@ class Context:
     """The form right before it and the form right behind it, each told which."""
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A word that tells statements apart: ``text[start:end]`` of its statement, and what stands around."""
+
+    start: int
+    end: int
+    text: str
+    form: str
+    context: Context
+
+
 def read_terms(statement: Statement) -> tuple[Term, ...]:
     """Read the terms of a statement in the order of its text, function words among them."""
     return tuple(_read_terms(statement))
@@ -87,16 +100,27 @@ def read_context(start: int, end: int, terms: tuple[Term, ...]) -> Context:
     )
 
 
-def _read_handles(form: str, language: str | None) -> Iterator[str]:
-    for group in synonym_groups(form, language):
-        yield f"={group}"
-    if len(form) < 4 or form[0].isdigit() or is_unspaced(form[0]):
-        return
-    yield f"{form[:4]}-"
-    # Transcribed names differ in vowels, doubled letters and in which of two alike consonants was chosen.
-    skeleton = _DOUBLED.sub(r"\1", form.translate(_ALIKE_LETTERS)).translate(_VOWELS)
-    if len(skeleton) >= 2:
-        yield f"~{skeleton}"
+def read_telling(term: Term, statement: Statement, terms: tuple[Term, ...]) -> Telling:
+    """Read what stands around a word."""
+    text = statement.text[term.start : term.end]
+    return Telling(term.start, term.end, text, term.form, read_context(term.start, term.end, terms))
+
+
+def is_within(term: Term, spans: list[tuple[int, int]]) -> bool:
+    """Tell whether a term begins within one of some spans."""
+    return any(start <= term.start < end for start, end in spans)
+
+
+@lru_cache(maxsize=65536)
+def _read_handles(form: str, language: str | None) -> frozenset[str]:
+    handles = [f"={group}" for group in synonym_groups(form, language)]
+    if len(form) >= 4 and not form[0].isdigit() and not is_unspaced(form[0]):
+        handles.append(f"{form[:4]}-")
+        # Transcribed names differ in vowels, doubled letters and in which of two like consonants was chosen.
+        skeleton = _DOUBLED.sub(r"\1", form.translate(_ALIKE_LETTERS)).translate(_VOWELS)
+        if len(skeleton) >= 2:
+            handles.append(f"~{skeleton}")
+    return frozenset(map(intern, handles))
 
 
 def _read_terms(statement: Statement) -> Iterator[Term]:
@@ -124,8 +148,9 @@ def _read_terms(statement: Statement) -> Iterator[Term]:
             yield Term(start, following[1], _LONG_NAMES[norm, fold(following[2])], content=True)
         else:
             content = text == "US" or not is_function_word(norm, language)
-            form = _form(text, norm, language)
-            yield Term(start, end, form, content, frozenset(_read_handles(form, language) if content else ()))
+            # Interned words are compared as fast as numbers, and each is kept once.
+            form = intern(_form(text, norm, language))
+            yield Term(start, end, form, content, _read_handles(form, language) if content else frozenset())
 
 
 def _split_word(word: Word, before: str, language: str | None) -> Iterator[tuple[int, int, str]]:

@@ -5,11 +5,12 @@ from collections.abc import Set as AbstractSet
 
 from factcheck.ingest.document import Kind
 from factcheck.matching.fates import fate_of
-from factcheck.matching.features import Features, Placed, Telling
+from factcheck.matching.features import Features, Placed
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.numbers import SEXES, are_of_two_people
 from factcheck.matching.opening import within_sentence
 from factcheck.matching.opposites import opposites
+from factcheck.matching.terms import Telling
 from factcheck.statements.facts import Denial, Negation
 from factcheck.statements.words import fold
 

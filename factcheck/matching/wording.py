@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from rapidfuzz.distance import JaroWinkler
 
 from factcheck.matching.alignment import TOLD_ALIKE, Alignment
-from factcheck.matching.features import Counted, Features, Placed, Proper, have_other_fates
+from factcheck.matching.features import Counted, Features, Placed, have_other_fates
 from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.name_words import Proper
 from factcheck.matching.names import is_known, is_short_for
 from factcheck.matching.opening import within_sentence
 from factcheck.matching.terms import Term
@@ -36,10 +37,11 @@ def wording_differences(a: Features, b: Features, alignment: Alignment) -> Itera
             if _are_others(x, y):
                 yield _figures_differ(x.fact, y.fact, a, b)
             continue
+        told_a, told_b = a.told[end_a] - a.told[start_a], b.told[end_b] - b.told[start_b]
+        if not told_a or not told_b or max(told_a, told_b) > _LONGEST:
+            continue
         left = [term for term in a.terms[start_a:end_a] if term.content]
         right = [term for term in b.terms[start_b:end_b] if term.content]
-        if not left or not right or max(len(left), len(right)) > _LONGEST:
-            continue
         if alike < _SAME_SENTENCE and (any(_known(x, b) for x in left) or any(_known(y, a) for y in right)):
             continue
         if any(term.form[0].isdigit() for term in left + right) or _share(left, right):
@@ -104,7 +106,9 @@ def _words(span: tuple[int, int], features: Features, *, names: bool) -> str:
 
 def _known(term: Term, other: Features) -> bool:
     """Tell whether the other statement has the word or one like it; figures are compared as numbers."""
-    return term.form in other.forms or term.form[0].isdigit() or not term.handles.isdisjoint(other.handles)
+    if term.form in other.forms or term.form[0].isdigit():
+        return True
+    return not other.handles.keys().isdisjoint(term.handles)
 
 
 def _share(left: list[Term], right: list[Term]) -> bool:
