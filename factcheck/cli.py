@@ -61,10 +61,16 @@ def open_(
     paths: PathsToOpenArgument = None,
     story: NewStoryOption = None,
     reviewer: ReviewerOption = None,
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help="Load what arrives in the folders while the desk is open."),
+    ] = False,
     store: StoreOption = None,
 ) -> None:
     """Load files and folders into a story and open the review desk on it; without any, just open it."""
-    _open_desk(context, store, paths or (), story, reviewer)
+    if watch and not any(path.is_dir() for path in paths or ()):
+        raise typer.BadParameter("--watch needs a folder to watch: factcheck open FOLDER --watch")
+    _open_desk(context, store, paths or (), story, reviewer, watch=watch)
 
 
 @cli.command()
@@ -374,7 +380,9 @@ def _open_desk(
     paths: Sequence[Path],
     story: str | None,
     reviewer: str | None,
+    *,
+    watch: bool = False,
 ) -> NoReturn:
     from factcheck.launch import launch_desk
 
-    raise typer.Exit(launch_desk(store or context.obj, paths, story, reviewer))
+    raise typer.Exit(launch_desk(store or context.obj, paths, story, reviewer, watch=watch))

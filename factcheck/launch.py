@@ -13,6 +13,8 @@ def launch_desk(
     paths: Sequence[Path] = (),
     story: str | None = None,
     reviewer: str | None = None,
+    *,
+    watch: bool = False,
 ) -> int:
     """Open the desk, stay until the reviewer leaves it, and return the exit code.
 
@@ -42,6 +44,7 @@ def launch_desk(
         reviewer or settings.reviewer,
         theme=theme,
         keymap=keymap,
+        watch=watch,
     )
     desk.run()
     return desk.return_code or 0

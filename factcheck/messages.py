@@ -1,6 +1,7 @@
 """Messages: what happened, as small values that workers and widgets post and a screen listens to."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from textual.message import Message
 
@@ -54,6 +55,47 @@ class FieldChanged(Message):
 
     field: str
     text: str
+
+
+@dataclass
+class RowReached(Message):
+    """The reviewer came to a row of a list by the mouse; ``list_id`` is the id of the list."""
+
+    list_id: str
+    row: int
+
+
+@dataclass
+class StoryWanted(Message):
+    """The reviewer wants another story in front, ``paths`` loaded into it first.
+
+    None for a story that is named after the paths.
+    """
+
+    story: str | None
+    paths: tuple[Path, ...] = ()
+
+
+@dataclass
+class FolderWanted(Message):
+    """The reviewer wants what arrives in a folder loaded into a story; None ends that."""
+
+    story: str
+    folder: Path | None
+
+
+@dataclass
+class StoryOpened(Message):
+    """The desk is open, on a story or on none."""
+
+
+@dataclass
+class ArticlesArrived(Message):
+    """Articles of a watched folder were loaded into a story: new ones, and others anew."""
+
+    story: str
+    added: int
+    revised: int
 
 
 @dataclass

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.commands import ARTICLE, EXPORT, HISTORY, MATRIX, TIMELINE, Command, key_table
+from factcheck.commands import ADDING, ARTICLE, EXPORT, HISTORY, MATRIX, STORIES, TIMELINE, Command, key_table
 
 README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
 
@@ -16,8 +16,8 @@ def test_it_lists_the_keys_that_the_desk_has() -> None:
 
 @pytest.mark.parametrize(
     "commands",
-    [MATRIX, TIMELINE, EXPORT, ARTICLE, HISTORY],
-    ids=["matrix", "timeline", "export", "article", "history"],
+    [MATRIX, TIMELINE, EXPORT, ARTICLE, HISTORY, STORIES, ADDING],
+    ids=["matrix", "timeline", "export", "article", "history", "stories", "adding"],
 )
 def test_it_lists_the_keys_of_every_other_screen(commands: Sequence[Command]) -> None:
     assert key_table(commands) in README

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from factcheck.commands.adding import ADDING
 from factcheck.commands.article import ARTICLE
 from factcheck.commands.command import Command, Group, Needs, bindings, needs, show_key
 from factcheck.commands.deciding import DECIDING
@@ -13,9 +14,11 @@ from factcheck.commands.linking import LINKING
 from factcheck.commands.matrix import MATRIX
 from factcheck.commands.opening import OPENING
 from factcheck.commands.review import REVIEW
+from factcheck.commands.stories import STORIES
 from factcheck.commands.timeline import TIMELINE
 
 __all__ = [
+    "ADDING",
     "ARTICLE",
     "DECIDING",
     "EXPORT",
@@ -26,6 +29,7 @@ __all__ = [
     "OPENING",
     "REVIEW",
     "SCREENS",
+    "STORIES",
     "TIMELINE",
     "Command",
     "Group",
@@ -44,6 +48,8 @@ SCREENS: Final[Mapping[str, Sequence[Command]]] = {
     "article": ARTICLE,
     "history": HISTORY,
     "export": EXPORT,
+    "stories": STORIES,
+    "adding": ADDING,
     "linking": LINKING,
     "opening": OPENING,
     "help": HELP,

@@ -24,11 +24,15 @@ MARKING: Final[Sequence[Command]] = (
 )  # fmt: skip
 """Verdicts."""
 
-UNDOING: Final[Sequence[Command]] = (
+FLAGGING: Final[Sequence[Command]] = (
     Command(
         id="flag", keys=("f",), action="flag", title="flag", group=Group.DECIDE,
         help="Flag the claim to come back to, or take its flag away.",
     ),
+)  # fmt: skip
+"""A mark to come back to."""
+
+UNDOING: Final[Sequence[Command]] = (
     Command(
         id="undo", keys=("z",), action="undo", title="undo", group=Group.DECIDE,
         needs=Needs.NOTHING, footer=True,
@@ -41,5 +45,5 @@ UNDOING: Final[Sequence[Command]] = (
 )  # fmt: skip
 """The way back from a decision, and forth again."""
 
-DECIDING: Final[Sequence[Command]] = (*MARKING, *UNDOING)
+DECIDING: Final[Sequence[Command]] = (*MARKING, *FLAGGING, *UNDOING)
 """Verdicts, and the way back from them."""

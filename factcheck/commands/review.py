@@ -150,6 +150,10 @@ REVIEW: Final[Sequence[Command]] = (
         help="Open the page of the article in the browser.",
     ),
     Command(
+        id="stories", keys=("s",), action="stories", title="stories", group=Group.STORY, needs=Needs.NOTHING,
+        help="See all stories and the sources of each, add articles, open another story.",
+    ),
+    Command(
         id="export", keys=("x",), action="export", title="export", group=Group.STORY, footer=True,
         help="Look at the report of the story, and save or copy it.",
     ),

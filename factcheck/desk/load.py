@@ -44,7 +44,7 @@ def load_articles(
     the files say of who published them. A cancelled load keeps what it had read.
     Raises ``DeskError`` when a name is empty.
     """
-    name = clean_line(story if story is not None else _name_of(paths[0]))
+    name = clean_line(story if story is not None else name_after(paths[0]))
     if not name:
         raise DeskError("a story needs a name: give one with --story")
     if source is not None and not (source := clean_line(source)):
@@ -78,6 +78,7 @@ def load_articles(
         return Loaded(view_story(reader, story_id), tuple(results), earlier)
 
 
-def _name_of(path: Path) -> str:
+def name_after(path: Path) -> str:
+    """Return the name of a story that is named after a file or a folder."""
     path = Path(realpath(path))
     return path.name if path.is_dir() else path.stem

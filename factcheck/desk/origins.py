@@ -7,11 +7,16 @@ from factcheck.db.store import Store
 from factcheck.desk.dating import tell_later
 from factcheck.desk.rows import ARTICLE, view_article
 from factcheck.desk.snapshot import Member, standing_members
-from factcheck.desk.views import ArticleView, CopiedSpan, CopyView, OriginView
+from factcheck.desk.views import ArticleView, CopiedSpan, CopyView, OriginView, SourceLine
 
 _ARTICLES = f"""
 SELECT {ARTICLE} FROM article JOIN source ON source.id = article.source_id
 WHERE article.story_id = :id ORDER BY article.published IS NULL, article.published, article.id"""  # noqa: S608
+
+_COUNTS = """
+SELECT article.id, count(*) FROM article
+JOIN statement ON statement.article_id = article.id AND statement.revision = article.revision
+WHERE article.story_id = :id GROUP BY article.id"""
 
 _OF_TWO = "article.id IN (:a, :b)"
 
@@ -32,6 +37,31 @@ def view_origins(store: Store, story_id: int) -> tuple[OriginView, ...]:
             for number, group in groups.items()
         ]
     return tuple(sorted(origins, key=lambda origin: (-len(origin.copies), origin.original.source)))
+
+
+def list_sources(store: Store, story_id: int) -> tuple[SourceLine, ...]:
+    """Return the articles of a story, each under the one it goes back to, which leads its copies."""
+    origins = view_origins(store, story_id)
+    with store.read() as reader:
+        statements: dict[int, int] = dict(reader.rows(_COUNTS, id=story_id))
+    lines = []
+    for origin in origins:
+        first = origin.original
+        lines.append(
+            SourceLine(article=first, statements=statements.get(first.id, 0), copies=len(origin.copies))
+        )
+        lines += [
+            SourceLine(
+                article=copy.article,
+                statements=statements.get(copy.article.id, 0),
+                copies=0,
+                original=first,
+                passages=len(copy.passages),
+                later=copy.later,
+            )
+            for copy in origin.copies
+        ]
+    return tuple(lines)
 
 
 def copied_spans(store: Store, a: int, b: int) -> tuple[CopiedSpan, ...]:

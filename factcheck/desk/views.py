@@ -188,6 +188,23 @@ class OriginView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """An article of a story as the list of its sources shows it."""
+
+    article: ArticleView
+    statements: int
+    """How many its newest revision makes."""
+    copies: int
+    """How many other articles go back to it."""
+    original: ArticleView | None = None
+    """The article that it goes back to; None where it goes back to no other."""
+    passages: int = 0
+    """How many passages it has in common with that one, quotations left out."""
+    later: str = ""
+    """How long after that one it was published; "" where that is not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
     """A statement in its article, ready to be shown."""
 

@@ -22,6 +22,11 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
     return list(found.values())
 
 
+def is_readable(name: str) -> bool:
+    """Tell whether a file of that name is looked for in folders."""
+    return not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES
+
+
 def _is_folder(path: Path) -> bool:
     try:
         return path.is_dir()
@@ -37,6 +42,6 @@ def _in_folder(folder: Path) -> Iterator[Path]:
             name for name in folders if not name.startswith(".") and name.removesuffix("_files") not in pages
         ]
         for file in files:
-            if not file.startswith(".") and Path(file).suffix.lower() in SUFFIXES:
+            if is_readable(file):
                 yield Path(place, file)
     yield from closed

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         CopiedSpan,
         Decision,
         Manuscript,
+        SourceLine,
         StoryView,
         Wording,
     )
@@ -193,6 +194,26 @@ class Clerk(Decisions):
             from factcheck.desk.lists import list_reviewers
 
             return {claim: name.casefold() for claim, name in list_reviewers(store, story_id).items()}
+
+        return await self._do(work)
+
+    async def stories(self) -> tuple[StoryView, ...]:
+        """Return all stories, the one opened last first."""
+
+        def work(store: Store) -> tuple[StoryView, ...]:
+            from factcheck.desk.stories import list_stories
+
+            return list_stories(store)
+
+        return await self._do(work)
+
+    async def sources(self, story_id: int) -> tuple[SourceLine, ...]:
+        """Return the articles of a story, each under the one it goes back to."""
+
+        def work(store: Store) -> tuple[SourceLine, ...]:
+            from factcheck.desk.origins import list_sources
+
+            return list_sources(store, story_id)
 
         return await self._do(work)
 

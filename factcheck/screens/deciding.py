@@ -28,6 +28,11 @@ class DecidingScreen(DeskScreen):
         self.acts = acts
         self.story = story
 
+    @property
+    def story_name(self) -> str:
+        """The name of the story that it shows."""
+        return self.story.name
+
     def chosen(self) -> Sequence[ClaimLine]:
         """Return the claims that a decision is about, as the reviewer sees them."""
         raise NotImplementedError

@@ -130,6 +130,16 @@ class Decisions(StoreThread):
 
         return await self._change(work)
 
+    async def name_origin(self, article_id: int, original: int | None) -> Change:
+        """Say which article another goes back to: itself for none, None to let its text tell."""
+
+        def work(store: Store) -> Change:
+            from factcheck.desk.name_origin import name_origin
+
+            return name_origin(store, article_id, original, reviewer=self._reviewer)
+
+        return await self._change(work)
+
     async def undo(self, story_id: int) -> Change | None:
         """Undo the last thing done; None when there is nothing to undo."""
 

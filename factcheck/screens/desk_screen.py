@@ -8,6 +8,8 @@ from textual.screen import Screen
 
 from factcheck.commands import Command, Needs, needs, show_key
 from factcheck.commands.keymap import Keymap
+from factcheck.messages import ArticlesArrived
+from factcheck.screens.watching import Watcher
 from factcheck.widgets.signs import COMPATIBLE, NOTE, RELATIONS, VERDICTS, Sign
 
 
@@ -16,6 +18,8 @@ class DeskApp(App[None]):
 
     keymap = Keymap()
     """The keys that commands have."""
+    watcher: Watcher | None = None
+    """Who loads what arrives in a folder, while one is watched."""
 
 
 class DeskScreen(Screen[int | None]):
@@ -24,6 +28,11 @@ class DeskScreen(Screen[int | None]):
     COMMANDS_HERE: ClassVar[Sequence[Command]] = ()
     SIGNS_HERE: ClassVar[Sequence[Sign]] = (*VERDICTS.values(), *RELATIONS.values(), COMPATIBLE, NOTE)
     """What help explains below the keys."""
+
+    @property
+    def story_name(self) -> str | None:
+        """The name of the story that it shows, if there is one."""
+        return None
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tell whether a command applies now."""
@@ -43,6 +52,14 @@ class DeskScreen(Screen[int | None]):
         """Return the key of a command of this screen as a person knows it: "Esc"."""
         command = next(one for one in self.COMMANDS_HERE if one.id == command_id)
         return show_key(self.keymap.keys(command)[0])
+
+    @property
+    def watched(self) -> Watcher | None:
+        """Who loads what arrives in a folder, while one is watched."""
+        return self.app.watcher if isinstance(self.app, DeskApp) else None
+
+    def take_in(self, event: ArticlesArrived) -> None:
+        """Show what has arrived in a folder that is watched, where it belongs to what is shown."""
 
     async def leave(self) -> None:
         """Store what must not be lost, and end what is under way; called before the program ends."""

@@ -20,7 +20,9 @@ from textual.widgets import Static
 
 from factcheck.commands import OPENING, Needs, bindings
 from factcheck.errors import FactcheckError
-from factcheck.messages import ArticlesFailed, LoadProgress
+from factcheck.messages import ArticlesArrived, ArticlesFailed, LoadProgress, StoryOpened, StoryWanted
+from factcheck.sample import sample_folder
+from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
 from factcheck.screens.desk_screen import DeskScreen
 from factcheck.widgets.keyline import KeyLine
@@ -36,36 +38,55 @@ _BAR = 40
 _PAINTED = 0.02
 """Seconds until a frame is on the terminal; imports would hold up the thread that writes there."""
 
-_NO_STORY = """There is nothing to check yet.
+_NO_STORY = """Welcome to factcheck. There is nothing to check yet.
 
-Leave with q, and open the desk with your articles:
+{sample}{add}  add your own articles: several reports of one event,
+       as text, Markdown or saved web pages, in a folder
 
-    factcheck open FOLDER
-
-Plain text, Markdown and saved web pages are read."""
-
-_NO_CLAIMS = """No statement was found in the articles of this story.
-
-Leave with q, and add others:
+Or leave with {quit}, and come back with them:
 
     factcheck open FOLDER"""
 
+_SAMPLE = "{key}  try it on a sample: six reports of one fire\n"
+
+_NO_CLAIMS = """No statement was found in the articles of this story.
+
+{add}  add others
+{stories}  go to the stories and their sources"""
+
 
 class OpeningScreen(DeskScreen):
-    """What is on screen until there are claims; the review screen takes its place when there are."""
+    """What is on screen until there are claims; the review screen takes its place when there are.
+
+    It loads ``paths`` into ``story`` first, one named after them where it is None. When nothing comes of
+    that, it goes back to the story that the reviewer ``comes_from``.
+    """
 
     CSS_PATH = "opening.tcss"
     COMMANDS_HERE = OPENING
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(OPENING)]
 
-    def __init__(self, clerk: Clerk, paths: Sequence[Path], story: str | None) -> None:
+    def __init__(
+        self, clerk: Clerk, paths: Sequence[Path], story: str | None, comes_from: str | None = None
+    ) -> None:
         super().__init__()
         self._clerk = clerk
         self._paths = paths
         self._name = story
+        self._comes_from = comes_from
         self._notice = Static(markup=False)
         self._cancelled = Event()
+        self.acts = Acts(self._complain)
+        """What the reviewer does where there are no claims: it opens other screens."""
         self._is_loading = False
+        self._is_open = False
+        self._story: StoryView | None = None
+        self._sample: Path | None = None
+
+    @property
+    def story_name(self) -> str | None:
+        """The name of the story that it shows, if there is one."""
+        return self._story.name if self._story else self._comes_from
 
     def compose(self) -> ComposeResult:
         """Lay out one text."""
@@ -80,7 +101,17 @@ class OpeningScreen(DeskScreen):
 
     def applies(self, need: Needs) -> bool:
         """Tell whether what a command needs is there."""
-        return self._is_loading if need is Needs.LOAD else super().applies(need)
+        match need:
+            case Needs.LOAD:
+                return self._is_loading
+            case Needs.NO_LOAD:
+                return self._is_open
+            case Needs.SAMPLE:
+                return self._sample is not None
+            case Needs.OPENED_STORY:
+                return self._story is not None
+            case _:
+                return super().applies(need)
 
     @work(group="open")
     async def _open(self) -> None:
@@ -90,13 +121,26 @@ class OpeningScreen(DeskScreen):
         except FactcheckError as error:
             self._say(f"The desk cannot be opened.\n\n{error}")
             return
+        self._is_open = True
+        self._story = story
         if story is None:
-            self._say("\n\n".join([*failed, _NO_STORY]))
+            self._welcome(failed)
         elif not claims:
-            self._say(_NO_CLAIMS)
+            self._say("\n\n".join([*failed, self._told(_NO_CLAIMS)]))
         else:
             review = await asyncio.to_thread(_import_review)
             self.app.switch_screen(review(self._clerk, story, claims))
+        self.refresh_bindings()
+        self.app.post_message(StoryOpened())
+
+    def _welcome(self, failed: Sequence[str]) -> None:
+        self._sample = sample_folder()
+        sample = _SAMPLE.format(key=f"{self.key('load_sample'):>5}") if self._sample else ""
+        self._say("\n\n".join([*failed, self._told(_NO_STORY, sample=sample)]))
+
+    def _told(self, text: str, **parts: str) -> str:
+        keys = {"add": f"{self.key('add_articles'):>5}", "stories": f"{self.key('other_stories'):>5}"}
+        return text.format(**keys, quit=self.key("quit"), **parts)
 
     async def _find(self) -> tuple[StoryView | None, Sequence[str]]:
         """Load the articles and find their story, None when there is none; and tell what failed."""
@@ -112,9 +156,9 @@ class OpeningScreen(DeskScreen):
             if self._paths:
                 loaded = await self._clerk.load(self._paths, name, progress, self._cancelled.is_set)
                 failed = tuple(result.message for result in loaded.results if result.outcome == "failed")
-                if loaded.story is None:
+                name = loaded.story.name if loaded.story else self._comes_from
+                if name is None:
                     return None, failed
-                name = loaded.story.name
             return await self._clerk.find_story(name, progress, self._cancelled.is_set), failed
         finally:
             self._is_loading = False
@@ -138,6 +182,44 @@ class OpeningScreen(DeskScreen):
         """Stop a load after the article that is being read, and a comparing at once."""
         self._cancelled.set()
         self._say("Stopping; the articles read so far are kept …")
+
+    def take_in(self, event: ArticlesArrived) -> None:
+        """Open the story that articles have arrived for, where there was nothing to review."""
+        if self._is_open:
+            self.post_message(StoryWanted(event.story))
+
+    def action_load_sample(self) -> None:
+        """Load the sample story and review it."""
+        if self._sample is not None:
+            self.post_message(StoryWanted(None, (self._sample,)))
+
+    async def action_add(self) -> None:
+        """Choose what to load."""
+        from factcheck.screens.adding import AddScreen  # not needed for the first frame
+
+        name = self._story.name if self._story else None
+        purpose = f"Add to {name}" if name else "A new story, named after what you choose"
+
+        def load(path: Path | None) -> None:
+            if path is not None:
+                self.post_message(StoryWanted(name, (path,)))
+
+        await self.app.push_screen(AddScreen(purpose), load)
+
+    async def action_stories(self) -> None:
+        """Show all stories, and the sources of each."""
+        if self._story is not None:
+            from factcheck.screens.stories import StoriesScreen  # nor is this
+
+            self._carry_out()
+            await self.app.push_screen(StoriesScreen(self._clerk, self.acts, self._story))
+
+    @work(group="acts", exclusive=True)
+    async def _carry_out(self) -> None:
+        await self.acts.carry_out()
+
+    def _complain(self, error: Exception) -> None:
+        self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
 
     async def leave(self) -> None:
         """Let a load end at the next article."""

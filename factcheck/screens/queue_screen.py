@@ -2,15 +2,18 @@
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 
 from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from factcheck.commands import Needs
+from factcheck.desk.counting import tell_count
 from factcheck.desk.errors import DeskError
 from factcheck.desk.views import Change, ClaimLine, ClaimView, StoryView
 from factcheck.errors import FactcheckError
+from factcheck.messages import ArticlesArrived
 from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
 from factcheck.screens.deciding import DecidingScreen
@@ -205,6 +208,27 @@ class QueueScreen(DecidingScreen):
         self._show_claims(claims, row if heir is None else claims.row_after(heir))
         self.look()
         await self._show_recent()
+
+    def take_in(self, event: ArticlesArrived) -> None:
+        """Show what has arrived, with the reviewer at the same claim."""
+        self.acts.add(partial(self._take_in, event))
+
+    async def _take_in(self, event: ArticlesArrived) -> None:
+        counts = [(event.added, "new article"), (event.revised, "new revision")]
+        told = [tell_count(count, what) for count, what in counts if count]
+        if event.story != self.story.name:
+            told.append(f"in {event.story}")
+        else:
+            before = {line.id for line in self.claims.lines if line.new_since}
+            await self._show_anew()
+            new = sum(bool(line.new_since) and line.id not in before for line in self.claims.lines)
+            if new:
+                told.append(f"{tell_count(new, 'claim')} {'is' if new == 1 else 'are'} new since")
+        for screen in self.app.screen_stack:
+            if isinstance(screen, DecidingScreen):
+                if screen is not self:
+                    await screen.look_again()
+                screen.tell(" · ".join(told))
 
     def _show_claims(self, claims: Agenda, row: int) -> None:
         self.status.show(self.story)

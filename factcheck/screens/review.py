@@ -104,6 +104,12 @@ class ReviewScreen(Moving, Looking, Quoting, Annotating, Tying):
 
         await self.visit(HistoryScreen(self))
 
+    async def action_stories(self) -> None:
+        """Show all stories, and the sources of each."""
+        from factcheck.screens.stories import StoriesScreen  # not needed for the first frame
+
+        await self.visit(StoriesScreen(self.clerk, self.acts, self.story))
+
     async def _statement_in_front(self, *, counterpart: bool) -> StatementView | None:
         if not (line := self.queue.current):
             return None

@@ -31,8 +31,54 @@ async def test_an_empty_store_says_what_to_do(open_desk: OpenDesk, tmp_path: Pat
     async with open_desk(store=tmp_path / "new" / "store.db", ready=False) as desk:
         await desk.shows("There is nothing to check yet.")
         assert "factcheck open FOLDER" in desk.text
-        await desk.pilot.press("c", "j", "n", "slash", "x")
+        await desk.pilot.press("c", "j", "n", "slash", "x", "s")
         assert "There is nothing to check yet." in desk.text
+
+
+async def test_the_sample_is_one_key_away_from_an_empty_store(open_desk: OpenDesk, tmp_path: Path) -> None:
+    async with open_desk(store=tmp_path / "new.db", ready=False) as desk:
+        await desk.shows("Enter  try it on a sample")
+        await desk.pilot.press("enter")
+        await desk.opens()
+        assert desk.text.startswith(" harbour-fire")
+
+
+async def test_without_a_sample_none_is_offered(
+    open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("factcheck.screens.opening.sample_folder", lambda: None)
+    async with open_desk(store=tmp_path / "new.db", ready=False) as desk:
+        await desk.shows("There is nothing to check yet.")
+        assert "sample" not in desk.text
+        await desk.pilot.press("enter")
+        assert "There is nothing to check yet." in desk.text
+
+
+async def test_articles_are_added_to_an_empty_store_from_the_desk(
+    open_desk: OpenDesk, quarry: Path, tmp_path: Path
+) -> None:
+    async with open_desk(store=tmp_path / "new.db", ready=False) as desk:
+        await desk.shows("There is nothing to check yet.")
+        await desk.pilot.press("a", *str(quarry), "enter")
+        await desk.opens()
+        assert desk.text.startswith(" quarry")
+
+
+async def test_a_story_without_claims_leads_to_the_others(
+    open_desk: OpenDesk, quarry: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "bare.db"
+    fill_store(path, [], story="bare")
+    store = open_store(str(path))
+    load.load_articles(store, [quarry])
+    store.close()
+    async with open_desk(store=path, story="bare", ready=False) as desk:
+        await desk.shows("No statement was found")
+        await desk.pilot.press("s")
+        await desk.shows("of bare: 4 articles")
+        await desk.pilot.press("g", "enter")
+        await desk.opens()
+        assert desk.text.startswith(" quarry")
 
 
 async def test_a_store_that_cannot_be_opened_is_told_in_words(open_desk: OpenDesk, tmp_path: Path) -> None:
