@@ -202,7 +202,7 @@ class Hashed:
 
 
 PEERS: dict[str, tuple[str, Callable[[Path], Peer]]] = {
-    "token_set_ratio": ("rapidfuzz", TokenSet),
+    "token_set_ratio": ("numpy", TokenSet),
     "FTS5": ("sqlite3", FullText),
     "sparse_dot_topn": ("sparse_dot_topn", Sparse),
     "tantivy": ("tantivy", Tantivy),
