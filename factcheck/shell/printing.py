@@ -25,7 +25,7 @@ from factcheck.reports.records import (
     statement_record,
     story_record,
 )
-from factcheck.streams import print_json, print_rows
+from factcheck.shell.streams import print_json, print_rows
 
 
 def print_stories(store: Store, as_json: bool) -> None:

@@ -3,8 +3,8 @@
 from dataclasses import asdict
 
 from factcheck.errors import FactcheckError
-from factcheck.options import JsonOption
-from factcheck.streams import fail, print_json, print_rows
+from factcheck.shell.options import JsonOption
+from factcheck.shell.streams import fail, print_json, print_rows
 
 
 def settings() -> None:

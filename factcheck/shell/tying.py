@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
-from factcheck.options import ReviewerOption, StoreOption, opened, reviewer_named
-from factcheck.streams import tell_change
+from factcheck.shell.options import ReviewerOption, StoreOption, opened, reviewer_named
+from factcheck.shell.streams import tell_change
 
 FirstArgument = Annotated[int, typer.Argument(metavar="A", help="The number of a statement.")]
 SecondArgument = Annotated[int, typer.Argument(metavar="B", help="The number of another.")]

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 from factcheck.desk.views import Evidence, EvidenceKind, Verdict
-from factcheck.options import (
+from factcheck.shell.options import (
     ClaimArgument,
     ClaimsArgument,
     JsonOption,
@@ -17,7 +17,7 @@ from factcheck.options import (
     opened_story,
     reviewer_named,
 )
-from factcheck.streams import fail, tell_change
+from factcheck.shell.streams import fail, tell_change
 
 
 def mark(
@@ -137,7 +137,7 @@ def evidence(
     """List the evidence of a claim, add a document, a link or a call to it, or take one away."""
     from factcheck.desk.evidence import add_evidence, remove_evidence
     from factcheck.desk.queue import view_claim
-    from factcheck.listing import print_evidence
+    from factcheck.shell.printing import print_evidence
 
     named = [
         (kind, what)

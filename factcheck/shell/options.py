@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.errors import FactcheckError
-from factcheck.streams import fail
+from factcheck.shell.streams import fail
 
 if TYPE_CHECKING:
     from factcheck.desk.store import Store

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck.options import JsonOption, StoreOption, StoryOption, opened_story
-from factcheck.streams import fail, print_json, print_rows
+from factcheck.shell.options import JsonOption, StoreOption, StoryOption, opened_story
+from factcheck.shell.streams import fail, print_json, print_rows
 
 if TYPE_CHECKING:
     from factcheck.desk.appearances import Appearance
