@@ -60,12 +60,19 @@ def _text(page: Any, path: str) -> str:
 def source_on(page: Any, suggested: str | None) -> str:
     """The name of the site, or what the page's title has behind its headline: "Bridge shut | The Post"."""
     titles = clean_line(_text(page, "//head/title"))
-    headline = same_line(_text(page, "//h1"))
+    headline = _text(page, "//h1")
     for separator in _SITE_SEPARATOR.finditer(titles) if not suggested else ():
         site = _SITE_SEPARATOR.split(titles[separator.end() :])[-1]
-        if same_line(titles[: separator.start()]) == headline and len(site.split()) <= _SITE_WORDS:
+        if len(site.split()) <= _SITE_WORDS and _tells(titles[: separator.start()], headline, separator):
             return site
     return suggested or ""
+
+
+def _tells(head: str, headline: str, separator: re.Match[str]) -> bool:
+    """Tell whether what a title has before a separator is the headline, or behind a bar most words of it."""
+    words, others = (set(re.findall(r"\w+", line.casefold())) for line in (head, headline))
+    barred = separator.group().strip() == "|" and 2 * len(words & others) >= max(len(words), 4)
+    return same_line(head) == same_line(headline) or barred
 
 
 def author_on(suggested: str | None) -> str:

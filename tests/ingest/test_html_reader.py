@@ -179,3 +179,19 @@ def test_text_and_markdown_are_read_without_loading_what_only_pages_need() -> No
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("title", "source"),
+    [
+        ("Lorry hits bridge over the Ell | Valley Post", "Valley Post"),
+        ("Weather: sunny and dry | Valley Post", None),
+        ("Lorry hits bridge | Valley Post reports from a town that nobody knew", None),
+    ],
+)
+def test_a_title_of_the_headlines_words_names_the_outlet_behind_a_bar(title: str, source: str | None) -> None:
+    page = (
+        f"<html><head><title>{title}</title></head><body><article><h1>Lorry hits the bridge over the Ell</h1>"
+        "<p>A lorry hit a pillar of the bridge over the Ell on Friday, and the bridge was shut.</p></article>"
+    )
+    assert read_bytes(page.encode(), "page.html").source == source
