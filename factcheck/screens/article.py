@@ -156,7 +156,8 @@ class ArticleScreen(ManuscriptScreen):
         if self._span and self.manuscript:
             change = await self.clerk.claim_span(self.manuscript.article.id, *self._span.span)
             await self.show_done(change)
-            await self.go_to(change.claim.id)
+            # The claim may be led by another article's statement: the reviewer stays with what they read.
+            await self.show(self.manuscript.article.id, lambda one: one.claim == change.claim.id)
 
     def action_leave_selection(self) -> None:
         """Leave what is selected as it was."""
