@@ -201,7 +201,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
                 conflicts=tuple(conflicts[line.id]),
                 reasons=tuple(reasons),
                 worth=tuple(worth),
-                silent=outlets.silent(passages[line.id]),
+                silent=outlets.silent(line.id, passages[line.id]),
                 note=note,
                 decided=decisions.get(line.id) if line.verdict else None,
                 evidence=evidence_from_json(evidence),

@@ -114,7 +114,7 @@ _OPPOSITES = {
         always / never
         pass / fail
         lost / found
-        injured wounded hurt / killed dead died
+        injured wounded hurt / killed dead died death
         favourable favorable / unfavourable unfavorable
         success hit / flop bomb
         born / died

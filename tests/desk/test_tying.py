@@ -211,3 +211,12 @@ def test_a_later_word_overrules_an_earlier() -> None:
     assert settle_ties([{1, 2}], [join, part]) == ([{2}], {(1, 2)})
     assert settle_ties([], [part, join]) == ([{1, 2}], set())
     assert settle_ties([{1, 5}, {2, 6}], [join]) == ([{1, 2, 5, 6}], set())
+
+
+def test_a_source_whose_statement_matches_from_another_claim_is_not_told_to_be_silent(
+    store: Store, flood: int
+) -> None:
+    river = claim_with(store, flood, "river")
+    assert view_claim(store, claim_with(store, flood, "school").id).silent == ("b.txt",)
+    part_statement(store, river.statements[1], reviewer="Ada")
+    assert view_claim(store, claim_with(store, flood, "in a night").id).silent == ()
