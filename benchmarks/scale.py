@@ -1,11 +1,12 @@
 """How the store carries a growing archive: candidates, a new article from end to end, recall, memory, disk.
 
-    python -m benchmarks.scale [--short] [--million] [--maker make_corpus.py] [--postgres URL]
+    python -m benchmarks.scale [--short] [--million] [--pairs] [--maker make_corpus.py] [--postgres URL]
 
 At 1,000, 10,000 and 100,000 statements (and a million), beside what one would otherwise look candidates up
 with: whatever is installed of ``factcheck[bench]``. All is measured in one run on one corpus, which a script
 makes that is not part of the project. Every claim of the archive is decided, so that a new article is
 compared in full with whatever it may match. Times are the median of several articles of 40 statements.
+``--pairs`` adds the matches between all stories: by one process, by two, and by Dask where it is installed.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.scale_corpus import MAKER, Corpus, Query, decide_all, load, make_corpus
+from benchmarks.scale_pairs import measure_pairs
 from benchmarks.scale_peers import FOUND, PEERS, Peer
 from factcheck.desk.candidates import find_candidates
 from factcheck.desk.load import load_articles
@@ -147,6 +149,7 @@ def main() -> None:
     parser.add_argument("--short", action="store_true", help="1,000 and 3,000 statements, for a quick look")
     parser.add_argument("--million", action="store_true", help="a million statements too: an hour")
     parser.add_argument("--alone", action="store_true", help="factcheck only")
+    parser.add_argument("--pairs", action="store_true", help="all pairs of the archive too: half an hour")
     parser.add_argument("--maker", type=Path, default=MAKER, help="the script that makes the corpus")
     parser.add_argument("--folder", type=Path, help="where the corpus is kept for the next run")
     parser.add_argument("--postgres", metavar="URL", help="an empty PostgreSQL database, measured instead")
@@ -201,6 +204,8 @@ def run(options: argparse.Namespace, sizes: list[int], scratch: Path) -> None:
             if size <= peer.most:
                 peer.add(corpus.texts[loaded:size])
                 print_row(name, *measure(peer.find, corpus))
+        if options.pairs:
+            measure_pairs(store, corpus.truth, rows, size)
         loaded = size
     store.close()
     print(f"\ngrowth exponent: candidates {growth(found)}, end to end {growth(added)}")

@@ -20,8 +20,8 @@ from factcheck.statements.statement import Statement
 MAKER = Path(__file__).resolve().parents[2] / "shared" / "tools" / "make_corpus.py"
 _ARTICLE = 40
 """Statements of an article."""
-_STORY = 10
-"""Articles of a story: an archive is many stories of bounded size."""
+STORY = 10 * _ARTICLE
+"""Statements of a story: an archive is many stories of bounded size."""
 
 # As an archive stands after years: each statement a claim of its own, which was decided.
 _CLAIMS = """
@@ -58,6 +58,8 @@ class Corpus:
     texts: list[str]
     sources: list[str]
     articles: list[list[Query]]
+    truth: Path
+    """The planted pairs of statements, with their grades."""
 
 
 def make_corpus(maker: Path, folder: Path, size: int) -> Corpus:
@@ -72,7 +74,9 @@ def make_corpus(maker: Path, folder: Path, size: int) -> Corpus:
     for line in (made / "queries.tsv").open(encoding="utf-8"):
         _, article, target, grade, said = line.rstrip("\n").split("\t")
         articles.setdefault(article, []).append(Query(said, int(target), int(grade)))
-    return Corpus([row[5] for row in rows], [row[1] for row in rows], list(articles.values()))
+    return Corpus(
+        [row[5] for row in rows], [row[1] for row in rows], list(articles.values()), made / "truth.tsv"
+    )
 
 
 def load(store: Store, corpus: Corpus, start: int, stop: int) -> None:
@@ -82,9 +86,9 @@ def load(store: Store, corpus: Corpus, start: int, stop: int) -> None:
     with open_crew() as crew:
         for number, (_, read) in zip(numbers, crew.spread(_read, parts), strict=True):
             place = Path(f"/archive/{number}.txt")
-            story = f"archive {number // (_ARTICLE * _STORY)}"
+            story = f"archive {number // STORY}"
             keep_article(store, story, place, read, f"Outlet {corpus.sources[number]}")
-            if number % (_ARTICLE * _STORY) == 0:
+            if number % STORY == 0:
                 rotate_if_due(store)
     rotate_if_due(store)
     with store.write() as session:

@@ -65,7 +65,7 @@ class MatchedAll:
 
 
 @dataclass(frozen=True, slots=True)
-class _Block:
+class Block:
     """The statements of the store from one number to another."""
 
     after: int
@@ -93,9 +93,9 @@ def match_all(
         [(begun,)] = reader.rows(_UP_TO)
     pace = Pace(progress, stored - begun, "statements", "Comparing statements of all stories")
     size = workers or count_cores()
-    blocks = _read_blocks(store, begun, stored)
+    blocks = read_blocks(store, begun, stored)
     with ExitStack() as stack:
-        found: Generator[tuple[_Block, list[tuple[int, int, Comparison]]], None, None]
+        found: Generator[tuple[Block, list[tuple[int, int, Comparison]]], None, None]
         if scheduler is not None:
             # Dask is an extra, and costs a second to import.
             from factcheck.desk.cluster import open_cluster
@@ -118,15 +118,16 @@ def match_all(
     return MatchedAll(up_to - begun, number)
 
 
-def _compare_block(block: _Block) -> list[tuple[int, int, Comparison]]:
+def _compare_block(block: Block) -> list[tuple[int, int, Comparison]]:
     return compare_part(block.part)
 
 
-def _read_blocks(store: Store, begun: int, stored: int) -> Iterator[_Block]:
+def read_blocks(store: Store, begun: int, stored: int) -> Iterator[Block]:
+    """Give the statements from one number to another in blocks, with what each is compared with."""
     for after in range(begun, stored, _BLOCK):
         last = min(after + _BLOCK, stored)
         with store.read() as reader:
-            yield _Block(after, last, _read_part(reader, after, last))
+            yield Block(after, last, _read_part(reader, after, last))
 
 
 def _read_part(reader: Reader, after: int, last: int) -> Part:
@@ -159,7 +160,7 @@ def _saying(reader: Reader, firsts: Iterable[int], last: int) -> _Saying:
     return found
 
 
-def _keep(store: Store, block: _Block, matches: Iterable[tuple[int, int, Comparison]]) -> None:
+def _keep(store: Store, block: Block, matches: Iterable[tuple[int, int, Comparison]]) -> None:
     """Store the matches of a block, unless another process did."""
     with store.write() as session:
         from sqlmodel import insert, update
