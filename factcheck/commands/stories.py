@@ -17,7 +17,7 @@ STORIES: Final[Sequence[Command]] = (
         needs=Needs.STORIES, footer=True, help="Go back to where you were.",
     ),
     Command(
-        id="stories.switch", keys=("tab",), action="app.focus_next", title="stories or sources",
+        id="stories.switch", keys=("tab",), action="switch", title="stories or sources",
         group=Group.LOOK, needs=Needs.STORIES, footer=True,
         help="Go from the stories to the sources of the one you are at, and back.",
     ),

@@ -22,8 +22,9 @@ class FolderTree(DirectoryTree):
         return [path for path in paths if _is_folder(path) or is_readable(path.name)]
 
     def process_label(self, label: str | Text) -> Text:
-        """Take a name as text: Textual would read markup in it."""
-        return Text(plain(label if isinstance(label, str) else label.plain))
+        """Take a name as text, whatever is in it; of the root, which is a whole path, its last part."""
+        name = label if isinstance(label, str) else label.plain
+        return Text(plain(Path(name).name or name))
 
     @property
     def pointed_at(self) -> Path | None:

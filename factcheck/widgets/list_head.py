@@ -18,7 +18,7 @@ class ListHead(Head):
 
     def tell(self, told: str, columns: str = "") -> None:
         """Say what is listed; ``columns`` stand at the right end."""
-        self._told, self._columns = told, columns.strip()
+        self._told, self._columns = told, columns.lstrip()
         self.refresh()
 
     def render(self) -> Content:

@@ -37,5 +37,5 @@ class StoryList(RowList[StoryView]):
     def columns(self, width: int) -> str:
         """Return the heads of the columns, as wide as a row that is not the first."""
         bar = _BAR if width >= _COLUMNS + 24 else 0
-        heads = f"{'articles':>8} {'claims':>6} {' ' * bar}{'decided':>8}differ"
+        heads = f"{'articles':>8} {'claims':>6} {' ' * bar}{'decided':>7} {'differ':<7}"
         return heads.rjust(width)

@@ -25,6 +25,7 @@ HOSTILE = [
 
 KEYS = {
     "review": ["n", "m", "enter", "j", "k", "d", "z", "1", "tab", "x", "question_mark", "escape"],
+    "stories": ["s", "tab", *"jblk", "enter", "z", "tab", "j", "a", "x", "tab", "escape", "w"],
     "history": ["d", "n", "a", "enter", "z", "h", "h", "j", "G", "h", "right_square_bracket"],
     "article": ["d", "a", "j", "c", "z", "right_curly_bracket", "tab", "v", "w", "o", "w", "j"],
 }

@@ -49,6 +49,19 @@ async def test_every_key_of_the_history_works_in_a_terminal_of_any_size(
         assert desk.stored(2).line.verdict == "disputed"
 
 
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_every_key_of_the_stories_works_in_a_terminal_of_any_size(
+    open_desk: OpenDesk, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size) as desk:
+        await desk.press(
+            "s", *"jkGg", "pagedown", "pageup", "tab", *"jb", "l", "k", "enter", *"zZz-", "l", "escape"
+        )
+        await desk.press("a", "x", "tab", "down", "space", "left", "right", "up", "escape", "n", "escape")
+        await desk.press("w", "escape", "question_mark", "escape", "tab", "enter")
+        assert desk.app.screen is desk.review
+
+
 @pytest.mark.parametrize("size", [(40, 10), (80, 24), (140, 45)], ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_the_statement_is_in_sight(open_desk: OpenDesk, size: tuple[int, int]) -> None:
     async with open_desk(size=size) as desk:

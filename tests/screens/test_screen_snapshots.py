@@ -14,7 +14,7 @@ from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 from textual.strip import Strip
 
-from factcheck.db.tables import Article
+from factcheck.db.tables import Article, Story
 from factcheck.desk.mark import mark_claim
 from factcheck.desk.store import open_store
 from factcheck.desk.views import Verdict
@@ -22,6 +22,13 @@ from factcheck.desk.views import Verdict
 SIZES = [(80, 24), (140, 45)]
 
 
+STORIES = {
+    "stories": ["s"],
+    "sources": ["s", "tab", "j"],
+    "choosing": ["s", "tab", "G", "l", "k"],
+    "adding": ["s", "a", *"articles/late"],
+    "help": ["s", "question_mark"],
+}
 EXPORT = {"markdown": (), "csv": ("f", "f")}
 
 
@@ -196,6 +203,26 @@ async def test_timeline_by_day(
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("shown", STORIES)
+async def test_stories(
+    open_desk: OpenDesk, screens: SnapshotAssertion, stories: Path, shown: str, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size, store=stories, story="linnea") as desk:
+        await desk.press("d", *STORIES[shown])
+        assert await draw(desk) == screens
+
+
+@pytest.mark.parametrize("theme", ["day-desk", "high-contrast-night"])
+@pytest.mark.parametrize("size", [*SIZES, (40, 10)], ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_stories_in_other_colours(
+    open_desk: OpenDesk, screens: SnapshotAssertion, stories: Path, theme: str, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size, store=stories, story="linnea", theme=theme) as desk:
+        await desk.press("d", "s", "tab", "j")
+        assert await draw(desk) == screens
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("shown", EXPORT)
 async def test_export(
     open_desk: OpenDesk, screens: SnapshotAssertion, shown: str, size: tuple[int, int]
@@ -229,6 +256,17 @@ def copied(store_path: Path) -> Path:
         session.execute(update(Article).where(col(Article.id).in_([2, 3])).values(original))
     store.close()
     return store_path
+
+
+@pytest.fixture
+def stories(copied: Path) -> Path:
+    """Two stories, one of them far on."""
+    store = open_store(str(copied))
+    with store.write() as session:
+        counts = {"articles": 12, "sources": 9, "claims": 140, "decided": 105, "conflicts": 17}
+        session.add(Story(id=2, name="quarry", opened="2026-03-01", changed="2026-03-01", **counts))
+    store.close()
+    return copied
 
 
 @pytest.fixture(autouse=True)
