@@ -43,6 +43,12 @@ def f1_at(labels: Sequence[bool], scores: Sequence[float], cut: float) -> float:
     return 2 * right / ((sum(labels) + sum(called)) or 1)
 
 
+def precision_and_recall(labels: Sequence[bool], scores: Sequence[float], cut: float) -> tuple[float, float]:
+    """Give both of calling true what scores at least ``cut``; a precision of 1 where nothing does."""
+    called = [label for label, score in zip(labels, scores, strict=True) if score >= cut]
+    return (sum(called) / len(called) if called else 1.0), sum(called) / sum(labels)
+
+
 def average_precision_at_5(right: set[int], ranked: Sequence[int]) -> float:
     """Give the average precision of the first five answers to one query."""
     found, total = 0, 0.0

@@ -13,6 +13,7 @@ from factcheck.ingest.language import tell_language
 from factcheck.matching.compare import compare
 from factcheck.matching.features import Features, read_features
 from factcheck.matching.frequencies import Frequencies
+from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Comparison
 from factcheck.statements.extract import read_statement
 
@@ -27,6 +28,10 @@ class Scorer(Protocol):
 
     def score(self, a: int, b: int) -> float:
         """Give a score that is the higher the more alike two texts are."""
+        ...
+
+    def rank(self, query: int, answer: int) -> float:
+        """Give the score by which the answers to a query are ranked, in the best way that the scorer has."""
         ...
 
 
@@ -53,6 +58,10 @@ class Factcheck:
         """Give the score of the full comparison."""
         return self.compare(a, b).score
 
+    def rank(self, query: int, answer: int) -> float:
+        """Give the score alone: ranking asks for no differences."""
+        return likeness(self.features[query], self.features[answer], self.frequencies)
+
 
 def fuzzy(measure: Callable[[str, str], float]) -> type[Scorer]:
     """Make a scorer of a measure of rapidfuzz, on texts in lower case without punctuation."""
@@ -63,6 +72,8 @@ def fuzzy(measure: Callable[[str, str], float]) -> type[Scorer]:
 
         def score(self, a: int, b: int) -> float:
             return measure(self.texts[a], self.texts[b])
+
+        rank = score
 
     return Fuzzy
 
@@ -90,9 +101,15 @@ class TfIdf:
         left, right = self.vectors[a], self.vectors[b]
         return sum(left[word] * right[word] for word in left.keys() & right.keys())
 
+    rank = score
+
 
 class Bm25:
-    """BM25 of the one as a query for the other and back, each as a part of its score for itself."""
+    """BM25, the classic of search.
+
+    Two texts are compared both ways, each as a part of its score for itself, for neither is the query; a
+    query ranks its answers one way, as BM25 is meant to.
+    """
 
     def __init__(self, texts: Sequence[str]) -> None:
         self.counts = [Counter(_words(text)) for text in texts]
@@ -105,6 +122,10 @@ class Bm25:
     def score(self, a: int, b: int) -> float:
         """Give the mean of both directions."""
         return (self._query(a, b) / self.own[a] + self._query(b, a) / self.own[b]) / 2
+
+    def rank(self, query: int, answer: int) -> float:
+        """Give the plain BM25 of an answer."""
+        return self._query(query, answer)
 
     def _query(self, a: int, b: int) -> float:
         counts = self.counts[b]

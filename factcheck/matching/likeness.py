@@ -10,7 +10,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from factcheck.matching.features import Features
 from factcheck.matching.frequencies import Frequencies, Standing
-from factcheck.matching.quotations import are_other_quotations
+from factcheck.matching.quotations import are_other_quotations, verbatim
 
 _SYNONYM = 0.75
 """What a near-synonym counts, beside 1 for the same word."""
@@ -54,7 +54,9 @@ def likeness(a: Features, b: Features, frequencies: Frequencies) -> float:
     """Score two statements: 85 and up is the same statement, 50 to 85 may be, 0 has nothing in common.
 
     The weights are those of a logistic regression on five sets of labelled pairs, rounded; on each set those
-    learned from the other four do as well. ``benchmarks/quality.py`` measures it.
+    learned from the other four do as well. It is calibrated on the pairs of all five taken together, of which
+    those about 50 are true as often as false; of one set alone more or fewer may be.
+    ``benchmarks/quality.py`` measures it, and tells of each set how precise and how complete both cuts are.
     """
     words, kin, phrases, names, figures, chance = signals(a, b, frequencies)
     if not words:
@@ -103,6 +105,7 @@ def explain(a: Features, b: Features, frequencies: Frequencies) -> tuple[str, ..
     told = []
     if are_other_quotations(a, b):
         told.append("the words quoted have nothing in common")
+    told += [f"both quote “{words}” word for word" for words in verbatim(a, b)]
     if equal:
         words = ", ".join(_as_written(a, form) for form in equal[:_TOLD]) + ", …" * (len(equal) > _TOLD)
         told.append(f"shares {len(equal)} of {min(len(a.forms), len(b.forms))} weighty words: {words}")

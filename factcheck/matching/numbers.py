@@ -37,6 +37,10 @@ _ZONE = re.compile(r"\W*(?:[A-Z]{1,4}T\b|UTC\b|\w+ time\b)")
 SEXES = {"woman", "women", "man", "men", "girl", "boy", "femal", "male"}
 """Stems of words that tell a person's sex; those of two people turn nothing round."""
 _FIGURE = re.compile(r"\d[\d.,]*")
+_ENDS = re.compile(
+    r"\w(?:\s(?:to|and|bis|und|à|et|a|y|до|и|і|та)\s|\s?[-–]\s?)(?:[^\W\d_]+\s)?\d", re.IGNORECASE
+)
+"""What parts the ends of a range of which the first may be a word: "between three and 11"."""
 _AMOUNTS = {"count", "money", "measure", "share"}
 """The roles of a number that a missing unit leaves open."""
 _MEASURED = {"money", "measure"}
@@ -203,7 +207,8 @@ def _rule_each_other_out(x: Counted, y: Counted, *, same_slot: bool) -> bool:
 
 
 def _counts_the_rest(x: Counted) -> bool:
-    return any(form in _REST for _, form in x.context.slot)
+    # "Another 14 years" is just as long as "the next 14 years".
+    return x.fact.role != "measure" and any(form in _REST for _, form in x.context.slot)
 
 
 def _far_apart(x: Number, y: Number) -> bool:
@@ -244,8 +249,10 @@ def _is_strict(number: Number) -> bool:
 
 
 def _is_range(number: Number) -> bool:
-    """Tell whether a number gives both its ends in figures: "50 to 100"."""
-    return number.low < number.high and len(_FIGURE.findall(number.text)) > 1
+    """Tell whether a number gives both its ends, the last in figures: "50 to 100", "between three and 11"."""
+    if not number.low < number.high < math.inf:
+        return False
+    return len(_FIGURE.findall(number.text)) > 1 or _ENDS.search(number.text) is not None
 
 
 def _is_rounded(fine: Number, round_: Number) -> bool:

@@ -57,6 +57,13 @@ def _quoted(features: Features) -> frozenset[str]:
     return frozenset(handle for term in quoted for handle in (term.form, *term.handles))
 
 
+def verbatim(a: Features, b: Features) -> Iterator[str]:
+    """Give the words that both quote, word by word the same, as the first has them."""
+    for x in a.quotations:
+        if any(x.forms == y.forms for y in b.quotations):
+            yield a.statement.text[x.terms[0].start : x.terms[-1].end]
+
+
 def names_the_speakers(difference: Difference, a: Features, b: Features) -> bool:
     """Tell whether a difference only names the two to whom one quotation is given."""
     if difference.kind is not DifferenceKind.NAME or difference.a is None or difference.b is None:

@@ -55,7 +55,9 @@ def _range(line: Line, numeral: Numeral) -> Reading:
     closing = opened and line.norm(joint) in words.between_and
     if not (dash or closing or line.norm(joint) in words.range_words):
         return reading
-    if not dash and any(line.norm(at) in words.change for at in range(opening - _CHANGE_REACH, opening + 1)):
+    # "Raised from 10 to 12" is no range, "raised to between 10 and 12" is one.
+    ends = dash or (closing and line.norm(joint) in words.number_and)
+    if not ends and any(line.norm(at) in words.change for at in range(opening - _CHANGE_REACH, opening + 1)):
         return reading
     start = joint + 1 + (line.norm(joint + 1) in SIGNS)
     other = read_numeral(line, start) if start < len(line) and start not in line.taken else None

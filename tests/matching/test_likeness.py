@@ -148,3 +148,12 @@ def test_signals_lie_between_0_and_1_and_the_order_of_loading_changes_nothing(
     score = likeness(a, b, Frequencies.count(read))
     random.shuffle(read)
     assert likeness(a, b, Frequencies.count(read)) == pytest.approx(score)
+
+
+def test_a_quotation_that_both_have_word_for_word_is_told_and_a_shortened_one_is_not() -> None:
+    a = features("“We never saw the ferry leave the harbour,” said Ida Morrow.")
+    b = features("Ida Morrow said: “We never saw the ferry leave the harbour.”")
+    c = features("Ida Morrow said: “We never saw the ferry leave.”")
+    texts = Frequencies.count([a, b, c])
+    assert "both quote “We never saw the ferry leave the harbour” word for word" in explain(a, b, texts)
+    assert not any("word for word" in line for line in explain(a, c, texts))

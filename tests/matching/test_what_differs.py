@@ -333,3 +333,16 @@ def test_what_is_counted_is_told_with_one_of() -> None:
         "Inspectors found cracks in three of its girders.",
     )
     assert told(a, b) == ["A says two, B says three (of its girders)"]
+
+
+def test_ranges_with_other_ends_conflict_though_one_end_is_a_word_and_the_same_range_does_not() -> None:
+    a = "Miners wait between three and 11 weeks for a doctor in Tarn."
+    assert DifferenceKind.NUMBER in conflicts(a, a.replace("three", "seven"))
+    assert not conflicts(a, a.replace("three", "3"))
+
+
+def test_another_14_years_are_compared_with_the_next_20_and_the_other_two_unions_with_nothing() -> None:
+    a, b = "The bay will stay shut for another 14 years.", "The bay will stay shut for the next 20 years."
+    assert DifferenceKind.NUMBER in conflicts(a, b)
+    a, b = "Three dock unions called a strike.", "The other two dock unions called a strike."
+    assert DifferenceKind.NUMBER not in conflicts(a, b)

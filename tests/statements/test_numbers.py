@@ -124,6 +124,7 @@ def test_a_range_is_one_number(text: str) -> None:
 
 def test_a_change_from_one_value_to_another_is_two_numbers() -> None:
     assert bounds("The fleet grew from 10 to 20 boats.") == [(10, 10), (20, 20)]
+    assert bounds("The fleet grew to between 10 and 20 boats.") == [(10, 20)]
 
 
 def test_both_ends_of_a_range_share_the_scale() -> None:
