@@ -1,6 +1,7 @@
 """Opening the desk: loading articles, stories, and what is said when there is nothing to review."""
 
 import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from conftest import OpenDesk
 from invented_story import fill_store
 
 from factcheck.db.errors import StoreError
-from factcheck.desk import load
+from factcheck.desk import load, story_matches
 from factcheck.desk.load import Loaded
 from factcheck.desk.load_files import LoadResult, Outcome
 from factcheck.desk.progress import Progress
@@ -16,6 +17,7 @@ from factcheck.desk.store import Store, open_store
 from factcheck.desk.stories import find_story
 from factcheck.ingest import read
 from factcheck.ingest.document import Document
+from factcheck.matching.match import Match, Utterance
 from factcheck.screens.review import ReviewScreen
 
 
@@ -209,6 +211,36 @@ async def test_a_story_whose_comparing_was_cut_short_is_compared_when_it_is_open
     store.close()
     async with open_desk(store=path) as desk:
         assert [line.sources for line in desk.queue.agenda.lines] == [4]
+
+
+async def test_what_is_made_up_for_when_a_story_is_opened_is_shown_and_can_be_cancelled(
+    open_desk: OpenDesk, quarry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "other.db"
+    store = open_store(str(path))
+    load.load_articles(store, [quarry / f"{number}.md" for number in (1, 2, 3)], story="quarry")
+    with monkeypatch.context() as cut:
+        cut.setattr(load, "regroup", lambda *_args, **_kwargs: None)
+        load.load_articles(store, [quarry])
+    store.close()
+
+    def compare_until_cancelled(
+        utterances: Sequence[Utterance], cancelled: Callable[[], bool], progress: Callable[[int], None]
+    ) -> tuple[Match, ...]:
+        progress(len(utterances) // 2)
+        while not cancelled():
+            threading.Event().wait(0.01)
+        return ()
+
+    monkeypatch.setattr(story_matches, "find_story_matches", compare_until_cancelled)
+    async with open_desk(store=path, ready=False) as desk:
+        await desk.shows("2 of 4 statements")
+        assert "Comparing statements" in desk.text
+        assert "Esc cancel" in desk.text
+        await desk.pilot.press("escape")
+        await desk.opens()
+        # As it stood before; the next time it is opened all four are compared.
+        assert [line.sources for line in desk.queue.agenda.lines] == [3]
 
 
 async def test_when_no_file_can_be_loaded_they_are_named_and_the_desk_says_what_to_do(
