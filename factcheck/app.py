@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
@@ -23,6 +24,9 @@ from factcheck.widgets.plain import plain
 
 if TYPE_CHECKING:
     from factcheck.desk.load import Loaded
+
+_STARTED = 5.0
+"""Seconds after which garbage is looked for again, however far the start has come."""
 
 _TOLD = 5
 """Articles that a toast names; more would cover the desk."""
@@ -55,7 +59,10 @@ class FactcheckApp(DeskApp):
         super().__init__()
         if keymap is not None:
             self.keymap = keymap
-        self._first_theme = theme
+        # Before the first style is read: a theme that comes later has them all read again.
+        for own in OWN:
+            self.register_theme(own)
+        self.theme = theme
         # A scroll that is animated takes five times as long to come to rest as one that is not.
         self.animation_level = "none"
         self._new_clerk = partial(Clerk, location, reviewer)
@@ -67,10 +74,8 @@ class FactcheckApp(DeskApp):
 
     def on_mount(self) -> None:
         """Show the opening screen, which opens the store behind its first frame."""
-        for theme in OWN:
-            self.register_theme(theme)
-        self.theme = self._first_theme
         self.set_keymap(self.keymap.bindings())
+        self.set_timer(_STARTED, gc.enable)
         self.push_screen(OpeningScreen(self._clerk, self._paths, self._story))
 
     @on(ArticlesFailed)

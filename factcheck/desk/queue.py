@@ -4,7 +4,6 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
-from itertools import groupby
 
 from factcheck.db.reader import Reader, Row
 from factcheck.db.store import Store
@@ -41,10 +40,13 @@ _OF_CLAIM = "claim.id = :id"
 
 _LINES = """
 SELECT claim.id, claim.verdict, claim.suggested, claim.sources, claim.conflicts, claim.note, claim.title,
-       claim.flagged, claim.skipped, claim.evidence, claim.decided_on,
-       statement.id, statement.text, statement.check_worthiness, statement.place
+       claim.flagged, claim.skipped, claim.evidence, claim.decided_on
+FROM claim WHERE $chosen ORDER BY claim.rank, claim.id"""
+
+_STATEMENTS = """
+SELECT statement.claim_id, statement.place, statement.id, statement.text, statement.check_worthiness
 FROM claim JOIN statement ON statement.claim_id = claim.id
-WHERE $chosen ORDER BY claim.rank, claim.id, statement.place, statement.id"""
+WHERE $chosen"""
 
 _PASSAGES = f"""
 SELECT statement.claim_id, statement.revision, {STATEMENT}, {ARTICLE}
@@ -78,11 +80,20 @@ SELECT {DECISION}
 WHERE $chosen AND event.action = 'mark' AND event.undone IS NULL ORDER BY event.id"""
 
 
+_VERDICTS = {None: None, **{verdict.value: verdict for verdict in Verdict}}
+
+
 def claim_queue(store: Store, story_id: int) -> tuple[ClaimLine, ...]:
     """Return the claims of a story in the order of review; those put off come last, the longest ago first."""
     with store.read() as reader:
         lines = claim_lines(reader, OF_STORY, story_id)
-    return tuple(sorted(lines, key=lambda line: line.skipped.timestamp() if line.skipped else 0.0))
+    skipped = [line for line in lines if line.skipped]
+    if not skipped:
+        return lines
+    return (
+        *[line for line in lines if not line.skipped],
+        *sorted(skipped, key=lambda line: line.skipped and line.skipped.timestamp() or 0.0),
+    )
 
 
 def view_claim(store: Store, claim_id: int) -> ClaimView:
@@ -114,20 +125,24 @@ def claim_line(reader: Reader, claim_id: int) -> ClaimLine:
 
 def claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, ...]:
     """Return claims as the queue lists them; ``chosen`` is plain SQL that tells which, by ``:id``."""
+    # The two are read apart, and nothing is read out of JSON that is empty: half the time for 10,000 claims.
+    statements: dict[int, list[Row]] = defaultdict(list)
+    for row in reader.rows(_STATEMENTS.replace("$chosen", chosen), id=number):
+        statements[row[0]].append(row)
     lines = []
-    for _, rows in groupby(reader.rows(_LINES.replace("$chosen", chosen), id=number), lambda row: row[0]):
-        statements = list(rows)
-        (
-            claim_id, verdict, suggested, sources, conflicts, note, title, flagged, skipped, evidence,
-            decided_on, _, text, worth, _,
-        ) = statements[0]  # fmt: skip
+    for row in reader.rows(_LINES.replace("$chosen", chosen), id=number):
+        claim_id, verdict, suggested, sources, conflicts, note, title, flagged, skipped, evidence, seen = row
+        if not (of_claim := statements.get(claim_id)):
+            continue
+        of_claim.sort()  # by place, then by id
+        _, _, _, text, worth = of_claim[0]
         lines.append(
             ClaimLine(
                 id=claim_id,
                 text=title or text,
-                verdict=Verdict(verdict) if verdict else None,
-                suggested=Verdict(suggested),
-                statements=tuple(row[11] for row in statements),
+                verdict=_VERDICTS[verdict],
+                suggested=_VERDICTS[suggested] or Verdict.UNVERIFIED,
+                statements=tuple([one[2] for one in of_claim]),
                 sources=sources,
                 conflicts=conflicts,
                 check_worthiness=worth,
@@ -135,8 +150,8 @@ def claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, ..
                 title=title,
                 flagged=bool(flagged),
                 skipped=skipped and datetime.fromisoformat(skipped),
-                evidence=len(json.loads(evidence)),
-                new_since=_new_since(json.loads(decided_on), statements) if verdict else (),
+                evidence=0 if evidence == "[]" else len(json.loads(evidence)),
+                new_since=_new_since(json.loads(seen), of_claim) if verdict else (),
             )
         )
     return tuple(lines)
@@ -156,7 +171,7 @@ def view_story_claims(reader: Reader, story_id: int) -> tuple[ClaimView, ...]:
 def _new_since(decided_on: list[int], statements: Sequence[Row]) -> tuple[int, ...]:
     """Return the statements that the claim has got, and those withdrawn of what it had."""
     seen = set(decided_on)
-    return tuple(row[11] for row in statements if (row[11] in seen) is (row[14] >= WITHDRAWN))
+    return tuple([row[2] for row in statements if (row[2] in seen) is (row[1] >= WITHDRAWN)])
 
 
 def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, ...]:

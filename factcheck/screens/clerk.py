@@ -229,6 +229,7 @@ class Clerk(Decisions):
         # All that was imported is there to stay: looking through it for garbage, as Python would again
         # and again, holds up a key by a tenth of a second each time.
         gc.freeze()
+        gc.enable()
 
     async def remember(self, story_id: int, claim_id: int) -> None:
         """Remember the claim that the reviewer is at."""

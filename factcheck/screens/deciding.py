@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
+from typing import ClassVar
 
 from factcheck.commands import Needs
 from factcheck.desk.errors import DeskError
@@ -10,6 +11,8 @@ from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
 from factcheck.screens.desk_screen import DeskScreen
 from factcheck.widgets.plain import plain
+from factcheck.widgets.sign import Sign
+from factcheck.widgets.signs import COMPATIBLE, NOTE, RELATIONS, VERDICTS
 
 
 class DecidingScreen(DeskScreen):
@@ -21,6 +24,8 @@ class DecidingScreen(DeskScreen):
 
     A screen of this kind says which claims are ``chosen``, and shows what the store then holds: ``take``.
     """
+
+    SIGNS_HERE: ClassVar[Sequence[Sign]] = (*VERDICTS.values(), *RELATIONS.values(), COMPATIBLE, NOTE)
 
     def __init__(self, clerk: Clerk, acts: Acts, story: StoryView) -> None:
         super().__init__()

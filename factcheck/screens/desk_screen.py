@@ -10,7 +10,7 @@ from factcheck.commands import Command, Needs, needs, show_key
 from factcheck.commands.keymap import Keymap
 from factcheck.messages import ArticlesArrived
 from factcheck.screens.watching import Watcher
-from factcheck.widgets.signs import COMPATIBLE, NOTE, RELATIONS, VERDICTS, Sign
+from factcheck.widgets.sign import Sign
 
 
 class DeskApp(App[None]):
@@ -26,7 +26,7 @@ class DeskScreen(Screen[int | None]):
     """A screen with commands of its own. It may be dismissed with the id of a claim to go to."""
 
     COMMANDS_HERE: ClassVar[Sequence[Command]] = ()
-    SIGNS_HERE: ClassVar[Sequence[Sign]] = (*VERDICTS.values(), *RELATIONS.values(), COMPATIBLE, NOTE)
+    SIGNS_HERE: ClassVar[Sequence[Sign]] = ()
     """What help explains below the keys."""
 
     @property

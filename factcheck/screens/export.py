@@ -25,7 +25,7 @@ class ExportScreen(DeskScreen):
 
     CSS_PATH = "export.tcss"
     COMMANDS_HERE = EXPORT
-    SIGNS_HERE = ()
+
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(EXPORT)]
     AUTO_FOCUS = "Preview"
 

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from factcheck.commands import HELP, Command, Group, bindings
 from factcheck.commands.keymap import Keymap
 from factcheck.widgets.keyline import KeyLine
-from factcheck.widgets.signs import Sign
+from factcheck.widgets.sign import Sign
 
 
 class HelpScreen(ModalScreen[None]):

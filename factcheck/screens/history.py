@@ -20,7 +20,8 @@ from factcheck.widgets.agreement_note import AgreementNote
 from factcheck.widgets.history import HistoryView
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import DIFFER, MUTED, UNDONE, VERDICTS
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.signs import DIFFER, UNDONE, VERDICTS
 from factcheck.widgets.status import StatusLine
 
 PAGE = 200

@@ -19,7 +19,8 @@ from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.legend import Legend
 from factcheck.widgets.matrix import ClaimMatrix
 from factcheck.widgets.matrix_head import MatrixHead
-from factcheck.widgets.signs import NOTE, STANCES, VERDICTS
+from factcheck.widgets.signs import NOTE, VERDICTS
+from factcheck.widgets.stance_signs import STANCES
 from factcheck.widgets.status import StatusLine
 
 

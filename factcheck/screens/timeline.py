@@ -16,8 +16,9 @@ from factcheck.screens.deciding import DecidingScreen
 from factcheck.widgets.happening_detail import HappeningDetail
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.legend import Legend
-from factcheck.widgets.signs import STEPS, VERDICTS
+from factcheck.widgets.signs import VERDICTS
 from factcheck.widgets.status import StatusLine
+from factcheck.widgets.step_signs import STEPS
 from factcheck.widgets.timeline import TimelineView
 from factcheck.widgets.timeline_head import TimelineHead
 

@@ -10,7 +10,8 @@ from factcheck.desk.dating import tell_date
 from factcheck.desk.views import Decision
 from factcheck.widgets.detail import Detail
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import DIFFER, MUTED, VERDICTS
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.signs import DIFFER, VERDICTS
 
 
 class AgreementNote(Detail):

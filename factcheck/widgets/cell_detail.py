@@ -7,7 +7,8 @@ from factcheck.desk.stances import Cell, Column, Stance
 from factcheck.desk.views import ClaimLine
 from factcheck.widgets.detail import Detail
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import MUTED, STANCES
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.stance_signs import STANCES
 
 _LONGEST = 2000
 """Characters of a statement that are shown."""

@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.widget import Widget
 
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import MUTED
+from factcheck.widgets.sign import MUTED
 
 
 class Detail(Widget):

@@ -10,7 +10,8 @@ from factcheck.desk.outlets import tell_origins
 from factcheck.desk.views import ClaimView, Counterpart, Earlier, Evidence
 from factcheck.matching.match import Relation
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import COMPATIBLE, CONFLICT, MUTED, NOTE, RELATIONS, VERDICTS
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.signs import COMPATIBLE, CONFLICT, NOTE, RELATIONS, VERDICTS
 
 _SILENT = 5
 """How many of the sources that do not mention a claim are named."""

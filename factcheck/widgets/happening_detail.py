@@ -5,7 +5,8 @@ from textual.content import Content
 from factcheck.desk.appearances import Happening, Step
 from factcheck.widgets.detail import Detail
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import MUTED, STEPS
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.step_signs import STEPS
 from factcheck.widgets.timeline import TimeRow
 
 _LONGEST = 2000

@@ -9,7 +9,8 @@ from textual.widget import Widget
 from factcheck.desk.dating import tell_date
 from factcheck.desk.views import ClaimLine, Passage, Verdict
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import MUTED, VERDICTS
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.signs import VERDICTS
 
 
 class Head(Widget):

@@ -10,7 +10,7 @@ from textual.style import Style
 from textual.widget import Widget
 
 from factcheck.commands import show_key
-from factcheck.widgets.signs import MUTED
+from factcheck.widgets.sign import MUTED
 
 _ALWAYS = 2
 """The last keys (help and quit) stay when others must give way."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from textual.content import Content
 from textual.widget import Widget
 
-from factcheck.widgets.signs import MUTED, Sign
+from factcheck.widgets.sign import MUTED, Sign
 
 
 class Legend(Widget):

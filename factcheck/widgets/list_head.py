@@ -4,7 +4,7 @@ from textual.content import Content
 
 from factcheck.widgets.heads import Head
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import MUTED
+from factcheck.widgets.sign import MUTED
 
 
 class ListHead(Head):

@@ -8,7 +8,8 @@ from factcheck.desk.dating import tell_date
 from factcheck.desk.views import ArticleView, ClaimLine, Manuscript, Verdict
 from factcheck.widgets.heads import Head
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import MUTED, VERDICTS
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.signs import VERDICTS
 
 
 class ManuscriptHead(Head):

@@ -10,7 +10,8 @@ from textual.widgets import Static
 from factcheck.desk.views import ClaimView, MatchView, Passage
 from factcheck.widgets.findings import tell_decision
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import COMPATIBLE, CONFLICT, MUTED, NOTE, RELATIONS, VERDICTS
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.signs import COMPATIBLE, CONFLICT, NOTE, RELATIONS, VERDICTS
 
 
 class MarginNote(VerticalScroll, can_focus=True):

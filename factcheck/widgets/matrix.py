@@ -20,7 +20,8 @@ from factcheck.widgets.fitting import fit
 from factcheck.widgets.grid import Grid, lay_grid
 from factcheck.widgets.line_view import LineView
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import NOTE, STANCES, VERDICTS
+from factcheck.widgets.signs import NOTE, VERDICTS
+from factcheck.widgets.stance_signs import STANCES
 
 _DIGIT = re.compile(r"\S?\d[\d.,]*")
 """A figure in digits, with the sign of its currency."""

@@ -10,7 +10,9 @@ from factcheck.desk.stances import Stance
 from factcheck.desk.views import Verdict
 from factcheck.widgets.matrix import ClaimMatrix
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import MUTED, STANCES, VERDICTS
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.signs import VERDICTS
+from factcheck.widgets.stance_signs import STANCES
 from factcheck.widgets.wrapping import wrap
 
 _COUNTED = (Stance.DIFFERS, Stance.ALONE)

@@ -7,7 +7,8 @@ from textual.widget import Widget
 
 from factcheck.desk.views import Decision
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import MUTED, VERDICTS
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.signs import VERDICTS
 
 SHOWN = 10
 """How many of them are shown."""

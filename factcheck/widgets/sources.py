@@ -8,7 +8,7 @@ from factcheck.desk.stances import Stance
 from factcheck.desk.views import SourceLine
 from factcheck.widgets.fitting import fit
 from factcheck.widgets.row_list import RowList
-from factcheck.widgets.signs import STANCES
+from factcheck.widgets.stance_signs import STANCES
 
 COPY = STANCES[Stance.REPEATS]
 

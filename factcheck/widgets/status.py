@@ -5,7 +5,8 @@ from textual.widget import Widget
 
 from factcheck.desk.views import StoryView
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import CONFLICT, MUTED
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.signs import CONFLICT
 
 _BAR = 12
 

@@ -10,7 +10,8 @@ from textual.widget import Widget
 from factcheck.desk.views import Counterpart
 from factcheck.messages import CounterpartChosen
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import MUTED, RELATIONS
+from factcheck.widgets.sign import MUTED
+from factcheck.widgets.signs import RELATIONS
 
 _LONGEST = 24
 _LABEL = 16

@@ -20,7 +20,8 @@ from factcheck.messages import HappeningReached
 from factcheck.widgets.fitting import fit
 from factcheck.widgets.line_view import LineView
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import STEPS, VERDICTS
+from factcheck.widgets.signs import VERDICTS
+from factcheck.widgets.step_signs import STEPS
 
 _FIGURES = 26
 """Cells for the words that differ, where there is room for them beside the statement."""

@@ -7,7 +7,7 @@ from factcheck.desk.appearances import Step, Timeline
 from factcheck.desk.counting import tell_count
 from factcheck.desk.dating import tell_date
 from factcheck.widgets.plain import plain
-from factcheck.widgets.signs import MUTED
+from factcheck.widgets.sign import MUTED
 
 _LONGEST = 400
 
