@@ -44,8 +44,16 @@ def test_the_desk_paints_before_it_imports_the_store(module: str) -> None:
     assert not loaded_by(f"import factcheck.{module}") & (HEAVY | {"typer", "sqlite3"})
 
 
-def test_the_first_frame_does_not_wait_for_the_review_screen() -> None:
-    assert "factcheck.screens.review" not in loaded_by("import factcheck.app")
+def test_the_first_frame_waits_neither_for_the_review_screen_nor_for_what_it_shows() -> None:
+    loaded = loaded_by("import factcheck.launch, factcheck.app, factcheck.commands.keymap")
+    assert not loaded & {"factcheck.screens.review", "factcheck.desk.views", "factcheck.matching.match"}
+
+
+def test_the_claims_are_painted_without_the_other_screens() -> None:
+    loaded = loaded_by("import factcheck.app, factcheck.screens.review, factcheck.desk.queue")
+    others = {"matrix", "timeline", "article", "history", "export", "linking", "help"}
+    assert not loaded & {f"factcheck.screens.{screen}" for screen in others}
+    assert not loaded & {"factcheck.desk.stances", "factcheck.desk.appearances"}
 
 
 def test_a_story_is_opened_and_read_without_what_writes_reads_files_or_matches(tmp_path: Path) -> None:

@@ -79,21 +79,33 @@ _DECISIONS = f"""
 SELECT {DECISION}
 WHERE $chosen AND event.action = 'mark' AND event.undone IS NULL ORDER BY event.id"""
 
-
-_VERDICTS = {None: None, **{verdict.value: verdict for verdict in Verdict}}
+_VERDICTS: dict[str | None, Verdict | None] = {None: None, **{one.value: one for one in Verdict}}
 
 
 def claim_queue(store: Store, story_id: int) -> tuple[ClaimLine, ...]:
     """Return the claims of a story in the order of review; those put off come last, the longest ago first."""
     with store.read() as reader:
-        lines = claim_lines(reader, OF_STORY, story_id)
-    skipped = [line for line in lines if line.skipped]
-    if not skipped:
-        return lines
-    return (
-        *[line for line in lines if not line.skipped],
-        *sorted(skipped, key=lambda line: line.skipped and line.skipped.timestamp() or 0.0),
-    )
+        return _in_order(reader, story_id)
+
+
+def open_queue(
+    store: Store, story_id: int, position: int | None
+) -> tuple[tuple[ClaimLine, ...], ClaimView | None]:
+    """Return the claims of a story in the order of review, and of them the one to continue at in full.
+
+    That is the one whose id is ``position``, or else the first; None when the story has none.
+    """
+    with store.read() as reader:
+        lines = _in_order(reader, story_id)
+        if not lines:
+            return (), None
+        first = next((line.id for line in lines if line.id == position), lines[0].id)
+        return lines, _view_claims(reader, _OF_CLAIM, first)[0]
+
+
+def _in_order(reader: Reader, story_id: int) -> tuple[ClaimLine, ...]:
+    lines = claim_lines(reader, OF_STORY, story_id)
+    return tuple(sorted(lines, key=lambda line: line.skipped.timestamp() if line.skipped else 0.0))
 
 
 def view_claim(store: Store, claim_id: int) -> ClaimView:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factcheck.desk.views import Change, ClaimLine, StoryView
+from factcheck.desk.views import Change, ClaimLine, ClaimView, StoryView
 from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
 from factcheck.screens.evidence_line import HINT, read_evidence
@@ -13,8 +13,10 @@ from factcheck.screens.writing import Purpose, Writing
 class Annotating(QueueScreen):
     """The keys that open the field, keep what is in it, and leave it."""
 
-    def __init__(self, clerk: Clerk, acts: Acts, story: StoryView, claims: Sequence[ClaimLine]) -> None:
-        super().__init__(clerk, acts, story, claims)
+    def __init__(
+        self, clerk: Clerk, acts: Acts, story: StoryView, claims: Sequence[ClaimLine], first: ClaimView
+    ) -> None:
+        super().__init__(clerk, acts, story, claims, first)
         self._writing = Writing(clerk, self.queue, self.comparison, acts, self.show_done)
         self._note = Purpose("Note", lambda claim: claim.note, clerk.note)
         self._title = Purpose("The claim in your words", lambda claim: claim.line.text, clerk.reword)

@@ -68,13 +68,13 @@ class Clerk(Decisions):
 
         return await self._do(work)
 
-    async def claims(self, story_id: int) -> tuple[ClaimLine, ...]:
-        """Return the claims of a story in the order of review."""
+    async def open_queue(self, story: StoryView) -> tuple[tuple[ClaimLine, ...], ClaimView | None]:
+        """Return the claims of a story in the order of review, and the one to continue at in full, if any."""
 
-        def work(store: Store) -> tuple[ClaimLine, ...]:
-            from factcheck.desk.queue import claim_queue
+        def work(store: Store) -> tuple[tuple[ClaimLine, ...], ClaimView | None]:
+            from factcheck.desk.queue import open_queue
 
-            return claim_queue(store, story_id)
+            return open_queue(store, story.id, story.position)
 
         return await self._do(work)
 

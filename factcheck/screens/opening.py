@@ -117,7 +117,7 @@ class OpeningScreen(DeskScreen):
     async def _open(self) -> None:
         try:
             story, failed = await self._find()
-            claims = await self._clerk.claims(story.id) if story else ()
+            claims, first = await self._clerk.open_queue(story) if story else ((), None)
         except FactcheckError as error:
             self._say(f"The desk cannot be opened.\n\n{error}")
             return
@@ -125,11 +125,11 @@ class OpeningScreen(DeskScreen):
         self._story = story
         if story is None:
             self._welcome(failed)
-        elif not claims:
+        elif first is None:
             self._say("\n\n".join([*failed, self._told(_NO_CLAIMS)]))
         else:
             review = await asyncio.to_thread(_import_review)
-            self.app.switch_screen(review(self._clerk, story, claims))
+            self.app.switch_screen(review(self._clerk, story, claims, first))
         self.refresh_bindings()
         self.app.post_message(StoryOpened())
 

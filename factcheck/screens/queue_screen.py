@@ -28,16 +28,18 @@ from factcheck.widgets.recent import SHOWN, LastDecisions
 from factcheck.widgets.status import StatusLine
 
 _PAINTED = 0.25
-"""Seconds until the first claim is on the terminal; an import would hold up the thread that writes there."""
+"""Seconds until the claims are on the terminal; an import would hold up the thread that writes there."""
 
 _REST = 0.4
 """Seconds at a claim after which it is remembered as the one to continue at."""
 
 
 class QueueScreen(DecidingScreen):
-    """The panes of the review, and what is shown in them."""
+    """The panes of the review, and what is shown in them: first the claim that it is given in full."""
 
-    def __init__(self, clerk: Clerk, acts: Acts, story: StoryView, claims: Sequence[ClaimLine]) -> None:
+    def __init__(
+        self, clerk: Clerk, acts: Acts, story: StoryView, claims: Sequence[ClaimLine], first: ClaimView
+    ) -> None:
         super().__init__(clerk, acts, story)
         self.status = StatusLine(id="status")
         self.head = QueueHead()
@@ -46,9 +48,9 @@ class QueueScreen(DecidingScreen):
         self.recent = LastDecisions(id="recent")
         self.comparison = Comparison(id="claim")
         self.search = Search(Finder(clerk, story.id), self.queue, acts, self._tell_found, self.look)
-        # The first claim is asked for when the screen is mounted.
-        self.is_fetching = True
-        self._is_current = False
+        self._first = first
+        self.is_fetching = False
+        self._is_current = True
         self._shown = asyncio.Event()
 
     @property
@@ -68,16 +70,12 @@ class QueueScreen(DecidingScreen):
         yield KeyLine()
 
     def on_mount(self) -> None:
-        """Show the claims."""
+        """Show the claims, one of them in full; what changes the store is made ready behind them."""
         self._rest = self.set_timer(_REST, self._remember, pause=True)
-        self._show_claims(self.claims, self.claims.row_of(self.story.position or 0) or 0)
-        self._begin()
-
-    @work(group="claim")
-    async def _begin(self) -> None:
-        """Show the first claim; what changes the store is made ready behind it."""
-        await self._show_newest()
-        self.set_timer(_PAINTED, self._prepare)
+        self._show_claims(self.claims, self.claims.row_of(self._first.line.id) or 0)
+        self.comparison.show(self._first)
+        self._shown.set()
+        self.call_after_refresh(self.set_timer, _PAINTED, self._prepare)
 
     @work(group="prepare")
     async def _prepare(self) -> None:

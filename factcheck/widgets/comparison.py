@@ -21,15 +21,20 @@ class Comparison(Vertical):
         self.number = 1
         """Which counterpart is in front: 1 for the first."""
         self._copied: Sequence[CopiedSpan] = ()
+        # Held, not looked up: a claim may come to be shown before the panes stand on the screen.
+        self._statement = ReadingPane("A", id="statement")
+        self._counterpart = ReadingPane("B", id="counterpart")
+        self._tabs = CounterpartTabs(id="tabs")
+        self._findings = Findings(id="findings")
 
     def compose(self) -> ComposeResult:
         """Lay the two articles side by side above the findings; a narrow terminal stacks them."""
         with Horizontal(id="articles"):
-            yield ReadingPane("A", id="statement")
-            yield ReadingPane("B", id="counterpart")
+            yield self._statement
+            yield self._counterpart
         with Vertical(id="found"):
-            yield CounterpartTabs(id="tabs")
-            yield Findings(id="findings")
+            yield self._tabs
+            yield self._findings
 
     @property
     def claim(self) -> ClaimView | None:
@@ -69,7 +74,7 @@ class Comparison(Vertical):
     @property
     def counterpart_has_focus(self) -> bool:
         """Whether the reviewer reads the counterpart."""
-        return self.query_one("#counterpart").has_focus_within
+        return self._counterpart.has_focus_within
 
     def show(self, claim: ClaimView) -> None:
         """Show a claim; the counterpart in front stays when the claim does."""
@@ -85,32 +90,31 @@ class Comparison(Vertical):
             return
         self.number, self._copied = number, ()
         self._show_articles()
-        self.query_one(Findings).show(claim, self.counterpart)
+        self._findings.show(claim, self.counterpart)
 
     def tell(self, message: str) -> None:
         """Show a sentence in place of a claim."""
         self._claim = None
-        self.query_one("#statement", ReadingPane).tell("", message)
-        self.query_one("#counterpart", ReadingPane).tell("", "")
-        self.query_one(CounterpartTabs).show(())
-        self.query_one(Findings).clear()
+        self._statement.tell("", message)
+        self._counterpart.tell("", "")
+        self._tabs.show(())
+        self._findings.clear()
 
     def _show_articles(self) -> None:
         claim, counterpart = self._claim, self.counterpart
         if claim is None:
             return
-        pane, tabs = self.query_one("#counterpart", ReadingPane), self.query_one(CounterpartTabs)
-        self.query_one("#statement", ReadingPane).show(
+        self._statement.show(
             claim.passage, list(_marks(counterpart, "a")), copied=[span.a for span in self._copied]
         )
         if counterpart is None:
-            pane.tell("no counterpart", "No other source was found to make this claim.")
-            tabs.show(())
+            self._counterpart.tell("no counterpart", "No other source was found to make this claim.")
+            self._tabs.show(())
             return
         counted = f"{self.number}/{len(claim.counterparts)}"
         copied = [span.b for span in self._copied]
-        pane.show(counterpart.passage, list(_marks(counterpart, "b")), counted, copied)
-        tabs.show(claim.counterparts, self.number - 1)
+        self._counterpart.show(counterpart.passage, list(_marks(counterpart, "b")), counted, copied)
+        self._tabs.show(claim.counterparts, self.number - 1)
 
 
 def _marks(counterpart: Counterpart | None, side: str) -> Iterator[Mark]:

@@ -25,6 +25,7 @@ class Findings(VerticalScroll, can_focus=True):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
+        self._text = Static(markup=False)
         self._shown: tuple[ClaimView, Counterpart | None] | None = None
         self.is_blind = False
         """Whether the suggestion is hidden until the claim is decided."""
@@ -33,7 +34,7 @@ class Findings(VerticalScroll, can_focus=True):
 
     def compose(self) -> ComposeResult:
         """Lay out one text that scrolls."""
-        yield Static(markup=False)
+        yield self._text
 
     def show(self, claim: ClaimView, counterpart: Counterpart | None) -> None:
         """Show what was found on a claim as compared with one counterpart."""
@@ -61,7 +62,7 @@ class Findings(VerticalScroll, can_focus=True):
         lines += map(_evidence, claim.evidence)
         lines += [line for earlier in claim.earlier for line in _earlier(earlier)]
         lines += [*self._suggestion(claim), *_matched(claim, counterpart)]
-        self.query_one(Static).update(Content("\n").join(lines))
+        self._text.update(Content("\n").join(lines))
 
     def _suggestion(self, claim: ClaimView) -> list[Content]:
         if self.is_blind and claim.line.verdict is None:
@@ -78,7 +79,7 @@ class Findings(VerticalScroll, can_focus=True):
     def clear(self) -> None:
         """Show nothing."""
         self._shown = None
-        self.query_one(Static).update(Content())
+        self._text.update(Content())
 
 
 def _earlier(earlier: Earlier) -> list[Content]:

@@ -5,7 +5,9 @@ from conftest import Desk, OpenDesk
 from textual.color import Color
 
 from factcheck.screens.themes import CONTRAST_DAY, CONTRAST_NIGHT, OWN, by_other_light, check_theme
-from factcheck.widgets import signs
+from factcheck.widgets.signs import RELATIONS, VERDICTS
+from factcheck.widgets.stance_signs import STANCES
+from factcheck.widgets.step_signs import STEPS
 
 SAID = ["foreground", "text-success", "text-warning", "text-error", "text-accent", "text-muted"]
 
@@ -52,7 +54,7 @@ def test_the_themes_of_textual_can_be_set_too() -> None:
     assert check_theme("nord") == "nord"
 
 
-KINDS = [signs.VERDICTS, signs.RELATIONS, signs.STANCES, signs.STEPS]
+KINDS = [VERDICTS, RELATIONS, STANCES, STEPS]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=["verdicts", "relations", "stances", "steps"])
