@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Desk, OpenDesk
+from invented_story import fill_store
 from textual.app import App
 
 from factcheck.commands import SCREENS
@@ -18,7 +19,7 @@ CLAIMS = 200
 
 DECISIONS = {
     *("mark", "flag", "skip", "note", "evidence", "title"),
-    *("confirm", "reject", "part", "join", "span"),
+    *("confirm", "reject", "part", "join", "span", "origin"),
 }
 """What the hour must have decided, by the names that the log has for it."""
 
@@ -89,7 +90,9 @@ HOUR: Sequence[Sequence[str]] = (
     ("a", "escape"),
     ("h", "h", "j", "k", "]", "[", "pagedown", "pageup", "G", "g", "f", "z", "Z", "enter", "h", "escape"),
     ("x", "f", "F", "j", "k", "y", "enter", "escape"),
-    ("q",),
+    # stories and sources
+    ("s", "j", "k", "pagedown", "pageup", "G", "g", "tab", "b", "j", "l", "k", "enter", "l", "escape"),
+    ("j", "minus", "tab", "a", "tab", "left", "space", "escape", "n", "escape", "w", "escape", "s"),
 )
 
 
@@ -98,12 +101,19 @@ async def test_an_hour_with_every_command_is_undone_to_its_start_and_done_again(
 ) -> None:
     store, used = tmp_path / "hour.db", set[str]()
     monkeypatch.setattr(App, "open_url", lambda *_: None)
+    await _begin(open_desk, tmp_path, used)
     await _cancel_a_load(open_desk, reports, store, used, monkeypatch)
     async with open_desk(store=store, paths=[reports]) as desk:
         start = _state(store)
         assert len(desk.queue.agenda.lines) >= CLAIMS
         for keys in HOUR:
             await _press(desk, keys, used)
+        # A report that is there already, and then the story itself, are opened anew.
+        for keys in (("s", "a", *str(reports / "1.md")), ("s",)):
+            await _press(desk, keys, used)
+            await _press_here(desk, "enter", used)
+            await desk.opens()
+        await _press_here(desk, "q", used)
     end = _state(store)
     assert _decided(store) >= DECISIONS
     async with open_desk(store=store) as desk:
@@ -120,18 +130,25 @@ async def _press(desk: Desk, keys: Sequence[str], used: set[str]) -> None:
     for key in keys:
         name = {"]": "right_square_bracket", "[": "left_square_bracket", "+": "plus"}.get(key, key)
         name = {"}": "right_curly_bracket", "{": "left_curly_bracket"}.get(name, name)
-        if found := desk.app.screen.active_bindings.get(name):
-            used |= {
-                command.id
-                for commands in SCREENS.values()
-                for command in commands
-                if found.binding.id in {one.id for one in command.bindings()}
-            }
-        if key == "q":
-            desk.type(key)
-            await desk.pilot.pause()
-        else:
-            await desk.press(key)
+        _note(desk, name, used)
+        await desk.press(key)
+
+
+async def _press_here(desk: Desk, key: str, used: set[str]) -> None:
+    """Press a key after which, or before which, there may be no claims to wait for."""
+    _note(desk, key, used)
+    await desk.pilot.press(key)
+    await desk.pilot.pause()
+
+
+def _note(desk: Desk, key: str, used: set[str]) -> None:
+    if found := desk.app.screen.active_bindings.get(key):
+        used |= {
+            command.id
+            for commands in SCREENS.values()
+            for command in commands
+            if found.binding.id in {one.id for one in command.bindings()}
+        }
 
 
 async def _press_until(desk: Desk, key: str, told: str) -> int:
@@ -141,6 +158,19 @@ async def _press_until(desk: Desk, key: str, told: str) -> int:
         if told in desk.text:
             return presses
     raise AssertionError(f"{told!r} was never said:\n{desk.text}")
+
+
+async def _begin(open_desk: OpenDesk, folder: Path, used: set[str]) -> None:
+    """Try what there is where there is nothing to review: no story, and a story without claims."""
+    async with open_desk(store=folder / "empty.db", ready=False) as desk:
+        await desk.shows("There is nothing to check yet.")
+        await _press_here(desk, "enter", used)
+        await desk.opens()
+    fill_store(folder / "bare.db", [], story="bare")
+    async with open_desk(store=folder / "bare.db", ready=False) as desk:
+        await desk.shows("No statement was found")
+        for key in ("a", "escape", "s"):
+            await _press_here(desk, key, used)
 
 
 async def _cancel_a_load(
@@ -158,9 +188,7 @@ async def _cancel_a_load(
         patched.setattr(read, "read_document", read_slowly)
         async with open_desk(store=store, paths=[reports], ready=False) as desk:
             await desk.shows("Reading 2.md")
-            found = desk.app.screen.active_bindings["escape"]
-            used.add(found.binding.id or "")
-            await desk.pilot.press("escape")
+            await _press_here(desk, "escape", used)
             go_on.set()
             await desk.opens()
 

@@ -90,12 +90,12 @@ async def test_when_all_that_was_found_is_decided_the_desk_says_that_others_are_
 ) -> None:
     async with open_desk() as desk:
         await desk.press("slash", *"crowns", "enter", "u")
-        assert "writes the report" not in desk.text
+        assert "shows the report" not in desk.text
         assert "among those found, no other claim is open · Esc shows all" in desk.text
         await desk.press("right_square_bracket")
         assert "among those found, no other conflict · Esc shows all" in desk.text
         await desk.press("escape", *"guuuuuuu", "slash", *"crowns", "enter", "space")
-        assert "no other claim is open: x writes the report" in desk.text
+        assert "no other claim is open: x shows the report" in desk.text
 
 
 async def test_undo_and_redo_go_to_the_claim_and_say_what_was_done(open_desk: OpenDesk) -> None:
