@@ -15,7 +15,7 @@ from factcheck.matching.name_words import Proper, is_capital, read_capitals, rea
 from factcheck.matching.opposites import has_opposite
 from factcheck.matching.synonyms import is_person, synonym_groups
 from factcheck.matching.terms import Context, Telling, Term, is_within, read_context, read_telling, read_terms
-from factcheck.statements.facts import Denial, Fact, Moment, Negation, Number
+from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
 from factcheck.statements.statement import Statement
 from factcheck.statements.words import fold, stem
 
@@ -26,6 +26,8 @@ _AMOUNTS = {"count", "money", "measure", "share"}
 _QUOTATION = 4
 """Fewer quoted words than this are a manner of speaking."""
 _PLURAL_IN_S = {None, "en", "es", "fr"}
+_RELATIVE = re.compile(r",\s(?:who|whose|which|where|qui|dont|quien|cuyo)\s[^,;]*$", re.IGNORECASE)
+"""What opens a clause that only says more of what stands before it, as far as a number in it."""
 _OF = re.compile(r"^(?:of|de|von|an)\s|^d['’]", re.IGNORECASE)
 """What may join a number to what it counts: "dozens of people", "decenas de heridos"."""
 _CLAUSE_MARKS = ",;:—–()"
@@ -51,6 +53,8 @@ class Counted(Placed[Number]):
     """What is counted, as the text has it: "of Chinese nationals", or ""."""
     fate: str
     """What befell the people that it counts ("dead", "injured"), or ""."""
+    in_relative_clause: bool
+    """Whether it stands in a clause between commas that only says more of somebody or something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,14 @@ class Features:
     def opposable(self) -> tuple[Telling, ...]:
         """The words that have an opposite."""
         language = self.statement.language
-        return self._tell(term for term in self.terms if has_opposite(term.form, language))
+        names = [
+            (fact.start, fact.end)
+            for fact in self.statement.facts
+            if isinstance(fact, Name) and " " in fact.text
+        ]
+        return self._tell(
+            term for term in self.terms if has_opposite(term.form, language) and not is_within(term, names)
+        )
 
     @cached_property
     def plurals(self) -> tuple[Telling, ...]:
@@ -256,7 +267,8 @@ def _counted(number: Number, statement: Statement, terms: tuple[Term, ...]) -> C
         not number.unit or "=person" in units or fate_of(number.unit, statement.language)
     )
     fate = fate_around(number.start, number.end, terms, statement.language) if of_people else ""
-    return Counted(number, context, frozenset(units), names, about, fate)
+    aside = _RELATIVE.search(statement.text[: number.start]) is not None
+    return Counted(number, context, frozenset(units), names, about, fate, aside)
 
 
 def have_other_fates(x: Counted, y: Counted) -> bool:

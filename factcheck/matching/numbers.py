@@ -51,6 +51,9 @@ _TOLD_ALIKE = 2
 """How many words near both must speak for it that they do all the same."""
 _SURELY_ALIKE = 4
 """How many words near both tell that two nouns name one thing."""
+_ASIDE = 3.0
+"""How much speaks against it that only one of two figures stands in a relative clause: "Ida Morrow, who was
+mayor for 11 years, was given four years"."""
 _ENOUGH = 2.0
 """How much must speak for it that two figures count one thing."""
 
@@ -65,7 +68,8 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
     if are_of_two_people(a, b):
         left, right = ([each for each in side if each.fact.role != "age"] for side in (left, right))
     for x, y in _take_out_otherwise_measured(left, right):
-        yield replace(_difference(x, y, a, b), conflict=True)
+        # Many write "per cent" for percentage points: that is told, and nobody is said to be wrong.
+        yield replace(_difference(x, y, a, b), conflict=x.fact.role != "share")
     _take_out_equal(left, right)
     _take_out_sums(left, right)
     _take_out_sums(right, left)
@@ -149,7 +153,7 @@ def _take_out_otherwise_measured(
     """Take out the pairs that are one figure in two currencies or measures: "£5 million", "$5 million"."""
     for x in tuple(left):
         for y in tuple(right):
-            measured = x.fact.role == y.fact.role and x.fact.role in _MEASURED
+            measured = x.fact.role == y.fact.role and x.fact.role in _MEASURED | {"share"}
             known = x.fact.unit and y.fact.unit and not x.units & y.units
             if measured and known and _equal(x.fact, y.fact) and x.context.slot & y.context.slot:
                 left.remove(x)
@@ -169,9 +173,10 @@ def _belonging(x: Counted, y: Counted, *, only: bool) -> float:
     """
     one, other = x.fact, y.fact
     same_slot = len(x.context.slot & y.context.slot) == 2
+    aside = 0.0 if x.in_relative_clause is y.in_relative_clause else _ASIDE
     if _rule_each_other_out(x, y, same_slot=same_slot):
         return 0.0
-    around = len(x.context.near & y.context.near) + 2 * len(x.context.slot & y.context.slot)
+    around = len(x.context.near & y.context.near) + 2 * len(x.context.slot & y.context.slot) - aside
     if x.fate and x.fate == y.fate:
         return 2.0 + around
     if one.unit and other.unit:

@@ -12,7 +12,7 @@ _OPPOSITES = {
         victory / defeat
         open reopen / close shut closed
         legal lawful / illegal unlawful
-        guilty convict / innocent acquit
+        guilty convict / innocent acquit cleared exonerated
         support back favor favour endorse / oppose against opposition
         accept approve adopt / reject refuse deny
         allow permit legalise legalize / ban forbid prohibit outlaw prevent

@@ -83,3 +83,35 @@ def test_a_figure_is_about_what_follows_it_and_never_about_a_later_one() -> None
     ]
     assert told
     assert not any("was given" in reason for reason in told)
+
+
+def test_a_figure_of_a_relative_clause_gives_way_to_the_one_that_is_told() -> None:
+    a = "Ida Morrow, who was mayor of Quell for 11 years, was given a four-year prison term for taking bribes."
+    b = "The former Quell mayor Ida Morrow was jailed for five years for taking bribes."
+    assert any(each.a_does == "says four-year" for each in compared(a, b).differences if each.conflict)
+    assert not any("11 years" in each.tell() for each in compared(a, b).differences)
+
+
+def test_percentage_points_are_no_per_cent_and_no_conflict_with_them() -> None:
+    points = "Property tax in Quell will go up by 3.5 percentage points."
+    found = compared(points, "Property tax in Quell will go up by 3.5 per cent.").differences
+    assert [each.tell() for each in found] == ["A says 3.5 percentage points, B says 3.5 per cent"]
+    assert not any(each.conflict for each in found)
+    same = compared(points, "Property tax in Quell will go up by 3.5 points.").differences
+    assert DifferenceKind.NUMBER not in {each.kind for each in same}
+
+
+def test_who_was_cleared_was_not_found_guilty() -> None:
+    cleared = "The accountant Ida Morrow was cleared of all charges by the court."
+    assert DifferenceKind.OPPOSITE in conflicts(cleared, "Ida Morrow was found guilty of fraud by the court.")
+    assert DifferenceKind.OPPOSITE not in conflicts(cleared, "Ida Morrow was acquitted by the court.")
+
+
+def test_a_word_of_a_name_has_no_opposite() -> None:
+    a = "QUELL FALL (Crown) - The number of hurt people rose to 40 at Quell Fall on Monday, police said."
+    b = "Quell Rise: The number of hurt people rose to 40 on Monday, police said."
+    assert DifferenceKind.OPPOSITE not in conflicts(a, b)
+    assert DifferenceKind.OPPOSITE in conflicts(
+        "The number of hurt people in Quell rose on Monday.",
+        "The number of hurt people in Quell fell on Monday.",
+    )
