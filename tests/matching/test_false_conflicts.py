@@ -86,7 +86,7 @@ def test_a_figure_is_about_what_follows_it_and_never_about_a_later_one() -> None
 
 
 def test_a_figure_of_a_relative_clause_gives_way_to_the_one_that_is_told() -> None:
-    a = "Ida Morrow, who was mayor of Quell for 11 years, was given a four-year prison term for taking bribes."
+    a = "Ida Morrow, who was mayor of Quell for 11 years, was given a four-year term for taking bribes."
     b = "The former Quell mayor Ida Morrow was jailed for five years for taking bribes."
     assert any(each.a_does == "says four-year" for each in compared(a, b).differences if each.conflict)
     assert not any("11 years" in each.tell() for each in compared(a, b).differences)
