@@ -1,29 +1,22 @@
 """The desk: a Textual app that shows the review screen over one store."""
 
-from __future__ import annotations
-
 import gc
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import SystemCommand
 from textual.screen import Screen
 
 from factcheck.commands.keymap import Keymap
-from factcheck.messages import ArticlesArrived, ArticlesFailed, FolderWanted, StoryOpened, StoryWanted
+from factcheck.messages import ArticlesFailed, StoryWanted
 from factcheck.screens.clerk import Clerk
-from factcheck.screens.desk_screen import DeskApp, DeskScreen
+from factcheck.screens.desk_screen import DeskScreen
 from factcheck.screens.opening import OpeningScreen
 from factcheck.screens.themes import NIGHT, OWN, by_other_light
-from factcheck.screens.watching import Watcher
+from factcheck.screens.watching_app import WatchingApp
 from factcheck.widgets.plain import plain
-
-if TYPE_CHECKING:
-    from factcheck.desk.load import Loaded
 
 _STARTED = 5.0
 """Seconds after which garbage is looked for again, however far the start has come."""
@@ -32,7 +25,7 @@ _TOLD = 5
 """Articles that a toast names; more would cover the desk."""
 
 
-class FactcheckApp(DeskApp):
+class FactcheckApp(WatchingApp):
     """The review desk on the store at ``location``, a path or a database URL.
 
     Given paths, it loads them first and opens their story; else it opens ``story``, or the last one.
@@ -56,7 +49,8 @@ class FactcheckApp(DeskApp):
         keymap: Keymap | None = None,
         watch: bool = False,
     ) -> None:
-        super().__init__()
+        folders = [path for path in paths if path.is_dir()] if watch else []
+        super().__init__(partial(Clerk, location, reviewer), folders, story)
         if keymap is not None:
             self.keymap = keymap
         # Before the first style is read: a theme that comes later has them all read again.
@@ -65,9 +59,7 @@ class FactcheckApp(DeskApp):
         self.theme = theme
         # A scroll that is animated takes five times as long to come to rest as one that is not.
         self.animation_level = "none"
-        self._new_clerk = partial(Clerk, location, reviewer)
-        self._clerk = self._new_clerk()
-        self._folders = [path for path in paths if path.is_dir()] if watch else []
+        self._clerk = self.new_clerk()
         self._paths = paths
         self._story = story
         self._exit_code = 0
@@ -106,44 +98,6 @@ class FactcheckApp(DeskApp):
             await self.pop_screen()
         await self.switch_screen(OpeningScreen(self._clerk, event.paths, event.story, opened))
 
-    # Watching a folder.
-
-    @on(StoryOpened)
-    async def _begin_watching(self) -> None:
-        """Watch what was asked for on the command line, once it is loaded."""
-        folders, self._folders = self._folders, []
-        if folders:
-            from factcheck.desk.load import name_after  # loaded already, behind the first frame
-
-            await self._watch(self._story or name_after(folders[0]), folders)
-
-    @on(FolderWanted)
-    async def _watch_folder(self, event: FolderWanted) -> None:
-        await self._watch(event.story, [event.folder] if event.folder else [])
-
-    async def _watch(self, story: str, folders: Sequence[Path]) -> None:
-        """Watch folders in place of those watched before; none for no more."""
-        watcher, self.watcher = self.watcher, None
-        if watcher is not None:
-            await watcher.stop()
-        if folders:
-            arrived = partial(self._take_in, story)
-            self.watcher = Watcher(self._new_clerk(), folders, story, arrived, self._complain)
-            self.watcher.start()
-
-    def _take_in(self, story: str, loaded: Loaded) -> None:
-        outcomes = Counter(result.outcome.value for result in loaded.results)
-        if failed := tuple(one.message for one in loaded.results if one.outcome.value == "failed"):
-            self.post_message(ArticlesFailed(failed))
-        if outcomes["added"] or outcomes["revised"]:
-            arrived = ArticlesArrived(story, outcomes["added"], outcomes["revised"])
-            desk = next((screen for screen in self.screen_stack if isinstance(screen, DeskScreen)), None)
-            if desk is not None:
-                desk.take_in(arrived)
-
-    def _complain(self, error: Exception) -> None:
-        self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
-
     async def action_quit(self) -> None:
         """Leave when all that the reviewer did is stored."""
         for screen in self.screen_stack:
@@ -153,7 +107,7 @@ class FactcheckApp(DeskApp):
 
     async def on_unmount(self) -> None:
         """Close the store when what is under way is stored."""
-        await self._watch("", ())
+        await self.watch_folders()
         await self._clerk.close()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:

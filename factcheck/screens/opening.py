@@ -82,6 +82,8 @@ class OpeningScreen(DeskScreen):
         self._is_open = False
         self._story: StoryView | None = None
         self._sample: Path | None = None
+        self._arrived: str | None = None
+        """A story that articles have arrived for."""
 
     @property
     def story_name(self) -> str | None:
@@ -185,8 +187,17 @@ class OpeningScreen(DeskScreen):
 
     def take_in(self, event: ArticlesArrived) -> None:
         """Open the story that articles have arrived for, where there was nothing to review."""
-        if self._is_open:
-            self.post_message(StoryWanted(event.story))
+        self._arrived = event.story
+        self._open_arrived()
+
+    def on_screen_resume(self) -> None:
+        """Open what has arrived while something was being chosen."""
+        self._open_arrived()
+
+    def _open_arrived(self) -> None:
+        if self._arrived is not None and self._is_open and self.is_current:
+            self.post_message(StoryWanted(self._arrived))
+            self._arrived = None
 
     def action_load_sample(self) -> None:
         """Load the sample story and review it."""
