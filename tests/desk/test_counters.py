@@ -69,7 +69,7 @@ def take(store: Store, story: int, file: Path, action: str, numbers: tuple[int, 
             redo(store, story, reviewer="Ada")
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(steps=STEPS)
 def test_what_is_told_of_a_story_is_what_it_holds(
     tmp_path_factory: pytest.TempPathFactory,

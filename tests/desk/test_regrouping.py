@@ -56,7 +56,7 @@ def articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(order=st.permutations(NAMES), at_once=st.booleans())
 def test_the_same_articles_in_any_order_give_the_same_claims(
     order: list[str], at_once: bool, articles: Path, new_location: Callable[[], str]

@@ -62,7 +62,7 @@ def read_or_refuse(data: bytes, name: str) -> Document | None:
 
 
 @given(CONTENTS, NAMES)
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
 def test_any_bytes_become_a_sound_document_or_a_clear_error(data: bytes, name: str) -> None:
     document = read_or_refuse(data, name)
     if document is not None:

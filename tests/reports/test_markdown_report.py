@@ -360,7 +360,7 @@ HOSTILE = (
     st.lists(HOSTILE, min_size=4, max_size=8, unique=True),
     st.sampled_from(["https://a.example/x", "https://a.example/(_*|`<a>?b=1&copy;=[2]"]),
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_text_of_an_article_or_a_person_becomes_markup(texts: list[str], url: str) -> None:
     """Written with harmless words instead, the report has the same structure around the same texts."""
     words = [f"word{place}word" for place in range(len(texts))]
