@@ -47,7 +47,7 @@ CONTRAST_NIGHT: Final = Theme(
     foreground="#ffffff",
     background="#000000",
     surface="#000000",
-    panel="#262626",
+    panel="#141414",
     dark=True,
     variables={"text-muted": "#ffffff", "block-cursor-foreground": "#000000"},
 )
@@ -63,7 +63,7 @@ CONTRAST_DAY: Final = Theme(
     foreground="#000000",
     background="#ffffff",
     surface="#ffffff",
-    panel="#dddddd",
+    panel="#eeeeee",
     dark=False,
     variables={"text-muted": "#000000", "block-cursor-foreground": "#ffffff"},
 )

@@ -232,6 +232,12 @@ def test_the_commands_of_the_desk_are_listed_with_the_keys_they_have(run: Run, t
     assert "Mark the claim disputed" in run("keys").output
 
 
+def test_watching_needs_a_folder(run: Run) -> None:
+    refused = run("open", "nowhere.md", "--watch")
+    assert refused.exit_code == 2
+    assert "needs a folder" in refused.output
+
+
 def test_a_settings_file_that_makes_no_sense_is_told_by_every_command(run: Run, tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("origin = 3")
     for command in ("stories", "settings"):

@@ -20,6 +20,8 @@ async def test_what_is_written_in_high_contrast_can_be_read_by_everybody(open_de
             on = Color.parse(colours[ground])
             for name in SAID:
                 assert contrast(on, Color.parse(colours[name])) >= 7, (ground, name)
+            # What is said beside the point is drawn in 60% of the ink.
+            assert contrast(on, on.blend(Color.parse(colours["foreground"]), 0.6)) >= 4.5, ground
 
 
 def contrast(a: Color, b: Color) -> float:
