@@ -9,9 +9,17 @@ import tempfile
 from pathlib import Path
 
 from factcheck.app import FactcheckApp
+from factcheck.screens.review import ReviewScreen
 
 HERE = Path(__file__).parent
 SAMPLE = HERE.parent / "sample_articles" / "harbour-fire"
+
+SHOWN = {
+    "review": [*"dcud", "left_square_bracket"],
+    "matrix": [*"mglll"],
+    "article": ["escape", *"gajjj"],
+}
+"""The pictures, and the keys that lead to each from the one before."""
 
 
 async def take() -> None:
@@ -19,14 +27,15 @@ async def take() -> None:
     with tempfile.TemporaryDirectory() as folder:
         app = FactcheckApp(str(Path(folder) / "store.db"), (SAMPLE,), None, "Ada Lund")
         async with app.run_test(size=(140, 45)) as pilot:
-            await app.workers.wait_for_complete()
-            await pilot.pause(1.0)
-            await pilot.press(*"dcud", "[")
-            await pilot.pause(1.0)
-            save(app, "review")
-            await pilot.press("m", "g", "l", "l", "l")
-            await pilot.pause(1.0)
-            save(app, "matrix")
+            while not isinstance(app.screen, ReviewScreen):
+                await pilot.pause(0.1)
+            review = app.screen
+            for name, keys in SHOWN.items():
+                for key in keys:
+                    await pilot.press(key)
+                    await review.acts.settle()
+                await pilot.pause(1.0)
+                save(app, name)
 
 
 def save(app: FactcheckApp, name: str) -> None:

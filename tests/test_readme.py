@@ -23,7 +23,7 @@ def test_it_lists_the_keys_of_every_other_screen(commands: Sequence[Command]) ->
     assert key_table(commands) in README
 
 
-@pytest.mark.parametrize("name", ["review", "matrix"])
+@pytest.mark.parametrize("name", ["review", "matrix", "article"])
 def test_its_pictures_are_there(name: str) -> None:
     assert f"docs/{name}.svg" in README
     assert (Path(__file__).parent.parent / "docs" / f"{name}.svg").is_file()

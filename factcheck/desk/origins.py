@@ -65,7 +65,12 @@ def list_sources(store: Store, story_id: int) -> tuple[SourceLine, ...]:
 
 
 def copied_spans(store: Store, a: int, b: int) -> tuple[CopiedSpan, ...]:
-    """Return the passages that two articles share, outside quotations, in the order of the first's text."""
+    """Return the passages that two articles share, outside quotations, in the order of the first's text.
+
+    An article shares none with itself.
+    """
+    if a == b:
+        return ()
     with store.read() as reader:
         return _copied(reader, a, b)
 

@@ -10,7 +10,7 @@ from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.history import story_history
 from factcheck.desk.load import load_articles
 from factcheck.desk.name_origin import name_origin
-from factcheck.desk.origins import view_origins
+from factcheck.desk.origins import copied_spans, view_origins
 from factcheck.desk.outlets import tell_origins
 from factcheck.desk.queue import claim_queue, view_claim
 from factcheck.desk.undo import redo, undo
@@ -53,6 +53,11 @@ def test_the_copied_passages_prove_it_and_quotations_do_not_count(store: Store, 
     assert all(WIRE[slice(*passage.b)] == passage.text for passage in copy.passages)
     assert "goods train left the rails" in copy.passages[0].text
     assert not any("such a noise" in passage.text for passage in copy.passages)
+
+
+def test_an_article_that_repeats_itself_copies_nobody(store: Store, train: int) -> None:
+    wire = number_of(store, train, "Wire Desk")
+    assert copied_spans(store, wire, wire) == ()
 
 
 def test_a_claim_tells_its_outlets_and_origins(store: Store, train: int) -> None:

@@ -1,13 +1,15 @@
 """No text of any article, note or name changes colours, keys, layout or the state of the terminal."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from conftest import OpenDesk
+from conftest import Desk, OpenDesk
 from hypothesis import given
 from hypothesis import strategies as st
 from invented_story import REPORTS, Report, Told, fill_store
 from rich.cells import cell_len
+from textual.geometry import Region
 
 from factcheck.widgets.plain import plain
 
@@ -23,37 +25,85 @@ HOSTILE = [
 ]
 
 
+STEPS = ["j"] * (len(HOSTILE) - 1)
 KEYS = {
-    "review": ["n", "m", "enter", "j", "k", "d", "z", "1", "tab", "x", "question_mark", "escape"],
-    "stories": ["s", "tab", *"jblk", "enter", "z", "tab", "j", "a", "x", "tab", "escape", "w"],
+    "review": [*STEPS, "g", "d", "n", "m", "enter", "1", *["tab"] * 3, "p", "B", "slash", "a", "escape"],
+    "help": ["question_mark"],
+    "matrix": ["m", *STEPS, "l", "l", "g", "d"],
+    "timeline": ["t", "t", *STEPS, "o", "g", "d", "t"],
+    "article": ["a", *STEPS, "g", "c", "right_curly_bracket", "tab", "v", "w", "o", "w", "j"],
     "history": ["d", "n", "a", "enter", "z", "h", "h", "j", "G", "h", "right_square_bracket"],
-    "article": ["d", "a", "j", "c", "z", "right_curly_bracket", "tab", "v", "w", "o", "w", "j"],
+    "export": ["d", "x", "j", "j", "f", "j", "f", "j", "f", "j"],
+    "linking": ["l", "down", "down", "w"],
+    "stories": ["s", "j", "tab", *STEPS, "l", "j"],
 }
+"""Keys that lead to each screen and through what it shows."""
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def fill_with(store: Path, texts: Sequence[str]) -> Path:
+    """Fill a store with a story in which each text is a title, a source, a speaker and a statement."""
+    texts = [text.encode("utf-8", "replace").decode() for text in texts]  # the store takes no half pairs
+    reports = {
+        str(number): Report(f"{number}{text}", text, "2026-03-02", [text, f"{text} also"])
+        for number, text in enumerate(texts)
+    }
+    claims = [
+        [Told(str(number), text, speaker=text), Told(str(number), f"{text} also", speaker=text)]
+        for number, text in enumerate(texts)
+    ]
+    fill_store(store, claims, reports, story=texts[0])
+    return store
+
+
 @pytest.mark.parametrize("size", [(140, 45), (40, 10)], ids=["wide", "narrow"])
 @pytest.mark.parametrize("screen", KEYS)
 async def test_hostile_text_is_shown_as_text_everywhere(
-    open_desk: OpenDesk, tmp_path: Path, text: str, size: tuple[int, int], screen: str
+    open_desk: OpenDesk, tmp_path: Path, size: tuple[int, int], screen: str
 ) -> None:
-    text = text.encode("utf-8", "replace").decode()  # the store takes no half pairs
-    store = tmp_path / "hostile.db"
-    reports = {
-        "one": Report(text, text, "2026-03-02", [text]),
-        "two": Report(f"{text}2", text, None, [text]),
-    }
-    claims = [[Told("one", text, speaker=text), Told("two", text, speaker=text)], [Told("one", text)]]
-    fill_store(store, claims, reports, story=text)
-    async with open_desk(size=size, store=store) as desk:
-        await desk.press(*KEYS[screen])
-        desk.review.notify(plain(text), markup=False)
+    async with open_desk(size=size, store=fill_with(tmp_path / "hostile.db", HOSTILE)) as desk:
+        for key in KEYS[screen]:
+            await desk.press(key)
+            strips = desk.app.screen._compositor.render_strips()
+            assert all(strip.cell_length == size[0] for strip in strips)
+            shown = "".join(segment.text for strip in strips for segment in strip)
+            assert not set(shown) & set("\x1b\x9b\x7f\x08\x07\u202e\u2066\u2028\t\n")
+        desk.review.notify(plain(HOSTILE[0]), markup=False)
         await desk.settle()
-        strips = desk.app.screen._compositor.render_strips()
-        assert all(strip.cell_length == size[0] for strip in strips)
-        shown = "".join(segment.text for strip in strips for segment in strip)
-        assert not set(shown) & set("\x1b\x9b\x7f\x08\x07\u202e\u2066\u2028\t\n")
         assert desk.app.is_running
+
+
+@pytest.mark.parametrize("screen", KEYS)
+async def test_hostile_text_changes_no_key_no_place_and_no_colour(
+    open_desk: OpenDesk, tmp_path: Path, screen: str
+) -> None:
+    harmless = [("word " * (len(text) // 5 + 1)).strip() for text in HOSTILE]
+    drawn = []
+    for name, texts in (("hostile", HOSTILE), ("harmless", harmless)):
+        colours = set()
+        async with open_desk(store=fill_with(tmp_path / f"{name}.db", texts)) as desk:
+            for key in KEYS[screen]:
+                await desk.press(key)
+                colours |= _colours(desk)
+            drawn.append((_keys(desk), _places(desk), colours))
+    (keys, places, colours), (their_keys, their_places, their_colours) = drawn
+    assert keys == their_keys
+    assert places == their_places
+    assert colours <= their_colours
+
+
+def _keys(desk: Desk) -> dict[str, str]:
+    return {key: found.binding.action for key, found in desk.app.screen.active_bindings.items()}
+
+
+def _places(desk: Desk) -> dict[str, Region]:
+    return {widget.id: widget.region for widget in desk.app.screen.walk_children() if widget.id}
+
+
+def _colours(desk: Desk) -> set[tuple[object, object]]:
+    """Return the colours that something is drawn in."""
+    strips = desk.app.screen._compositor.render_strips()
+    styles = [segment.style for strip in strips for segment in strip if segment.text.strip()]
+    return {(style.color, style.bgcolor) for style in styles if style}
 
 
 @given(st.text(st.characters(codec=None)))
