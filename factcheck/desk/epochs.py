@@ -66,15 +66,22 @@ def number_stored(reader: Reader) -> int:
     return int(number)
 
 
-def rotate_if_due(store: Store) -> None:
-    """Begin a new epoch when the store has outgrown the present one; a small store is written down anew."""
+def rotate_if_due(
+    store: Store,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Begin a new epoch when the store has outgrown the present one; a small store is written down anew.
+
+    ``progress`` and ``cancelled`` are those of ``reindex``.
+    """
     with store.read() as reader:
         stored = number_stored(reader)
         newest = living_epochs(reader, ())[0]
     if stored < max(_BEGINNING, _GROWTH * newest.stored):
         return
     if stored <= _SMALL:
-        reindex(store)
+        reindex(store, progress, cancelled)
     else:
         _begin_epoch(store, newest)
 

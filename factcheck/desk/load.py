@@ -10,7 +10,7 @@ from factcheck.db.store import Store
 from factcheck.desk.earlier import count_earlier
 from factcheck.desk.errors import DeskError
 from factcheck.desk.load_files import LoadResult, Outcome, load_files
-from factcheck.desk.progress import Pace, Watch, pass_over
+from factcheck.desk.progress import Pace, Progress, Watch, pass_over
 from factcheck.desk.regroup import regroup
 from factcheck.desk.stories import story_named, view_story
 from factcheck.desk.views import StoryView
@@ -62,7 +62,11 @@ def load_articles(
                 break
             results.append(result)
     # What was read before a cancel is to be reviewed all the same: only one from here on ends the comparing.
-    cut_short = len(results) < len(files)
+    unwanted = cancelled if len(results) == len(files) else lambda: False
+
+    def indexed(done: int, total: int) -> None:
+        progress(Progress(done, total, "Writing down what statements are found by", "statements"))
+
     with store.read() as reader:
         story_id = story_named(reader, name)
     if story_id is None:
@@ -71,8 +75,8 @@ def load_articles(
         # Only when something was read is what reads words imported already.
         from factcheck.desk.epochs import rotate_if_due
 
-        rotate_if_due(store)
-    regroup(store, story_id, progress=progress, cancelled=cancelled if not cut_short else lambda: False)
+        rotate_if_due(store, indexed, unwanted)
+    regroup(store, story_id, progress=progress, cancelled=unwanted)
     with store.read() as reader:
         earlier = count_earlier(reader, story_id, last_revision)
         return Loaded(view_story(reader, story_id), tuple(results), earlier)
