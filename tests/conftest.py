@@ -6,7 +6,12 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine, create_engine
+
+# A busy machine is no failure.
+settings.register_profile("factcheck", deadline=None)
+settings.load_profile("factcheck")
 
 SERVER = "FACTCHECK_TEST_POSTGRES"
 NO_SERVER = f"{SERVER} names no PostgreSQL server, as postgresql+psycopg://user@host:port/database would"
