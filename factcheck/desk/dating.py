@@ -25,17 +25,20 @@ def appeared(published: str | None) -> str:
 
 
 def tell_later(first: date | None, other: date | None) -> str:
-    """Say how much later the other was, "40 minutes later"; "" where days alone cannot tell."""
+    """Say how much later the other was, "40 minutes later", or earlier; "" where days alone cannot tell."""
     if first is None or other is None:
         return ""
     if isinstance(first, datetime) and isinstance(other, datetime):
         minutes = round((_utc(other) - _utc(first)).total_seconds() / 60)
-        if minutes < 60:
-            return f"{tell_count(minutes, 'minute')} later" if minutes else ""
-        if minutes < 48 * 60:
-            return f"{tell_count(round(minutes / 60), 'hour')} later"
-    days = (_day(other) - _day(first)).days
-    return f"{tell_count(days, 'day')} later" if days else ""
+        if abs(minutes) < 60:
+            return _tell_gap(minutes, "minute")
+        if abs(minutes) < 48 * 60:
+            return _tell_gap(round(minutes / 60), "hour")
+    return _tell_gap((_day(other) - _day(first)).days, "day")
+
+
+def _tell_gap(count: int, unit: str) -> str:
+    return f"{tell_count(abs(count), unit)} {'later' if count > 0 else 'earlier'}" if count else ""
 
 
 def _utc(moment: datetime) -> datetime:
