@@ -19,6 +19,11 @@ _CLAUSE_END = re.compile(
 """What parts a clause from the next one."""
 _RELATIVE = re.compile(r"\b(?:that|which|who|where|qui|que|dont|quien)\s(?=[^,;]*$)", re.IGNORECASE)
 """What opens the clause that a date behind it belongs to: "the train that crashed on Friday"."""
+_NOT = re.compile(
+    r",\s(?:and |und |et |y )?(?:not|nicht|non|no)\s(?:(?:in|on|at|im|am|en|le|el|em)\s)?$", re.IGNORECASE
+)
+"""What stands before a date that another is put in the place of."""
+_YEAR = re.compile(r"\d{4}")
 _LEAP_YEAR = 2000
 _AS_OF = re.compile(
     r"\b(?:as (?:of|at|on)|stand|mit stand vom|à la date du|a fecha de|по состоянию на"
@@ -35,7 +40,7 @@ _UNTIL = {"by", "until", "till", "bis", "jusqu", "hast", "до"}
 
 def date_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Pair the days that are left when all that can be the same have found each other."""
-    left, right = list(a.moments), list(b.moments)
+    left, right = ([each for each in side.moments if not _is_ruled_out(each, side)] for side in (a, b))
     if not left or not right:
         return
     for x in tuple(left):
@@ -58,6 +63,11 @@ def date_differences(a: Features, b: Features) -> Iterator[Difference]:
             right.remove(nearest)
             updates = _dates_figures(x, a) and _dates_figures(nearest, b)
             yield _difference(x, nearest, conflict=not updates)
+
+
+def _is_ruled_out(moment: Placed[Moment], features: Features) -> bool:
+    """Tell whether a date is named as the wrong one: "in October, not in November"."""
+    return _NOT.search(features.statement.text, 0, moment.fact.start) is not None
 
 
 def _are_of_one_event(x: Placed[Moment], y: Placed[Moment], a: Features, b: Features) -> bool:
@@ -118,9 +128,19 @@ def _compare(x: Placed[Moment], y: Placed[Moment]) -> bool | None:
     # "Until Wednesday" and "until Friday" name two ends.
     alike = _bound(x) == _bound(y)
     days, other_days = _days(x, years=years, whole=alike), _days(y, years=years, whole=alike)
-    if days is None or other_days is None:
+    if days is None or other_days is None or _guess_the_year(one, other):
         return None
     return days[0] <= other_days[1] and other_days[0] <= days[1]
+
+
+def _guess_the_year(one: Moment, other: Moment) -> bool:
+    """Tell whether only one is a year: that of a bare month is a guess, and no answer to one that is told."""
+    guessed = None in (_YEAR.search(one.text), _YEAR.search(other.text))
+    return guessed and _is_year(one) is not _is_year(other)
+
+
+def _is_year(moment: Moment) -> bool:
+    return moment.text.isdigit() and len(moment.text) == 4
 
 
 def _weekday(moment: Moment) -> int | None:

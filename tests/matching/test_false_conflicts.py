@@ -115,3 +115,13 @@ def test_a_word_of_a_name_has_no_opposite() -> None:
         "The number of hurt people in Quell rose on Monday.",
         "The number of hurt people in Quell fell on Monday.",
     )
+
+
+def test_a_date_that_is_ruled_out_is_not_told_and_a_year_is_no_month() -> None:
+    a = "The bridge in Quell was built in 1994 and was last checked in November."
+    b = "The bridge in Quell was last checked in October, not in November, a certificate says."
+    told = [each.tell() for each in compared(a, b).differences if each.kind is DifferenceKind.DATE]
+    assert told == ["A says November, B says October"]
+    assert not compared(
+        a, "The bridge in Quell was built in 1994 and was last checked in November."
+    ).differences
