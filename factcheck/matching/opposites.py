@@ -11,7 +11,7 @@ _OPPOSITES = {
         win winner won beat / lose loser lost
         victory / defeat
         open reopen / close shut closed
-        legal lawful / illegal unlawful
+        legal / illegal unlawful
         guilty convict / innocent acquit cleared exonerated
         support back favor favour endorse / oppose against opposition
         accept approve adopt / reject refuse deny

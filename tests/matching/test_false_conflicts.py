@@ -125,3 +125,10 @@ def test_a_date_that_is_ruled_out_is_not_told_and_a_year_is_no_month() -> None:
     assert not compared(
         a, "The bridge in Quell was built in 1994 and was last checked in November."
     ).differences
+
+
+def test_a_law_is_not_the_opposite_of_what_is_illegal() -> None:
+    illegal = "Under the law of Quell it is illegal to fish in the harbour at night."
+    assert DifferenceKind.OPPOSITE in conflicts(
+        illegal, "In Quell it is legal to fish in the harbour at night."
+    )
