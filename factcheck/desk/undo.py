@@ -20,6 +20,9 @@ from factcheck.desk.tie import settle, stir
 from factcheck.desk.views import Change
 from factcheck.ingest.clean import clean_line
 
+_PAGE = 50
+"""Events that are looked at at once: a reviewer may have decided thousands of times."""
+
 
 def undo(store: Store, story_id: int, *, reviewer: str) -> Change | None:
     """Undo the last step of this reviewer in a story that still stands; None when there is nothing.
@@ -79,11 +82,17 @@ def _place(session: Session, statement: Statement, claim: int | None) -> None:
 
 def _done_steps(session: Session, story_id: int, reviewer: str) -> Iterator[list[Event]]:
     """Give the steps that were not undone, the last first."""
-    done = _own(story_id, reviewer).where(col(Event.undone).is_(None))
-    for _, events in groupby(
-        session.exec(done.order_by(col(Event.step).desc(), col(Event.id))), lambda one: one.step
-    ):
-        yield list(events)
+    for _, events in groupby(_done_events(session, story_id, reviewer), lambda one: one.step):
+        yield list(events)[::-1]
+
+
+def _done_events(session: Session, story_id: int, reviewer: str) -> Iterator[Event]:
+    """Give the events that were not undone, the last first. Mostly the first is all that is needed."""
+    done = _own(story_id, reviewer).where(col(Event.undone).is_(None)).order_by(col(Event.id).desc())
+    page = session.exec(done.limit(_PAGE)).all()
+    while page:
+        yield from page
+        page = session.exec(done.where(col(Event.id) < page[-1].id).limit(_PAGE)).all()
 
 
 def _undone_steps(session: Session, story_id: int, reviewer: str) -> Iterator[list[Event]]:

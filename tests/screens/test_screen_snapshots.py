@@ -169,7 +169,7 @@ async def test_matrix(
         assert await draw(desk) == screens
 
 
-@pytest.mark.parametrize("size", [(140, 45), (40, 10)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", [*SIZES, (40, 10)], ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_matrix_by_day(
     open_desk: OpenDesk, screens: SnapshotAssertion, copied: Path, size: tuple[int, int]
 ) -> None:
@@ -192,7 +192,7 @@ async def test_timeline(
         assert await draw(desk) == screens
 
 
-@pytest.mark.parametrize("size", [(140, 45), (40, 10)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("size", [*SIZES, (40, 10)], ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_timeline_by_day(
     open_desk: OpenDesk, screens: SnapshotAssertion, copied: Path, size: tuple[int, int]
 ) -> None:
@@ -229,6 +229,20 @@ async def test_export(
 ) -> None:
     async with open_desk(size=size) as desk:
         await desk.press("d", "x", *EXPORT[shown])
+        assert await draw(desk) == screens
+
+
+OTHERS = {"history": ["h", "h"], "export": ["x"], "stories": ["s"], "linking": ["G", "l", *"ferry"]}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("shown", OTHERS)
+async def test_other_screens_by_day(
+    open_desk: OpenDesk, screens: SnapshotAssertion, shown: str, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size) as desk:
+        desk.app.theme = "day-desk"
+        await desk.press("d", "c", *OTHERS[shown])
         assert await draw(desk) == screens
 
 
