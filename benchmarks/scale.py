@@ -1,11 +1,13 @@
 """How the store carries a growing archive: candidates, a new article from end to end, recall, memory, disk.
 
-    python -m benchmarks.scale [--short] [--million] [--pairs] [--maker make_corpus.py] [--postgres URL]
+    python -m benchmarks.scale [--short] [--million] [--pairs] [--maker make_corpus.py]
 
 At 1,000, 10,000 and 100,000 statements (and a million), beside what one would otherwise look candidates up
 with: whatever is installed of ``factcheck[bench]``. All is measured in one run on one corpus, which a script
-makes that is not part of the project. Every claim of the archive is decided, so that a new article is
-compared in full with whatever it may match. Times are the median of several articles of 40 statements.
+makes that is not part of the project; on SQLite, and on PostgreSQL too where ``FACTCHECK_TEST_POSTGRES``
+names a server. Every claim of the archive is decided, so that a new article is compared in full with whatever
+it may match. Times are the median of several articles of 40 statements; the CPU time is that of this process,
+without a server's.
 ``--pairs`` adds the matches between all stories: by one process, by two, and by Dask where it is installed.
 """
 
@@ -21,13 +23,17 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
-from benchmarks.scale_corpus import MAKER, Corpus, Query, decide_all, load, make_corpus
+from benchmarks.scale_archive import lay_down
+from benchmarks.scale_corpus import MAKER, Corpus, Query, make_corpus
 from benchmarks.scale_pairs import measure_pairs
 from benchmarks.scale_peers import FOUND, PEERS, Peer
+from benchmarks.scale_stores import Measured, measured_stores
 from factcheck.desk.candidates import find_candidates
+from factcheck.desk.earlier import earlier_verdicts
 from factcheck.desk.load import load_articles
-from factcheck.desk.queue import claim_queue
-from factcheck.desk.store import Store, open_store
+from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.store import Store
+from factcheck.desk.views import Passage
 from factcheck.matching.keys import read_imprint
 from factcheck.statements.statement import Statement
 
@@ -107,19 +113,37 @@ def add_articles(store: Store, corpus: Corpus, folder: Path, size: int) -> Timed
 
 
 def look_at_queue(store: Store) -> Timed:
-    """Read the queue of a story of the archive."""
+    """Read the queues of stories of the archive, 400 claims each: the desk shows them whole, not in pages."""
     timed = Timed()
     with store.read() as reader:
-        stories = [number for (number,) in reader.rows("SELECT id FROM story ORDER BY id LIMIT 20")]
-    for number in stories:
+        stories = reader.rows("SELECT id FROM story WHERE name LIKE 'archive %' ORDER BY id DESC LIMIT 20")
+    for (number,) in stories:
         timed.run(lambda number=number: claim_queue(store, number))  # type: ignore[misc]
     return timed
+
+
+def look_back(store: Store) -> tuple[Timed, Timed]:
+    """Look at claims of a story just added: all that is shown, and of it the earlier verdicts."""
+    shown, earlier = Timed(), Timed()
+    with store.read() as reader:
+        [(story,)] = reader.rows("SELECT max(id) FROM story")
+    for line in claim_queue(store, story)[:20]:
+        shown.run(lambda number=line.id: view_claim(store, number))  # type: ignore[misc]
+        view = view_claim(store, line.id)
+        passages = {view.line.id: [view.passage, *(other.passage for other in view.counterparts)]}
+
+        def look(passages: dict[int, list[Passage]] = passages) -> None:
+            with store.read() as reader:
+                earlier_verdicts(reader, story, passages)
+
+        earlier.run(look)
+    return shown, earlier
 
 
 def print_row(name: str, timed: Timed, recall: float, by_grade: dict[int, float]) -> None:
     """Print one way of finding candidates."""
     grades = "  ".join(f"{share:.3f}" for share in by_grade.values())
-    print(f"  {name:26}{timed.tell():>18}   recall@{FOUND} {recall:.3f}   by grade {grades}", flush=True)
+    print(f"  {name:28}{timed.tell():>18}   recall@{FOUND} {recall:.3f}   by grade {grades}", flush=True)
 
 
 def peak_memory() -> float:
@@ -147,12 +171,11 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--short", action="store_true", help="1,000 and 3,000 statements, for a quick look")
-    parser.add_argument("--million", action="store_true", help="a million statements too: an hour")
+    parser.add_argument("--million", action="store_true", help="a million statements too: half an hour")
     parser.add_argument("--alone", action="store_true", help="factcheck only")
     parser.add_argument("--pairs", action="store_true", help="all pairs of the archive too: half an hour")
     parser.add_argument("--maker", type=Path, default=MAKER, help="the script that makes the corpus")
     parser.add_argument("--folder", type=Path, help="where the corpus is kept for the next run")
-    parser.add_argument("--postgres", metavar="URL", help="an empty PostgreSQL database, measured instead")
     options = parser.parse_args()
     if not options.maker.is_file():
         print(f"{options.maker}: is missing; name the script that makes the corpus with --maker")
@@ -160,60 +183,75 @@ def main() -> None:
     sizes = [1000, 3000] if options.short else [1000, 10_000, 100_000]
     if options.million:
         sizes.append(1_000_000)
-    with tempfile.TemporaryDirectory() as scratch:
-        run(options, sizes, Path(scratch))
+    with tempfile.TemporaryDirectory() as scratch, measured_stores(Path(scratch)) as stores:
+        run(options, sizes, Path(scratch), stores)
 
 
-def run(options: argparse.Namespace, sizes: list[int], scratch: Path) -> None:
-    """Load the corpus level by level and measure at each."""
+def run(options: argparse.Namespace, sizes: list[int], scratch: Path, stores: list[Measured]) -> None:
+    """Lay the corpus down level by level and measure at each."""
     corpus = make_corpus(options.maker, options.folder or scratch, sizes[-1])
-    store = open_store(options.postgres or str(scratch / "store.db"))
     peers: dict[str, Peer] = {}
     for name, (package, begin) in PEERS.items():
         if options.alone or not find_spec(package):
             continue
         (scratch / name).mkdir()
         peers[name] = begin(scratch / name)
-    rows: dict[int, int] = {}
-    found: dict[int, float] = {}
-    added: dict[int, float] = {}
+    carried = [Carried(each) for each in stores]
     loaded = 0
     for size in sizes:
         print(f"\n{size:,} statements; milliseconds for an article of 40 (CPU in brackets)", flush=True)
-        start = time.perf_counter()
-        load(store, corpus, loaded, size)
-        seconds = time.perf_counter() - start
-        rate = (size - loaded) / seconds
-        with store.read() as reader:
-            ids = reader.rows(
-                "SELECT statement.id FROM statement JOIN article ON article.id = article_id "
-                "JOIN source ON source.id = source_id WHERE source.name <> 'New' ORDER BY statement.id"
-            )
-        rows = {number: row for row, (number,) in enumerate(ids)}
-        disk = "" if options.postgres else f"; {disk_of(scratch, len(rows)):.2f} KB a statement on disk"
-        print(f"  loaded {rate:,.0f} a second{disk}", flush=True)
-        decide_all(store)
-        timed, recall, by_grade = measure(finder(store, rows), corpus)
-        print_row("factcheck, candidates", timed, recall, by_grade)
-        found[size] = median(timed.wall)
-        timed = add_articles(store, corpus, scratch, size)
-        added[size] = median(timed.wall)
-        print(f"  {'factcheck, end to end':26}{timed.tell():>18}   peak memory {peak_memory():,.0f} MB")
-        print(f"  {'the queue of a story':26}{look_at_queue(store).tell():>18}", flush=True)
+        for each in carried:
+            each.grow(corpus, loaded, size)
+            each.measure(corpus, scratch)
         for name, peer in peers.items():
             if size <= peer.most:
                 peer.add(corpus.texts[loaded:size])
                 print_row(name, *measure(peer.find, corpus))
         if options.pairs:
-            measure_pairs(store, corpus.truth, rows, size)
+            measure_pairs(carried[0].to.store, corpus.truth, carried[0].rows, size)
         loaded = size
-    store.close()
-    print(f"\ngrowth exponent: candidates {growth(found)}, end to end {growth(added)}")
+    print("\ngrowth exponents of the CPU time")
+    for each in carried:
+        found, added = growth(each.found), growth(each.added)
+        print(f"  {each.to.engine:28}candidates {found}, end to end {added}", flush=True)
 
 
-def disk_of(scratch: Path, statements: int) -> float:
-    """Give the kilobytes that the store takes a statement, before this benchmark has decided on them."""
-    return sum(part.stat().st_size for part in scratch.glob("store.db")) / statements / 1000
+class Carried:
+    """A store that grows, and what was measured of it at each size, in milliseconds of CPU time."""
+
+    def __init__(self, to: Measured) -> None:
+        self.to = to
+        self.found: dict[int, float] = {}
+        self.added: dict[int, float] = {}
+        self.rows: dict[int, int] = {}
+        """The rows of the corpus by the ids of its statements."""
+
+    def grow(self, corpus: Corpus, start: int, stop: int) -> None:
+        """Lay down more of the corpus."""
+        began = time.perf_counter()
+        ids = lay_down(self.to.store, corpus, start, stop)
+        rate = (stop - start) / (time.perf_counter() - began)
+        self.rows |= dict(zip(ids, range(start, stop), strict=True))
+        disk = self.to.disk() / len(self.rows) / 1000
+        print(f"  {self.to.engine}: laid down {rate:,.0f} a second; {disk:.2f} KB a statement on disk")
+
+    def measure(self, corpus: Corpus, folder: Path) -> None:
+        """Measure and print."""
+        size, store = len(self.rows), self.to.store
+        timed, recall, by_grade = measure(finder(store, self.rows), corpus)
+        print_row("factcheck, candidates", timed, recall, by_grade)
+        self.found[size] = median(timed.cpu)
+        timed = add_articles(store, corpus, folder, size)
+        self.added[size] = median(timed.cpu)
+        shown, earlier = look_back(store)
+        for name, each in (
+            ("factcheck, end to end", timed),
+            ("a claim as it is shown", shown),
+            ("of it, earlier verdicts", earlier),
+            ("the queue of a story, whole", look_at_queue(store)),
+        ):
+            print(f"  {name:28}{each.tell():>18}")
+        print(f"  peak memory so far, the corpus and the peers included: {peak_memory():,.0f} MB", flush=True)
 
 
 if __name__ == "__main__":

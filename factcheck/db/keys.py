@@ -1,6 +1,7 @@
 """The keys of statements in the store: written, removed and asked for by the same SQL on every engine."""
 
 from collections.abc import Collection, Iterable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.db.reader import Reader
@@ -15,8 +16,12 @@ _CROWD = 200
 """How many statements a key brings up, the last stored first: a line that is stored ten thousand times, with
 another figure each day, does not crowd out what else shares a word with it."""
 
-_WRITE = "INSERT INTO statement_key (key, statement_id) VALUES (:key, :number) ON CONFLICT DO NOTHING"
-_REMOVE = "DELETE FROM statement_key WHERE key = :key AND statement_id = :number"
+_AT_ONCE = 2000
+"""Keys written by one query."""
+
+# Whole numbers are written out: an engine reads them faster than it binds them, PostgreSQL by far.
+_WRITE = "INSERT INTO statement_key (key, statement_id) VALUES $keys ON CONFLICT DO NOTHING"
+_REMOVE = "DELETE FROM statement_key WHERE (key, statement_id) IN (VALUES $keys)"
 _HOLDERS = """
 WITH asked (key) AS (VALUES $keys)
 SELECT statement_key.key, statement_key.statement_id FROM asked
@@ -39,16 +44,14 @@ def find_holders(reader: Reader, keys: Collection[int], crowd: int = _CROWD) -> 
     """Return who holds each of these keys, at most ``crowd`` of them, the last stored."""
     if not keys:
         return []
-    # Whole numbers, written out: SQLite takes 32,000 parameters and reads a number faster than it binds one.
     listed = ",".join(f"({key})" for key in sorted(keys))
     rows = reader.rows(_HOLDERS.replace("$keys", listed).replace("$last", str(crowd - 1)))
     return [(key, number) for key, number in rows]
 
 
 def _run(session: "Session", query: str, keys: Iterable[Keyed]) -> None:
-    from sqlalchemy import text
-
     # In the order of the table, which is then written page by page.
-    rows = [{"key": key, "number": number} for key, number in sorted(keys)]
-    if rows:
-        session.connection().execute(text(query), rows)
+    ordered = iter(sorted(keys))
+    while some := list(islice(ordered, _AT_ONCE)):
+        listed = ",".join(f"({key},{number})" for key, number in some)
+        session.connection().exec_driver_sql(query.replace("$keys", listed))

@@ -91,7 +91,7 @@ def _runs(article: Sequence[Utterance]) -> list[_Run]:
         if statement.kind is Kind.BYLINE:
             continue
         words: list[_Word] = []
-        for word in split_words(statement.text, statement.language):
+        for word in split_words(statement.text):
             if any(quote.start <= word.start < quote.end for quote in statement.quotes):
                 runs.append(_Run(utterance.key, tuple(words)))
                 words = []

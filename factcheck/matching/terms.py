@@ -5,17 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from sys import intern
+from typing import NamedTuple
 
 from factcheck.matching.synonyms import synonym_groups
 from factcheck.statements.statement import Statement
 from factcheck.statements.words import Word, fold, is_function_word, is_unspaced, split_words, stem
 
 _LONG_NAMES = {
-    ("united", "states"): "usa",
-    ("united", "kingdom"): "uk",
-    ("united", "nations"): "un",
-    ("european", "union"): "eu",
-    ("per", "cent"): "percent",
+    "united": {"states": "usa", "kingdom": "uk", "nations": "un"},
+    "european": {"union": "eu"},
+    "per": {"cent": "percent"},
 }
 _SHORT_NAMES = {
     **dict.fromkeys(("u.s", "u.s.a", "america", "american", "americans"), "usa"),
@@ -41,8 +40,7 @@ _NEAR = 4
 """How many content words to each side of a span tell what it is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word or a short name: ``text[start:end]`` of its statement, and its form."""
 
     start: int
@@ -82,7 +80,7 @@ class Telling:
 
 def read_terms(statement: Statement) -> tuple[Term, ...]:
     """Read the terms of a statement in the order of its text, function words among them."""
-    return tuple(_read_terms(statement))
+    return _read_terms(statement.text, statement.language)
 
 
 def read_context(start: int, end: int, terms: tuple[Term, ...]) -> Context:
@@ -111,7 +109,24 @@ def is_within(term: Term, spans: list[tuple[int, int]]) -> bool:
     return any(start <= term.start < end for start, end in spans)
 
 
+class _Form(NamedTuple):
+    """What a word amounts to wherever it stands."""
+
+    norm: str
+    form: str
+    content: bool
+    handles: frozenset[str]
+
+
 @lru_cache(maxsize=65536)
+def _read_form(text: str, language: str | None) -> _Form:
+    norm = fold(text)
+    # Interned words are compared as fast as numbers, and each is kept once.
+    form = intern(_form(text, norm, language))
+    content = text == "US" or not is_function_word(norm, language)
+    return _Form(norm, form, content, _read_handles(form, language) if content else frozenset())
+
+
 def _read_handles(form: str, language: str | None) -> frozenset[str]:
     handles = [f"={group}" for group in synonym_groups(form, language)]
     if len(form) >= 4 and not form[0].isdigit() and not is_unspaced(form[0]):
@@ -123,43 +138,55 @@ def _read_handles(form: str, language: str | None) -> frozenset[str]:
     return frozenset(map(intern, handles))
 
 
-def _read_terms(statement: Statement) -> Iterator[Term]:
-    language = statement.language
-    addresses = [found.span() for found in _ADDRESS.finditer(statement.text)]
-    pieces = [
-        piece
-        for word in split_words(statement.text, language)
-        if not any(start <= word.start < end for start, end in addresses)
-        for piece in _split_word(word, statement.text[word.start - 1 : word.start], language)
-    ]
+@lru_cache(maxsize=512)  # what is loaded is read for its keys first, and soon after to be compared
+def _read_terms(text: str, language: str | None) -> tuple[Term, ...]:
+    pieces = list(_read_pieces(text, language))
+    terms = []
     skip = False
-    for index, (start, end, text) in enumerate(pieces):
+    for index, (start, end, piece) in enumerate(pieces):
         if skip:
             skip = False
             continue
-        norm = fold(text)
+        norm, form, content, handles = _read_form(piece, language)
         following = pieces[index + 1] if index + 1 < len(pieces) else (0, 0, "")
-        if is_unspaced(text[0]):
+        if is_unspaced(piece[0]):
             # Two neighbouring characters say about as much as a word; one alone says little.
             pair = following[0] == end and is_unspaced(following[2][:1])
-            yield Term(start, following[1] if pair else end, norm + following[2] if pair else norm, pair)
-        elif (norm, fold(following[2])) in _LONG_NAMES:
+            terms.append(
+                Term(start, following[1] if pair else end, norm + following[2] if pair else norm, pair)
+            )
+        elif norm in _LONG_NAMES and (short := _LONG_NAMES[norm].get(fold(following[2]))):
             skip = True
-            yield Term(start, following[1], _LONG_NAMES[norm, fold(following[2])], content=True)
+            terms.append(Term(start, following[1], short, content=True))
         else:
-            content = text == "US" or not is_function_word(norm, language)
-            # Interned words are compared as fast as numbers, and each is kept once.
-            form = intern(_form(text, norm, language))
-            yield Term(start, end, form, content, _read_handles(form, language) if content else frozenset())
+            terms.append(Term(start, end, form, content, handles))
+    return tuple(terms)
 
 
-def _split_word(word: Word, before: str, language: str | None) -> Iterator[tuple[int, int, str]]:
+def _read_pieces(text: str, language: str | None) -> Iterator[tuple[int, int, str]]:
+    """Give the words of a text and the parts of those that are cut, without its web addresses."""
+    addresses = [found.span() for found in _ADDRESS.finditer(text)] if _may_have_address(text) else []
+    for word in split_words(text):
+        if any(start <= word.start < end for start, end in addresses):
+            continue
+        tagged = text[word.start - 1 : word.start] in _TAGS
+        if tagged or "-" in word.text or language == "fr":
+            yield from _split_word(word, language, tagged=tagged)
+        else:
+            yield word[:3]
+
+
+def _may_have_address(text: str) -> bool:
+    return "://" in text or "www." in text or "pic.twitter." in text
+
+
+def _split_word(word: Word, language: str | None, *, tagged: bool) -> Iterator[tuple[int, int, str]]:
     """Cut a word at its hyphens and after an elided article, so that "blood-alcohol" is "blood alcohol".
 
-    A hashtag or an account's name, told by the sign ``before`` it, is cut where a capital opens a new word:
+    A hashtag or an account's name, ``tagged`` by the sign before it, is cut where a capital opens a new word:
     "#SaveTheMill" is "save the mill".
     """
-    for found in (_TAGGED if before in _TAGS else _PIECE).finditer(word.text):
+    for found in (_TAGGED if tagged else _PIECE).finditer(word.text):
         start, text = word.start + found.start(), found.group()
         if language == "fr" and (elided := _ELISION.match(fold(text))):
             start, text = start + elided.end(), text[elided.end() :]

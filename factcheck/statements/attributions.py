@@ -71,6 +71,8 @@ def find_attribution(text: str, quotes: Sequence[Quote], language: str | None) -
     if words is None:
         return None
     clause = Clause(_tokenise(text, quotes), words)
+    if words.signs.isdisjoint([token.low for token in clause.tokens]):
+        return None
     return _at_end(clause) or _by_verb(clause) or _by_according(clause) or _by_colon(clause)
 
 
@@ -106,10 +108,13 @@ def _at_end(clause: Clause) -> Attribution | None:
     for at in range(len(tokens) - 1, 0, -1):
         if tokens[at].text in ";:":
             break
+        if tokens[at].low not in words.signs:
+            continue
         start = _start_after_according(clause, at)
         if start and follows_comma(clause, at) and ends_sentence(clause, end_of_phrase(clause, start)):
             return _by_according(clause, at)
-        if tokens[at].low not in words.say | words.say_that or _is_turned(clause, at):
+        verb = tokens[at].low in words.say or tokens[at].low in words.say_that
+        if not verb or _is_turned(clause, at):
             continue
         subject, opening = subject_before(clause, at)
         if subject and follows_comma(clause, opening) and closes_sentence(clause, at):
@@ -125,6 +130,8 @@ def _by_verb(clause: Clause) -> Attribution | None:
     """ "Ruiz said …", "…, said Ruiz"."""
     tokens, words = clause
     for at, token in enumerate(tokens):
+        if token.low not in words.signs:
+            continue
         strong, weak, shows = token.low in words.say, token.low in words.say_that, token.low in words.show
         if not (strong or weak or shows) or _is_turned(clause, at):
             continue
@@ -142,6 +149,8 @@ def _by_verb(clause: Clause) -> Attribution | None:
 def _by_according(clause: Clause, first: int = 0) -> Attribution | None:
     """ "according to the ministry", at a token or after it."""
     for at in range(first, len(clause.tokens)):
+        if clause.tokens[at].low not in clause.words.signs:
+            continue
         start = _start_after_according(clause, at)
         subject = phrase_after(clause, start) if start else None
         if subject and not subject.pronoun and subject.may_stand_alone:

@@ -44,11 +44,8 @@ def find_dates(line: Line, published: date | None = None) -> list[Moment]:
     # A datetime is a date too, but does not compare with one.
     base = date(published.year, published.month, published.day) if published else None
     found: list[Moment] = []
-    at = 0
-    while at < len(line):
-        if line.kind(at) != "figure" and line.norm(at) not in line.words.date_starts:
-            at += 1
-            continue
+    at, starts = 0, line.words.date_starts
+    while (at := line.next_start(at, starts)) < len(line):
         read = _read(line, at, base)
         if read is None:
             at += 1

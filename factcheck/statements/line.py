@@ -31,6 +31,19 @@ class Line:
     def __len__(self) -> int:
         return len(self.lexemes)
 
+    @property
+    def norms(self) -> frozenset[str]:
+        """The folded texts of all lexemes, which tell at once that a word is not there."""
+        return frozenset([lexeme.norm for lexeme in self.lexemes])
+
+    def next_start(self, at: int, starts: frozenset[str]) -> int:
+        """Give the first lexeme from one on that is a figure or one of some words; the length if none is."""
+        for position in range(at, len(self.lexemes)):
+            lexeme = self.lexemes[position]
+            if lexeme.kind == "figure" or lexeme.norm in starts:
+                return position
+        return len(self.lexemes)
+
     def take(self, facts: Iterable[Fact]) -> None:
         """Keep the lexemes of facts, given in the order of the text, from those found later."""
         at = 0

@@ -63,7 +63,7 @@ def find_names(line: Line) -> list[Name]:
     found: list[Name] = []
     at = 0
     while at < len(line):
-        if not _is_capital(line, at):
+        if not line.lexemes[at].text[0].isupper() or not _is_capital(line, at):
             at += 1
             continue
         stop = _end_of_run(line, at)

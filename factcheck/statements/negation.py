@@ -22,11 +22,16 @@ def find_negations(line: Line) -> list[Negation]:
     A negated denial ("did not deny") is given as both: whoever compares decides what it amounts to.
     """
     found: list[Negation] = []
-    concord = any(lexeme.norm in line.words.concord_with for lexeme in line.lexemes)
+    norms = line.norms
+    contracted = {norm for norm in norms if norm.endswith("n't")} | norms & _BARE_CONTRACTIONS
+    starts = norms & line.words.negation_starts | contracted
+    if not starts:
+        return []
+    concord = not norms.isdisjoint(line.words.concord_with)
     at = 0
     while at < len(line):
         norm = line.lexemes[at].norm
-        if norm not in line.words.negation_starts and not _is_contracted(line, at):
+        if norm not in starts:
             at += 1
             continue
         harmless = line.ahead(line.words.not_negations, at)
@@ -44,9 +49,12 @@ def find_negations(line: Line) -> list[Negation]:
 def find_denials(line: Line) -> list[Denial]:
     """Find the words by which somebody rejects an assertion, and a leading "No, …"."""
     found: list[Denial] = []
+    starts = line.norms & line.words.denial_starts
+    if not starts:
+        return []
     at = 0
     while at < len(line):
-        if line.lexemes[at].norm not in line.words.denial_starts:
+        if line.lexemes[at].norm not in starts:
             at += 1
             continue
         harmless = line.ahead(line.words.not_denials, at)

@@ -14,8 +14,8 @@ def find_numbers(line: Line) -> list[Number]:
     """Find the numbers of a statement, in its order, and take their lexemes from the line."""
     found: list[Reading] = []
     at, starts = 0, line.words.number_starts
-    while at < len(line):
-        if at in line.taken or (line.kind(at) != "figure" and line.norm(at) not in starts):
+    while (at := line.next_start(at, starts)) < len(line):
+        if at in line.taken:
             at += 1
             continue
         readings, at = _read(line, at)

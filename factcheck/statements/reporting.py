@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 
 
 def _words(text: str) -> frozenset[str]:
@@ -54,6 +54,12 @@ class Reporting:
     """As in German, where a word in lower case after a noun ends the noun phrase."""
     agent_nouns: bool = False
     """As in English, where the noun of an agent may stand before a name without an article."""
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """All words and marks without one of which nobody is said to assert anything."""
+        openings = {phrase[0] for phrase in self.according}
+        return self.say | self.say_that | self.show | openings | {":"}
 
 
 _ENGLISH = Reporting(

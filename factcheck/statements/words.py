@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import snowballstemmer  # type: ignore[import-untyped]
 
@@ -95,8 +95,7 @@ _WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A token of a text: ``text[start:end]``; in scripts without spaces, one character."""
 
     start: int
@@ -104,14 +103,12 @@ class Word:
     text: str
     norm: str
     """Case-folded, without accents, typographic apostrophes made plain."""
-    stem: str
-    """The norm without its endings, by the rules of the language."""
 
 
-def split_words(text: str, language: str | None = None) -> tuple[Word, ...]:
+def split_words(text: str) -> tuple[Word, ...]:
     """Cut a text into its words, leaving out punctuation and spaces."""
     return tuple(
-        Word(found.start(), found.end(), token, norm := fold(token), stem(norm, language))
+        Word(found.start(), found.end(), token, fold(token))
         for found in _WORD.finditer(text)
         if (token := found.group())
     )
@@ -129,7 +126,7 @@ def _function_words(language: str) -> frozenset[str]:
 
 def is_unspaced(char: str) -> bool:
     """Tell whether a character belongs to a script that is written without spaces between words."""
-    return _UNSPACED_CHAR.match(char) is not None
+    return not char.isascii() and _UNSPACED_CHAR.match(char) is not None
 
 
 @lru_cache(maxsize=65536)

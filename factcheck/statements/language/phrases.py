@@ -36,10 +36,10 @@ class Phrases(Generic[V]):
 
     def starting(self, lexemes: Sequence[Lexeme], at: int) -> tuple[V, int] | None:
         """Find the phrase whose first word is lexeme ``at``; gives its value and its number of words."""
-        if not 0 <= at < len(lexemes):
+        if not 0 <= at < len(lexemes) or not self._by_first:
             return None
         for words, value in self._by_first.get(lexemes[at].norm, ()):
-            if _fits(lexemes, at, words):
+            if len(words) == 1 or _fits(lexemes, at, words):
                 return value, len(words)
         return None
 
@@ -48,7 +48,7 @@ class Phrases(Generic[V]):
         if not 0 <= at < len(lexemes):
             return None
         for words, value in self._by_last.get(lexemes[at].norm, ()):
-            if _fits(lexemes, at - len(words) + 1, words):
+            if len(words) == 1 or _fits(lexemes, at - len(words) + 1, words):
                 return value, len(words)
         return None
 

@@ -1,0 +1,237 @@
+"""A corpus laid down in the store as an archive stands after years: every statement decided on, in bulk.
+
+What a search or a comparison asks of a statement is there as a load would write it: its facts, read by two
+processes, and its keys, under the epochs that a growing store begins. Passed by are the reading of files, the
+cutting into sentences, speakers and check-worthiness, the grouping into claims (each statement is a claim of
+its own) and the transaction for each article: thousands of articles are written in one.
+"""
+
+import json
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import islice
+from typing import NamedTuple
+
+from sqlalchemy import text
+from sqlmodel import Session, insert
+
+from benchmarks.scale_corpus import ARTICLE, STORY, Corpus
+from factcheck.db.keys import write_keys
+from factcheck.db.reader import SessionReader
+from factcheck.db.store import Store
+from factcheck.db.tables import Article, Revision, Source, Story
+from factcheck.db.tables import Statement as Row
+from factcheck.desk.candidates import first_statements
+from factcheck.desk.codec import pack_facts, quotes_to_json
+from factcheck.desk.epochs import living_epochs, rotate_if_due
+from factcheck.ingest.document import Kind
+from factcheck.matching.keys import kept_keys, read_imprint
+from factcheck.statements.find_facts import find_facts
+from factcheck.statements.quotes import find_quotes
+from factcheck.statements.statement import Statement
+
+_AT_ONCE = 100_000
+"""Statements written in one transaction; the keys of as many are held in memory."""
+_MOMENT = "2026-01-01T00:00:00.000000+00:00"
+
+_CLAIMS = """
+INSERT INTO claim (id, story_id, verdict, note, title, flagged, evidence, decided_on, suggested, reasons,
+    worth, rank, sources, conflicts)
+SELECT statement.id, article.story_id, 'disputed', '', '', FALSE, '[]', '[]', 'unverified', '[]',
+    '[]', statement.id, 1, 0
+FROM statement JOIN article ON article.id = statement.article_id WHERE statement.id > :after"""
+_PLACED = "UPDATE statement SET claim_id = id WHERE id > :after"
+_EVENTS = """
+INSERT INTO event (story_id, claim_id, action, step, before, after, reviewer, at, statements, moved, placed)
+SELECT story_id, id, 'mark', 0, :before, :decided, 'Archive', :moment, '[]', '{}', '{}'
+FROM claim WHERE id > :after"""
+
+
+class _Read(NamedTuple):
+    columns: dict[str, object]
+    words: tuple[int, ...]
+
+
+class _Numbers(NamedTuple):
+    """The numbers of the last rows of each table."""
+
+    story: int
+    source: int
+    article: int
+    statement: int
+
+
+def lay_down(store: Store, corpus: Corpus, start: int, stop: int) -> list[int]:
+    """Lay down statements ``start`` to ``stop`` of the corpus; return their ids in its order."""
+    ids: list[int] = []
+    with ProcessPoolExecutor(2) as readers:
+        read = _read_ahead(readers, corpus.texts[start:stop])
+        for first in range(start, stop, _AT_ONCE):
+            sources = corpus.sources[first : min(first + _AT_ONCE, stop)]
+            ids += _write(store, sources, read)
+            rotate_if_due(store)
+    return ids
+
+
+def _read_ahead(readers: ProcessPoolExecutor, texts: Sequence[str]) -> Iterator[_Read]:
+    rest = iter(texts)
+    while some := list(islice(rest, 20_000)):  # so that memory does not grow with the corpus
+        yield from readers.map(_read, some, chunksize=500)
+
+
+def _read(said: str) -> _Read:
+    imprint = read_imprint(Statement(start=0, end=len(said), text=said, language="en"))
+    columns = {
+        "revision": 1,
+        "text": said,
+        "kind": Kind.BODY,
+        "language": "en",
+        "speaker": None,
+        "quotes": json.dumps(quotes_to_json(find_quotes(said))),
+        "facts": pack_facts(find_facts(said, "en")),
+        "check_worthiness": 0.5,
+        "place": 0,
+        "by_hand": False,
+        "text_key": imprint.text,
+    }
+    return _Read(columns, tuple(imprint.words))
+
+
+def _write(store: Store, sources: Sequence[str], read: Iterator[_Read]) -> range:
+    """Write as many statements as there are sources, by article and story."""
+    with store.write() as session:
+        last = _last_numbers(session)
+        ids = range(last.statement + 1, last.statement + 1 + len(sources))
+        outlets = _keep_outlets(session, last, sources)
+        stories = range(0, len(sources), STORY)
+        session.execute(
+            insert(Story), [_story(last.story + 1 + n, at, sources) for n, at in enumerate(stories)]
+        )
+        words: dict[int, tuple[int, ...]] = {}
+        first: dict[int, int] = {}
+        for number, at in enumerate(range(0, len(sources), ARTICLE), start=last.article + 1):
+            story = last.story + 1 + at // STORY
+            rows = list(islice(read, min(ARTICLE, len(sources) - at)))
+            _write_article(
+                session, number, story, outlets[sources[at]], ids[at], [row.columns for row in rows]
+            )
+            for statement, row in enumerate(rows, start=ids[at]):
+                if row.columns["text_key"]:
+                    first.setdefault(int(str(row.columns["text_key"])), statement)
+                    words[statement] = row.words
+        _write_keys(session, first, words)
+        session.connection().execute(text(_CLAIMS), {"after": last.statement})
+        session.connection().execute(text(_PLACED), {"after": last.statement})
+        session.connection().execute(
+            text(_EVENTS),
+            {
+                "after": last.statement,
+                "before": '{"verdict": null}',
+                "decided": '{"verdict": "disputed"}',
+                "moment": _MOMENT,
+            },
+        )
+        if session.connection().dialect.name == "postgresql":
+            # The server leaves its numbers behind those that were written out.
+            for table in ("story", "source", "article", "revision", "statement", "claim"):
+                session.connection().exec_driver_sql(
+                    f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}"
+                )
+    return ids
+
+
+def _last_numbers(session: Session) -> _Numbers:
+    reader = SessionReader(session)
+    return _Numbers(
+        *(reader.rows(f"SELECT coalesce(max(id), 0) FROM {table}")[0][0] for table in _Numbers._fields)
+    )
+
+
+def _keep_outlets(session: Session, last: _Numbers, sources: Sequence[str]) -> Mapping[str, int]:
+    known = {
+        name.removeprefix("Outlet "): number
+        for number, name in SessionReader(session).rows("SELECT id, name FROM source")
+    }
+    new = sorted(set(sources) - known.keys())
+    numbered = {name: number for number, name in enumerate(new, start=last.source + 1)}
+    if numbered:
+        rows = [
+            {"id": number, "key": f"outlet {name}", "name": f"Outlet {name}"}
+            for name, number in numbered.items()
+        ]
+        session.execute(insert(Source), rows)
+    return known | numbered
+
+
+def _story(number: int, at: int, sources: Sequence[str]) -> dict[str, object]:
+    told = sources[at : at + STORY]
+    return {
+        "id": number,
+        "name": f"archive {number}",
+        "opened": _MOMENT,
+        "changed": _MOMENT,
+        "edition": 1,
+        "grouped": 1,
+        "origins_needed": 0,
+        "articles": -(-len(told) // ARTICLE),
+        "sources": len(set(told)),
+        "claims": len(told),
+        "decided": len(told),
+        "conflicts": 0,
+    }
+
+
+def _write_article(
+    session: Session, number: int, story: int, source: int, first: int, rows: list[dict[str, object]]
+) -> None:
+    place = f"file:/archive/{number}.txt"
+    session.execute(
+        insert(Article),
+        [
+            {
+                "id": number,
+                "story_id": story,
+                "source_id": source,
+                "key": place,
+                "revision": 1,
+                "language": "en",
+            }
+        ],
+    )
+    joined = "\n".join(str(row["text"]) for row in rows)
+    session.execute(
+        insert(Revision),
+        [
+            {
+                "id": number,
+                "article_id": number,
+                "number": 1,
+                "digest": f"{number:064x}",
+                "text": joined,
+                "loaded": _MOMENT,
+            }
+        ],
+    )
+    start = 0
+    for statement, row in enumerate(rows, start=first):
+        end = start + len(str(row["text"]))
+        row |= {"id": statement, "article_id": number, "start": start, "end": end}
+        start = end + 1
+    session.execute(insert(Row), rows)
+
+
+def _write_keys(session: Session, first: dict[int, int], words: Mapping[int, tuple[int, ...]]) -> None:
+    """Write the keys of all that are the first with their text, in the order of the table."""
+    reader = SessionReader(session)
+    texts = list(first)
+    for at in range(0, len(texts), 1000):
+        for said, number in first_statements(reader, texts[at : at + 1000]):
+            first[said] = number
+    new = [number for number in first.values() if number in words]
+    newest = living_epochs(reader, {word for number in new for word in words[number]})[0]
+    packed = array("q", (key << 32 | number for number in new for key in kept_keys(words[number], newest)))
+    ordered = array("q", sorted(packed))
+    for at in range(0, len(ordered), _AT_ONCE):
+        some = ordered[at : at + _AT_ONCE]
+        write_keys(session, [(one >> 32, one & 0xFFFFFFFF) for one in some])

@@ -1,0 +1,57 @@
+"""The stores that are measured: a SQLite file, and a PostgreSQL database where there is a server."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import create_engine
+
+from factcheck.desk.store import Store, open_store
+
+SERVER = "FACTCHECK_TEST_POSTGRES"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A store with the name of its engine."""
+
+    engine: str
+    location: str
+    store: Store
+
+    def disk(self) -> int:
+        """Give the bytes that it takes."""
+        if "://" not in self.location:
+            return Path(self.location).stat().st_size
+        with self.store.read() as reader:
+            [(size,)] = reader.rows("SELECT pg_database_size(current_database())")
+        return int(size)
+
+
+@contextmanager
+def measured_stores(folder: Path) -> Iterator[list[Measured]]:
+    """Make empty stores, in a folder and on the server; they are gone afterwards."""
+    file = str(folder / "store.db")
+    stores = [Measured("SQLite", file, open_store(file))]
+    if SERVER not in os.environ:
+        try:
+            yield stores
+        finally:
+            stores[0].store.close()
+        return
+    name = f"factcheck_scale_{os.getpid()}"
+    server = create_engine(os.environ[SERVER], isolation_level="AUTOCOMMIT")
+    with server.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+    try:
+        url = server.url.set(database=name).render_as_string(hide_password=False)
+        stores.append(Measured("PostgreSQL", url, open_store(url)))
+        yield stores
+    finally:
+        for each in stores:
+            each.store.close()
+        with server.connect() as connection:
+            connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+        server.dispose()
