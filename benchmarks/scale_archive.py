@@ -9,7 +9,6 @@ its own) and the transaction for each article: thousands of articles are written
 import json
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 from typing import NamedTuple
 
@@ -24,6 +23,7 @@ from factcheck.db.tables import Article, Revision, Source, Story
 from factcheck.db.tables import Statement as Row
 from factcheck.desk.candidates import first_statements
 from factcheck.desk.codec import pack_facts, quotes_to_json
+from factcheck.desk.crew import open_crew
 from factcheck.desk.epochs import living_epochs, rotate_if_due
 from factcheck.ingest.document import Kind
 from factcheck.matching.keys import kept_keys, read_imprint
@@ -33,6 +33,8 @@ from factcheck.statements.statement import Statement
 
 _AT_ONCE = 100_000
 """Statements written in one transaction; the keys of as many are held in memory."""
+_PART = 500
+"""Statements that a process reads at a time."""
 _MOMENT = "2026-01-01T00:00:00.000000+00:00"
 
 _CLAIMS = """
@@ -65,8 +67,9 @@ class _Numbers(NamedTuple):
 def lay_down(store: Store, corpus: Corpus, start: int, stop: int) -> list[int]:
     """Lay down statements ``start`` to ``stop`` of the corpus; return their ids in its order."""
     ids: list[int] = []
-    with ProcessPoolExecutor(2) as readers:
-        read = _read_ahead(readers, corpus.texts[start:stop])
+    parts = (corpus.texts[at : min(at + _PART, stop)] for at in range(start, stop, _PART))
+    with open_crew(size=2) as crew:
+        read = (one for _, part in crew.spread(_read, parts) for one in part)
         for first in range(start, stop, _AT_ONCE):
             sources = corpus.sources[first : min(first + _AT_ONCE, stop)]
             ids += _write(store, sources, read)
@@ -74,13 +77,11 @@ def lay_down(store: Store, corpus: Corpus, start: int, stop: int) -> list[int]:
     return ids
 
 
-def _read_ahead(readers: ProcessPoolExecutor, texts: Sequence[str]) -> Iterator[_Read]:
-    rest = iter(texts)
-    while some := list(islice(rest, 20_000)):  # so that memory does not grow with the corpus
-        yield from readers.map(_read, some, chunksize=500)
+def _read(texts: Sequence[str]) -> list[_Read]:
+    return [_read_one(said) for said in texts]
 
 
-def _read(said: str) -> _Read:
+def _read_one(said: str) -> _Read:
     imprint = read_imprint(Statement(start=0, end=len(said), text=said, language="en"))
     columns = {
         "revision": 1,

@@ -11,6 +11,10 @@ from sqlalchemy import create_engine
 from factcheck.desk.store import Store, open_store
 
 SERVER = "FACTCHECK_TEST_POSTGRES"
+_SIZES = {
+    "SQLite": "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()",
+    "PostgreSQL": "SELECT pg_database_size(current_database())",
+}
 
 
 @dataclass(frozen=True)
@@ -18,23 +22,19 @@ class Measured:
     """A store with the name of its engine."""
 
     engine: str
-    location: str
     store: Store
 
     def disk(self) -> int:
         """Give the bytes that it takes."""
-        if "://" not in self.location:
-            return Path(self.location).stat().st_size
         with self.store.read() as reader:
-            [(size,)] = reader.rows("SELECT pg_database_size(current_database())")
+            [(size,)] = reader.rows(_SIZES[self.engine])
         return int(size)
 
 
 @contextmanager
 def measured_stores(folder: Path) -> Iterator[list[Measured]]:
     """Make empty stores, in a folder and on the server; they are gone afterwards."""
-    file = str(folder / "store.db")
-    stores = [Measured("SQLite", file, open_store(file))]
+    stores = [Measured("SQLite", open_store(str(folder / "store.db")))]
     if SERVER not in os.environ:
         try:
             yield stores
@@ -47,7 +47,7 @@ def measured_stores(folder: Path) -> Iterator[list[Measured]]:
         connection.exec_driver_sql(f"CREATE DATABASE {name}")
     try:
         url = server.url.set(database=name).render_as_string(hide_password=False)
-        stores.append(Measured("PostgreSQL", url, open_store(url)))
+        stores.append(Measured("PostgreSQL", open_store(url)))
         yield stores
     finally:
         for each in stores:

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 from pathlib import Path
 from runpy import run_path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -62,9 +62,9 @@ HOSTILE = "9|1,|1-|1.|1/|a|A.|A-|one |hundred |of |at least |1 000 |no |сто |
 @pytest.mark.parametrize("piece", HOSTILE.split("|"))
 def test_hostile_words_cost_no_more_than_others(piece: str) -> None:
     for language in LANGUAGES:
-        started = perf_counter()
+        started = process_time()
         find_facts(piece * (4000 // len(piece)), language, date(2025, 3, 12))
-        assert perf_counter() - started < 1
+        assert process_time() - started < 1
 
 
 def test_facts_come_in_the_order_of_the_text() -> None:
