@@ -139,13 +139,13 @@ def programs(folder: Path, environment: dict[str, str], archive: int | None) -> 
 
 def write_archive(path: Path, folder: Path, statements: int) -> None:
     """Fill a store with the corpus that `benchmarks.scale` measures on, every claim of it decided."""
-    from benchmarks.scale_corpus import MAKER, decide_all, load, make_corpus
+    from benchmarks.scale_archive import lay_down
+    from benchmarks.scale_corpus import MAKER, make_corpus
     from factcheck.desk.store import open_store
 
     corpus = make_corpus(MAKER, folder, statements)
     store = open_store(str(path))
-    load(store, corpus, 0, statements)
-    decide_all(store)
+    lay_down(store, corpus, 0, statements)
     store.close()
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 Keyed = tuple[int, int]
 """A key and the statement that is found by it."""
 
-_CROWD = 200
+_CROWD = 1000
 """How many statements a key brings up, the last stored first: a line that is stored ten thousand times, with
 another figure each day, does not crowd out what else shares a word with it."""
 
@@ -40,13 +40,12 @@ def remove_keys(session: "Session", keys: Iterable[Keyed]) -> None:
     _run(session, _REMOVE, keys)
 
 
-def find_holders(reader: Reader, keys: Collection[int], crowd: int = _CROWD) -> list[Keyed]:
-    """Return who holds each of these keys, at most ``crowd`` of them, the last stored."""
+def find_holders(reader: Reader, keys: Collection[int]) -> list[Keyed]:
+    """Return who holds each of these keys, at most ``_CROWD`` of them, the last stored."""
     if not keys:
         return []
     listed = ",".join(f"({key})" for key in sorted(keys))
-    rows = reader.rows(_HOLDERS.replace("$keys", listed).replace("$last", str(crowd - 1)))
-    return [(key, number) for key, number in rows]
+    return reader.rows(_HOLDERS.replace("$keys", listed).replace("$last", str(_CROWD - 1)))
 
 
 def _run(session: "Session", query: str, keys: Iterable[Keyed]) -> None:

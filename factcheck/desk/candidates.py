@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
-from heapq import nsmallest
+from operator import itemgetter
 
 from factcheck.db.keys import find_holders
 from factcheck.db.reader import Reader
@@ -12,8 +12,10 @@ from factcheck.matching.keys import Imprint, asked_keys
 _SHARE = 5
 """One source fills at most a fifth of a statement's candidates when there are more than enough: a report that
 it carries in many versions does not crowd out the others."""
-_SPARE = 2
+_SPARE = 3
 """How many times as many are looked at, so that enough are left."""
+_DEEPER = 4
+"""How many times so many are looked at where one source would else crowd out the others."""
 
 Ranked = list[tuple[int, float]]
 """Ids of statements with the weight of what they share, the most first."""
@@ -27,19 +29,19 @@ def rank_sharing(reader: Reader, imprints: Sequence[Imprint], limit: int) -> lis
     """
     words = {word for imprint in imprints for word in imprint.words}
     epochs, stored = living_epochs(reader, words), number_stored(reader)
-    asking: dict[int, list[tuple[int, float]]] = defaultdict(list)
-    for asker, imprint in enumerate(imprints):
-        for key, weight in asked_keys(imprint.words, epochs, stored).items():
-            asking[key].append((asker, weight))
     shared: list[dict[int, float]] = [defaultdict(float) for _ in imprints]
+    asking: dict[int, list[tuple[dict[int, float], float]]] = defaultdict(list)
+    for imprint, weights in zip(imprints, shared, strict=True):
+        for key, weight in asked_keys(imprint.words, epochs, stored).items():
+            asking[key].append((weights, weight))
     for key, number in find_holders(reader, asking):
-        for asker, weight in asking[key]:
-            shared[asker][number] += weight
+        for weights, weight in asking[key]:
+            weights[number] += weight
     same = dict(first_statements(reader, {imprint.text for imprint in imprints} - {0}))
     for asker, imprint in enumerate(imprints):
         if imprint.text in same:
             shared[asker][same[imprint.text]] = float("inf")
-    return [nsmallest(limit, weights.items(), key=_most_first) for weights in shared]
+    return [_most_first(weights)[:limit] for weights in shared]
 
 
 def find_candidates(reader: Reader, imprints: Sequence[Imprint], limit: int = 50) -> list[list[int]]:
@@ -47,9 +49,25 @@ def find_candidates(reader: Reader, imprints: Sequence[Imprint], limit: int = 50
 
     Where there are more, those that share most words lead, and a source fills at most a fifth.
     """
-    ranked = rank_sharing(reader, imprints, _SPARE * limit)
-    stored = _stored(reader, {number for each in ranked if len(each) > limit for number, _ in each})
-    return [_chosen(each, imprint, stored, limit) for each, imprint in zip(ranked, imprints, strict=True)]
+    ranked = rank_sharing(reader, imprints, _DEEPER * _SPARE * limit)
+    looked_at = [0] * len(ranked)
+    stored: dict[int, tuple[int, str]] = {}
+    for _ in range(_DEEPER):
+        lacking = [
+            at
+            for at, each in enumerate(ranked)
+            if limit < len(each) > looked_at[at] and _count_kept(each[: looked_at[at]], stored, limit) < limit
+        ]
+        numbers: set[int] = set()
+        for at in lacking:
+            further = ranked[at][looked_at[at] :][: _SPARE * limit]
+            numbers.update(number for number, _ in further)
+            looked_at[at] += len(further)
+        stored |= _stored(reader, numbers - stored.keys())
+    return [
+        _chosen(each[: seen or limit], imprint, stored, limit)
+        for each, seen, imprint in zip(ranked, looked_at, imprints, strict=True)
+    ]
 
 
 def first_statements(reader: Reader, texts: Collection[int]) -> list[tuple[int, int]]:
@@ -59,8 +77,13 @@ def first_statements(reader: Reader, texts: Collection[int]) -> list[tuple[int, 
     return [(text, number) for text, number in reader.rows(query)]
 
 
-def _most_first(shared: tuple[int, float]) -> tuple[float, int]:
-    return -shared[1], -shared[0]
+def _most_first(weights: dict[int, float]) -> Ranked:
+    # Sorting keeps the order of those that share as much: the last stored first.
+    newest = sorted(weights.items(), reverse=True)
+    return sorted(newest, key=_weight, reverse=True)
+
+
+_weight = itemgetter(1)
 
 
 def _stored(reader: Reader, numbers: Collection[int]) -> dict[int, tuple[int, str]]:
@@ -73,18 +96,24 @@ def _stored(reader: Reader, numbers: Collection[int]) -> dict[int, tuple[int, st
     return {number: (source, text.casefold()) for number, source, text in reader.rows(query)}
 
 
+def _count_kept(ranked: Ranked, stored: dict[int, tuple[int, str]], limit: int) -> int:
+    """Count how many of these are left when no source fills more than its share."""
+    of_source = Counter(stored[number][0] for number, _ in ranked)
+    return sum(min(count, limit // _SHARE) for count in of_source.values())
+
+
 def _chosen(ranked: Ranked, imprint: Imprint, stored: dict[int, tuple[int, str]], limit: int) -> list[int]:
     if len(ranked) <= limit:
         return [number for number, _ in ranked]
-    # Sorting keeps the order of those that share as many words.
-    likest = sorted(
-        ranked, key=lambda each: sum(map(stored[each[0]][1].__contains__, imprint.spelled)), reverse=True
-    )
+    alike = []
+    for number, _ in ranked:
+        source, text = stored[number]
+        alike.append((sum([word in text for word in imprint.spelled]), number, source))
+    alike.sort(key=itemgetter(0), reverse=True)  # keeps the order of those that share as many words
     seen: Counter[int] = Counter()
     kept: list[int] = []
     over: list[int] = []
-    for number, _ in likest:
-        source = stored[number][0]
+    for _, number, source in alike:
         seen[source] += 1
         (kept if seen[source] <= limit // _SHARE else over).append(number)
     return (kept + over)[:limit]

@@ -15,7 +15,7 @@ from factcheck.matching.keys import read_imprint
 from factcheck.statements.statement import Statement
 
 _CROWD = 1000
-"""Of a word that more statements have, the last stored are found; so many hits are ranked."""
+"""So many hits are ranked."""
 _LIKENED = 100
 """How many of the best by words are compared as statements."""
 
@@ -61,7 +61,7 @@ def _share_words(reader: Reader, text: str) -> dict[int, float]:
         weights = {word: newest.weight(word) + 1 for word in imprint.words}
         total = math.fsum(weights.values())
         shared: dict[int, float] = defaultdict(float)
-        for word, number in find_holders(reader, weights, _CROWD):
+        for word, number in find_holders(reader, weights):
             shared[number] += weights[word] / total
         for _, number in first_statements(reader, {imprint.text} - {0}):
             shared[number] = 1.0

@@ -118,13 +118,14 @@ def asked_keys(words: Collection[int], epochs: Sequence[Epoch], stored: int) -> 
     statements there are.
     """
     newest = epochs[0]
+    rarity = {word: _TIE * newest.weight(word) for word in words}
     asked = {}
-    for epoch in epochs:
-        for a, b in combinations(sorted(words, key=epoch.rank)[:_ASKED], 2):
-            asked[_pair(a, b)] = 1 + _TIE * (newest.weight(a) + newest.weight(b))
+    for chosen in {tuple(sorted(words, key=epoch.rank)[:_ASKED]) for epoch in epochs}:
+        for a, b in combinations(chosen, 2):
+            asked[_pair(a, b)] = 1 + rarity[a] + rarity[b]
     for word in words:
         if newest.counts.get(word, 0) * stored <= _RARE * newest.texts:
-            asked[word] = _WORD + _TIE * newest.weight(word)
+            asked[word] = _WORD + rarity[word]
     return asked
 
 

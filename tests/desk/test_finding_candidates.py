@@ -132,7 +132,7 @@ def test_a_line_that_every_article_carries_is_one_candidate(store: Store, write:
 
 
 def test_many_versions_by_one_source_leave_room_for_the_others(store: Store, write: Write) -> None:
-    versions = "\n\n".join(f"The index of Norvik closed at {number} points." for number in range(1000, 1090))
+    versions = "\n\n".join(f"The index of Norvik closed at {number} points." for number in range(1000, 1180))
     load_articles(store, [write("other.txt", "Index closes higher in Norvik.")], story="s", source="Other")
     load_articles(store, [write("wire.txt", versions)], story="s", source="Wire")
     texts = found(store, "The index of Norvik closed at 1,300 points.")[0]
