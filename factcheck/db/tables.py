@@ -31,6 +31,8 @@ class Story(SQLModel, table=True):
     """Counts the changes of its articles."""
     grouped: int = 0
     """The edition that its claims were made from; behind ``edition`` after an interrupted load."""
+    compared: str = ""
+    """The fingerprint of the statements that its matches were found among."""
     origins_needed: int = 0
     """How many independent origins had to agree for its claims to be suggested as corroborated."""
     articles: int = 0

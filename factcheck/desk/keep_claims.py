@@ -35,6 +35,7 @@ FROM claim WHERE story_id = :id AND rank >= 0"""
 def keep_claims(
     store: Store,
     snapshot: Snapshot,
+    compared: str,
     matches: Sequence[MatchValue],
     traced: Sequence[Traced],
     arranged: Sequence[Arranged],
@@ -42,12 +43,15 @@ def keep_claims(
 ) -> bool:
     """Store the matches, origins and claims that a snapshot of a story amounts to, in the order of review.
 
+    ``compared`` is the fingerprint of the statements that the matches were found among.
+
     Returns False, and changes nothing, when the story has changed since the snapshot was taken.
     """
     with store.write() as session:
         if not is_unchanged(SessionReader(session), snapshot):
             return False
-        _keep_matches(session, snapshot, matches)
+        if compared != snapshot.compared:
+            _keep_matches(session, snapshot, matches)
         keep_origins(session, traced)
         ids = _keep_rows(session, snapshot.story, _identify(arranged, snapshot), arranged)
         placed = {
@@ -60,6 +64,7 @@ def keep_claims(
         story = session.get_one(Story, snapshot.story)
         [(story.claims, story.decided, story.conflicts)] = SessionReader(session).rows(_COUNTED, id=story.id)
         story.grouped, story.origins_needed = snapshot.edition, origins_needed
+        story.compared = compared
         return True
 
 

@@ -39,7 +39,7 @@ def regroup(
     # Imported only when there is something to compare: reopening a story needs none of it.
     from factcheck.desk.arrange import arrange_claims
     from factcheck.desk.keep_claims import keep_claims
-    from factcheck.desk.story_matches import find_story_matches
+    from factcheck.desk.story_matches import find_story_matches, fingerprint, stored_matches
     from factcheck.desk.trace import trace_origins
     from factcheck.matching.claims import group_claims
 
@@ -48,16 +48,20 @@ def regroup(
             if not _is_due(reader, story_id, needed):
                 return  # another process has done it meanwhile
             snapshot = take_snapshot(reader, story_id)
-        # A byline claims nothing; it only tells whose the article is.
-        members = {
-            one.utterance.key: one
-            for one in snapshot.standing
-            if one.utterance.statement.kind is not Kind.BYLINE
-        }
-        utterances = [one.utterance for one in members.values()]
-        pace = Pace(progress, len(utterances), "statements", "Comparing statements")
-        pace.tell(0)
-        matches = find_story_matches(utterances, cancelled, pace.tell)
+            # A byline claims nothing; it only tells whose the article is.
+            members = {
+                one.utterance.key: one
+                for one in snapshot.standing
+                if one.utterance.statement.kind is not Kind.BYLINE
+            }
+            utterances = [one.utterance for one in members.values()]
+            # Where a person has tied statements, the statements are still the same.
+            compared = fingerprint(utterances)
+            matches = stored_matches(reader, snapshot) if compared == snapshot.compared else None
+        if matches is None:
+            pace = Pace(progress, len(utterances), "statements", "Comparing statements")
+            pace.tell(0)
+            matches = find_story_matches(utterances, cancelled, pace.tell)
         if cancelled():
             return
         together, apart = _bounds(snapshot)
@@ -67,7 +71,7 @@ def regroup(
         arranged = arrange_claims(
             [[members[key] for key in group] for group in groups], matches, origins, needed
         )
-        if keep_claims(store, snapshot, matches, traced, arranged, needed):
+        if keep_claims(store, snapshot, compared, matches, traced, arranged, needed):
             return
 
 

@@ -22,7 +22,8 @@ JOIN source ON source.id = article.source_id
 WHERE $chosen"""
 
 _STATE = """
-SELECT edition, grouped, origins_needed, (SELECT max(event.id) FROM event WHERE event.story_id = story.id)
+SELECT edition, grouped, origins_needed, compared,
+       (SELECT max(event.id) FROM event WHERE event.story_id = story.id)
 FROM story WHERE id = :id"""
 
 _EVENTS = """
@@ -52,6 +53,8 @@ class Snapshot:
     edition: int
     state: Row
     """What another process cannot load, decide or group without changing it."""
+    compared: str
+    """The fingerprint of the statements that the stored matches were found among."""
     standing: tuple[Member, ...]
     touched: frozenset[int]
     """The claims that a person has ever worked on: they are kept."""
@@ -71,6 +74,7 @@ def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
         story=story_id,
         edition=state[0],
         state=state,
+        compared=state[3],
         standing=tuple(sorted(standing, key=lambda one: one.utterance.key)),
         touched=frozenset(
             number

@@ -1,11 +1,16 @@
-"""The matches of a story: found in this process, or by worker processes where there are many statements."""
+"""The matches of a story: stored, or found by one process, or by several where there are many statements."""
 
 import gc
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Iterable, Sequence
+from hashlib import blake2b
 
+from factcheck.db.reader import Reader
+from factcheck.desk.codec import differences_from_json
 from factcheck.desk.crew import count_cores, open_crew
+from factcheck.desk.snapshot import Snapshot
 from factcheck.matching.find import Pair, Search, find_matches, matchable
-from factcheck.matching.match import Comparison, Match, Utterance
+from factcheck.matching.match import Comparison, Match, Relation, Utterance
 from factcheck.statements.statement import Statement
 
 _MANY = 2000
@@ -15,8 +20,30 @@ _STATEMENTS = 50
 _PAIRS = 2000
 """So many pairs it compares at a time: less than a tenth of a second."""
 
+_STORED = 'SELECT a_id, b_id, score, relation, differences FROM "match" WHERE story_id = :id'
+
 _search: Search
 """What a worker searches in; each has one, made when it begins."""
+
+
+def fingerprint(utterances: Iterable[Utterance]) -> str:
+    """Return what is equal for equal statements, in any order: that their matches are the same ones."""
+    told = sorted(repr(utterance) for utterance in utterances)
+    return blake2b("\n".join(told).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def stored_matches(reader: Reader, snapshot: Snapshot) -> tuple[Match, ...]:
+    """Return the matches that are stored for a story, as they were found."""
+    keys = {one.id: one.utterance.key for one in snapshot.standing}
+    matches = [
+        Match(
+            keys[a],
+            keys[b],
+            Comparison(score, Relation(relation), differences_from_json(json.loads(differences))),
+        )
+        for a, b, score, relation, differences in reader.rows(_STORED, id=snapshot.story)
+    ]
+    return tuple(sorted(matches, key=lambda match: (match.a, match.b)))
 
 
 def find_story_matches(

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.db.tables import Story
+from factcheck.desk import story_matches
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.evidence import add_evidence
 from factcheck.desk.lists import list_matches, list_statements
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import flag_claims, mark_claim, note_claim, reword_claim
 from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.regroup import regroup
 from factcheck.desk.store import Store
 from factcheck.desk.tie import confirm_match, join_statements, merge_claims, part_statement, reject_match
 from factcheck.desk.ties import Tie, settle_ties
@@ -190,6 +193,23 @@ def test_a_statement_that_came_by_a_merge_can_be_rejected(store: Store, flood: i
     merge_claims(store, school.id, river.id, reviewer="Ada")
     change = reject_match(store, river.statements[0], river.statements[1], reviewer="Ada")
     assert change.claim.statements == (river.statements[1],)
+
+
+def test_a_tie_compares_nothing_anew_and_comes_to_the_same(
+    store: Store, flood: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    school, dyke, river = (claim_with(store, flood, words) for words in ("school", "dyke", "river"))
+    with monkeypatch.context() as patched:
+        patched.setattr(story_matches, "find_story_matches", None)
+        join_statements(store, school.statements[0], dyke.statements[0], reviewer="Ada")
+        reject_match(store, *river.statements, reviewer="Ada")
+        undo(store, flood, reviewer="Ada")
+    tied = grouping(store, flood), list_matches(store, flood)
+    with store.write() as session:
+        story = session.get_one(Story, flood)
+        story.compared, story.edition = "", story.edition + 1
+    regroup(store, flood)
+    assert (grouping(store, flood), list_matches(store, flood)) == tied
 
 
 def test_what_cannot_be_tied_is_told(store: Store, flood: int, write: Write) -> None:

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "89980aa8ba29"
+revision = "3510ee7e66ea"
 down_revision = None
 
 
@@ -47,6 +47,7 @@ def upgrade() -> None:
         sa.Column("changed", sa.String(), nullable=False),
         sa.Column("edition", sa.Integer(), nullable=False),
         sa.Column("grouped", sa.Integer(), nullable=False),
+        sa.Column("compared", sa.String(), nullable=False),
         sa.Column("origins_needed", sa.Integer(), nullable=False),
         sa.Column("articles", sa.Integer(), nullable=False),
         sa.Column("sources", sa.Integer(), nullable=False),
