@@ -41,9 +41,10 @@ ORDER BY claim.id DESC, statement.place"""
 _STORIES = """
 SELECT claim.id, story.name FROM claim JOIN story ON story.id = claim.story_id
 WHERE claim.id IN ($ids)"""
+# By the event's own column: asked for by the claim's, SQLite reads all events that there are.
 _DECISIONS = f"""
 SELECT {DECISION}
-WHERE claim.id IN ($ids) AND event.action = 'mark' AND event.undone IS NULL ORDER BY event.id"""
+WHERE event.claim_id IN ($ids) AND event.action = 'mark' AND event.undone IS NULL ORDER BY event.id"""
 _LOADED_SINCE = f"""
 SELECT {STATEMENT}, article.language
 FROM article
