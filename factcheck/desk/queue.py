@@ -78,7 +78,7 @@ _STORY_OF = "SELECT story_id FROM claim WHERE $chosen LIMIT 1"
 _DECISIONS = f"""
 SELECT {DECISION}
 WHERE event.claim_id IN (SELECT claim.id FROM claim WHERE $chosen)
-AND event.action = 'mark' AND event.undone IS NULL ORDER BY event.id"""
+AND event.action = 'mark' AND event.undone IS NULL ORDER BY event.id"""  # noqa: S608 - made of the constants above
 
 _VERDICTS: dict[str | None, Verdict | None] = {None: None, **{one.value: one for one in Verdict}}
 
