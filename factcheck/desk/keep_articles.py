@@ -1,14 +1,16 @@
 """Keeping an article: its source, its newest revision and the statements of that, in one transaction."""
 
 import json
+from collections.abc import Sequence
 from os import fsencode
 from pathlib import Path
+from typing import Any
 
 from sqlmodel import Session, col, func, insert, select
 
 from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
-from factcheck.db.tables import Article, Revision, Source, Statement, Story
+from factcheck.db.tables import Article, Claim, Revision, Source, Statement, Story
 from factcheck.desk import clock
 from factcheck.desk.codec import pack_facts, quotes_to_json
 from factcheck.desk.keep_keys import keep_keys
@@ -133,7 +135,7 @@ def _keep_statements(session: Session, article_id: int, revision: int, read: Rea
     for row in session.exec(known.order_by(*order)):
         standing.setdefault(row.text, []).append(row)
     before = [row for rows in standing.values() for row in rows if row.revision == revision - 1]
-    new: list[dict[str, object]] = []
+    new: list[dict[str, Any]] = []
     new_imprints: list[Imprint] = []
     for value, imprint in zip(read.statements, read.imprints, strict=True):
         fields = {
@@ -151,8 +153,10 @@ def _keep_statements(session: Session, article_id: int, revision: int, read: Rea
         if rows := standing.get(value.text):
             rows.pop().sqlmodel_update(fields)
         else:
-            new.append({"article_id": article_id, "text": value.text, "place": 0, "by_hand": False, **fields})
+            fixed = {"article_id": article_id, "text": value.text, "place": 0, "by_hand": False}
+            new.append({**fixed, "claim_id": None, **fields})
             new_imprints.append(imprint)
+    _follow_corrections(session, [row for row in before if row.revision < revision], new)
     if new:
         inserted = insert(Statement).returning(col(Statement.id), sort_by_parameter_order=True)
         numbers = [number or 0 for number in session.scalars(inserted, new)]
@@ -160,3 +164,29 @@ def _keep_statements(session: Session, article_id: int, revision: int, read: Rea
     by_hand = [row for row in before if row.by_hand and row.revision < revision]
     found = {(value.start, value.end) for value in read.statements}
     carry_over(by_hand, revision, read.document.text, found)
+
+
+def _follow_corrections(session: Session, gone: Sequence[Statement], new: Sequence[dict[str, Any]]) -> None:
+    """Put a statement that corrects one of a decided claim into that claim, which it is new material for."""
+    claims = {row.claim_id for row in gone if row.claim_id is not None}
+    decided = select(Claim.id).where(col(Claim.id).in_(claims), col(Claim.verdict).is_not(None))
+    verdicts = set(session.exec(decided)) if claims and new else set()
+    corrected = {row.id or 0: row for row in gone if row.claim_id in verdicts}
+    if not corrected:
+        return
+
+    # Most revisions touch nothing that was decided, and need no comparing here.
+    from factcheck.desk.corrections import pair_corrections
+
+    pairs = pair_corrections(
+        [
+            (number, row.text, row.kind, row.language, row.speaker, row.quotes, row.facts)
+            for number, row in corrected.items()
+        ],
+        [
+            (-at, row["text"], row["kind"], row["language"], row["speaker"], row["quotes"], row["facts"])
+            for at, row in enumerate(new, 1)
+        ],
+    )
+    for number, (old, _) in pairs.items():
+        new[-number - 1]["claim_id"] = corrected[old].claim_id

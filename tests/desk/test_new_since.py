@@ -119,3 +119,22 @@ def test_an_open_claim_has_nothing_to_acknowledge(store: Store, tunnel: int) -> 
     buses = next(claim for claim in claim_queue(store, tunnel) if "Buses" in claim.text)
     with pytest.raises(DeskError, match="open"):
         acknowledge_claim(store, buses.id, reviewer="Ada")
+
+
+def test_a_correction_stays_in_the_claim_that_was_decided_on_what_it_corrects(
+    store: Store, tunnel: int, write: Write
+) -> None:
+    decided = tiles(store, tunnel)
+    load(store, write("first.txt", FIRST.replace("14 tiles", "19 tiles")))
+    claim = tiles(store, tunnel)
+    assert (claim.id, claim.verdict) == (decided.id, Verdict.UNVERIFIED)
+    assert "19 tiles" in view_claim(store, claim.id).passage.statement.text
+    assert claim.new_since
+
+
+def test_what_replaces_a_decided_statement_and_speaks_of_something_else_is_a_claim_of_its_own(
+    store: Store, tunnel: int, write: Write
+) -> None:
+    load(store, write("first.txt", "A choir sang in the old church of Brae.\n\nBuses run over the pass.\n"))
+    choir = next(claim for claim in claim_queue(store, tunnel) if "choir" in claim.text)
+    assert choir.verdict is None
