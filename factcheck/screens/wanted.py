@@ -18,8 +18,9 @@ STATES: Mapping[str, Callable[[ClaimLine], object]] = {
 }
 """What may stand after ``is:``."""
 
-_PART = re.compile(rf'(?:({"|".join(FIELDS)}):)?(?:"([^"]*)"?|([^\s"]+)|(?<=:))')
-
+_FIELD = "|".join(FIELDS)
+_PART = re.compile(rf'(?:({_FIELD}):)?(?:"([^"]*)"?|((?!(?:{_FIELD}):)[^\s"]+)|(?<=:))')
+"""A field and its value, or a word; a field that another follows at once has no value."""
 
 _BEGUN = re.compile(rf'({"|".join(FIELDS)}):(?:(")([^"]*)|([^\s"]*))$')
 """A field that is being written at the end."""

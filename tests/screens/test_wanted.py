@@ -21,7 +21,7 @@ WORDINGS = {
     [
         "", "ship FERRY", "arlen", "brekke", "verdict:disputed", "verdict:dis", 'source:"Arlen Courier"',
         "source:arlen source:nordmar", 'source:radio speaker:"oda b', "reviewer:mara quay", "verdict:",
-        "source: ship", "verdict:open verdict:disputed",
+        "source: ship", "verdict:open verdict:disputed", "verdict:source:arlen",
     ],
 )  # fmt: skip
 def test_a_claim_is_wanted_that_has_every_word_and_a_value_of_each_field(text: str) -> None:
@@ -38,6 +38,7 @@ def test_a_claim_is_wanted_that_has_every_word_and_a_value_of_each_field(text: s
         "reviewer:anna",
         "12:30",
         "verdict:disputed dear",
+        "verdict:source:nordmar",
     ],
 )
 def test_a_claim_is_not_wanted_that_lacks_a_word_or_a_field(text: str) -> None:
