@@ -130,7 +130,8 @@ class ArticleScreen(ManuscriptScreen):
         if self.manuscript:
             sentences = [(one.start, one.end) for one in self.manuscript.statements]
             begun = begin_selecting(self.manuscript.text, sentences, self.text.place_in_sight())
-            self._is_selecting = begun is not None
+            # A key that was typed ahead may have left what begins here: it is not begun again.
+            self._is_selecting = self._is_selecting and begun is not None
             self._select(begun)
 
     def action_extend(self, unit: Literal["word", "sentence"], direction: int) -> None:

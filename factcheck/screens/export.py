@@ -1,5 +1,7 @@
 """The export screen: the report of a story in the format one chooses, as it will be written."""
 
+import asyncio
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -18,6 +20,9 @@ from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.plain import plain
 from factcheck.widgets.preview import Preview
 from factcheck.widgets.status import StatusLine
+
+_LAID_OUT = 0.5
+"""Seconds that a preview may take to be laid out, at most."""
 
 
 class ExportScreen(DeskScreen):
@@ -76,6 +81,11 @@ class ExportScreen(DeskScreen):
         self._status.show(self._comes_from.story)
         if form is self._format:
             self._preview.show(text, markdown=form.suffix == "md")
+            laid_out = asyncio.Event()
+            self.call_after_refresh(laid_out.set)
+            # What scrolls it was meant for it; a screen that was left meanwhile is laid out no more.
+            with suppress(TimeoutError):
+                await asyncio.wait_for(laid_out.wait(), _LAID_OUT)
 
     async def _text(self, form: Format) -> str:
         if form not in self._written:
@@ -103,7 +113,8 @@ class ExportScreen(DeskScreen):
 
     def action_scroll(self, where: str) -> None:
         """Scroll the preview."""
-        (self._preview.scroll_down if where == "down" else self._preview.scroll_up)(animate=False)
+        by = 1 if where == "down" else -1
+        self._acts.add(lambda: self._preview.scroll_relative(y=by, animate=False, immediate=True))
 
     def action_back(self) -> None:
         """Leave for where the reviewer came from."""

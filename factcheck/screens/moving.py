@@ -34,10 +34,12 @@ class Moving(QueueScreen):
 
     def action_select(self) -> None:
         """Select claims from here on while moving, or none again."""
+        self.will_select = not self.will_select
         self.acts.add(self._turn_selecting)
 
     def action_leave_selection(self) -> None:
         """Select no claims any more."""
+        self.will_select = False
         self.acts.add(self._turn_selecting)
 
     def _turn_selecting(self) -> None:

@@ -85,6 +85,9 @@ class QueueScreen(DecidingScreen):
         except FactcheckError as error:
             self.complain(error)
 
+    will_select = False
+    """Whether keys that are still to be carried out begin to select."""
+
     def chosen(self) -> Sequence[ClaimLine]:
         """Return the claim that the reviewer is at, or all that are selected."""
         return self.queue.chosen
@@ -95,7 +98,7 @@ class QueueScreen(DecidingScreen):
             case Needs.CLAIM:
                 return self.queue.current is not None
             case Needs.SEVERAL:
-                return self.queue.is_selecting
+                return self.queue.is_selecting or self.will_select
             case _:
                 return super().applies(need)
 
@@ -115,6 +118,8 @@ class QueueScreen(DecidingScreen):
 
     def select(self, claim_id: int | None) -> None:
         """Select from a claim on to wherever the reviewer goes; None ends it."""
+        if claim_id is None:
+            self.will_select = False
         if claim_id is not None or self.queue.is_selecting:
             self.queue.select(claim_id)
             self.refresh_bindings()

@@ -154,7 +154,10 @@ if __name__ == "__main__":
 """
     script = tmp_path / "starter.py"
     script.write_text(program)
-    started = subprocess.run([sys.executable, str(script)], cwd=ROOT, capture_output=True, check=False)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    started = subprocess.run(
+        [sys.executable, str(script)], cwd=ROOT, env=environment, capture_output=True, check=False
+    )
     worker = int(started.stdout)
     for _ in range(200):
         try:
