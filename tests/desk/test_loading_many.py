@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -106,8 +106,18 @@ def test_a_pace_tells_how_long_it_takes_still(monkeypatch: pytest.MonkeyPatch) -
     assert told[1].what == "Reading b.md"
 
 
+@pytest.fixture
+def heard_interrupts() -> Iterator[None]:
+    """Ctrl-C as a terminal's commands have it; those in the background of a shell would ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C cannot be sent to another process there")
-def test_ctrl_c_keeps_what_was_read_and_the_same_command_continues(tmp_path: Path) -> None:
+def test_ctrl_c_keeps_what_was_read_and_the_same_command_continues(
+    tmp_path: Path, heard_interrupts: None
+) -> None:
     folder = tmp_path / "storm"
     folder.mkdir()
     for number in range(100, 400):
