@@ -32,6 +32,8 @@ _HARM = {"dead", "injured"}
 _CONVERSE = frozenset({"buy", "sell", "buyer", "seller", "borrow", "lend"})
 """Of one bargain both are said, each of another party: "sold to Tarn", "bought by Tarn"."""
 _CLAUSE_MARKS = ",;:—–()"
+_CLAUSE_OPENERS = frozenset({"that", "dass", "que", "что", "що"})
+"""What opens a clause that says what is denied."""
 _TELLING = frozenset({"say", "tell", "ad", "report", "sag", "dit", "dijo", "сказа"})
 """Stems of words that only bring what somebody said."""
 _MOST = 0.4
@@ -217,5 +219,16 @@ def denial_differences(a: Features, b: Features) -> Iterator[Difference]:
         a_does=said if a.denials else "does not deny it",
         b_does=said if b.denials else "does not deny it",
         # A heading may only name what somebody denies; the article below it says what it asserts.
-        conflict=other.statement.kind not in (Kind.HEADING, Kind.TITLE),
+        conflict=other.statement.kind not in (Kind.HEADING, Kind.TITLE)
+        and any(_is_said(each, own, other) for each in about),
     )
+
+
+def _is_said(denial: Placed[Denial], own: Features, other: Features) -> bool:
+    """Tell whether the other says most of what is denied, where a clause spells that out: more than its subject.
+
+    Without such a clause ("a hoax", "denies it") it is what the other says that is denied.
+    """
+    behind = own.statement.text[denial.fact.end :].split(maxsplit=1)
+    denied = denial.context.ahead
+    return not behind or fold(behind[0]) not in _CLAUSE_OPENERS or 2 * len(denied & other.forms) > len(denied)

@@ -132,3 +132,11 @@ def test_a_law_is_not_the_opposite_of_what_is_illegal() -> None:
     assert DifferenceKind.OPPOSITE in conflicts(
         illegal, "In Quell it is legal to fish in the harbour at night."
     )
+
+
+def test_a_denial_of_something_else_about_the_same_subject_is_no_conflict() -> None:
+    denied = "The water board denied that the dam was damaged."
+    opened = "The water board opened the gates of the dam, and about 900 people were told to leave."
+    damaged = "The dam was damaged, the water board said."
+    assert DifferenceKind.DENIAL not in conflicts(denied, opened)
+    assert DifferenceKind.DENIAL in conflicts(denied, damaged)
