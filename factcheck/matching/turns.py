@@ -225,7 +225,7 @@ def denial_differences(a: Features, b: Features) -> Iterator[Difference]:
 
 
 def _is_said(denial: Placed[Denial], own: Features, other: Features) -> bool:
-    """Tell whether the other says most of what is denied, where a clause spells that out: more than its subject.
+    """Tell whether the other says most of what is denied, where a clause spells it out; not its subject only.
 
     Without such a clause ("a hoax", "denies it") it is what the other says that is denied.
     """
