@@ -40,7 +40,8 @@ REVIEW: Final[Sequence[Command]] = (
     ),
     Command(
         id="reject", keys=("minus",), action="reject", title="another claim", group=Group.DECIDE,
-        needs=Needs.COUNTERPART, help="Reject the counterpart in front: it does not make this claim.",
+        needs=Needs.COUNTERPART,
+        help="Reject the counterpart in front, with its copies: it does not make this claim.",
     ),
     Command(
         id="split_off", keys=("b",), action="split_off", title="split off", group=Group.DECIDE,

@@ -271,9 +271,10 @@ class Event(SQLModel, table=True):
     reviewer: str
     at: str
     statements: str = "[]"
-    """JSON, of what ties statements: those that belong together, or the one that is kept from all the others.
+    """JSON, of what ties statements: those that belong together and ``[]``, or those that are parted, the one
+    that the person named leading, and those that they are parted from.
 
-    The first two are those that the person named.
+    The person named the first two that belong together, or the first of each list.
     """
     moved: str = "{}"
     """JSON, of what ties statements: the claim that each statement was in whose claim it changed."""

@@ -1,6 +1,7 @@
 """Actions: what a person can decide, as the log names it, and how it is told once it was done."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 JOINING = ("join", "confirm")
@@ -29,8 +30,11 @@ _ALWAYS = {
 }
 
 
-def tell(action: str, before: State, after: State) -> str:
-    """Say what a decision did: "marked disputed", "note added", "flag removed"."""
+def tell(action: str, before: State, after: State, tied: Sequence[Sequence[int]] = ()) -> str:
+    """Say what a decision did: "marked disputed", "note added", "flag removed".
+
+    ``tied`` are the statements that it ties, as ``Event.statements`` has them.
+    """
     match action:
         case "mark":
             told = f"marked {after['verdict']}" if after["verdict"] else "opened again"
@@ -47,6 +51,8 @@ def tell(action: str, before: State, after: State) -> str:
         case "evidence":
             had, has = (len(json.loads(state["evidence"])) for state in (before, after))
             told = "evidence added" if has > had else "evidence removed"
+        case "reject" if copies := len(tied[0]) - 1:
+            told = f"{_ALWAYS[action]} and {'a copy' if copies == 1 else f'{copies} copies'}"
         case _:
             told = _ALWAYS[action]
     return told

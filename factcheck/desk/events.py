@@ -20,13 +20,14 @@ def append(
     changes: State,
     *,
     step: int = 0,
-    statements: Sequence[int] = (),
+    statements: Sequence[Sequence[int]] = (),
 ) -> Event:
     """Append an event, and bring the claim or article that it is about to the state that it leads to.
 
     ``changes`` are the columns of its state that the decision speaks of. ``step`` is that of the
-    events before it which were decided at once with it, 0 for the first. Raises ``DeskError`` when the
-    reviewer has no name.
+    events before it which were decided at once with it, 0 for the first. ``statements`` are, of what ties
+    them, those that belong together or are parted, and those that they are parted from. Raises ``DeskError``
+    when the reviewer has no name.
     """
     if not (reviewer := clean_line(reviewer)):
         raise DeskError("a decision needs a reviewer: give a name with --reviewer or FACTCHECK_REVIEWER")
@@ -78,4 +79,5 @@ def find_claim(session: Session, claim_id: int) -> Claim:
 
 def tell_event(event: Event) -> str:
     """Say what a decision did, in the past tense."""
-    return tell(event.action, json.loads(event.before), json.loads(event.after))
+    before, after, tied = map(json.loads, (event.before, event.after, event.statements))
+    return tell(event.action, before, after, tied)

@@ -29,8 +29,8 @@ MATCH = """
 """The columns that ``view_match`` takes."""
 
 DECISION = """
-event.id, event.step, event.claim_id, event.action, event.before, event.after, event.reviewer, event.at,
-undoing.at, claim.title,
+event.id, event.step, event.claim_id, event.action, event.before, event.after, event.statements,
+event.reviewer, event.at, undoing.at, claim.title,
 coalesce(
     (SELECT text FROM statement WHERE claim_id = claim.id ORDER BY place, id LIMIT 1),
     (SELECT source.name FROM article JOIN source ON source.id = source_id WHERE article.id = event.article_id)
@@ -99,7 +99,7 @@ def view_match(row: Row, ties: Ties, *, swapped: bool = False) -> MatchView:
 
 def view_decision(row: Row) -> Decision:
     """Turn the columns ``DECISION`` into the value that the desk hands out."""
-    number, step, claim, action, before, after, reviewer, at, undone, title, text = row
+    number, step, claim, action, before, after, tied, reviewer, at, undone, title, text = row
     left = json.loads(after)
     verdict = left["verdict"] if action == "mark" else None
     return Decision(
@@ -108,7 +108,7 @@ def view_decision(row: Row) -> Decision:
         claim=claim,
         text=title or text or "",
         action=action,
-        told=tell(action, json.loads(before), left),
+        told=tell(action, json.loads(before), left, json.loads(tied)),
         verdict=verdict and Verdict(verdict),
         reviewer=reviewer,
         at=datetime.fromisoformat(at),
@@ -120,11 +120,11 @@ def read_ties(reader: Reader, story_id: int) -> Ties:
     """Return the word of a person that holds for two statements, by their ids: of several, the last."""
     ties: Ties = {}
     for statements, action, reviewer, at in reader.rows(_TIES, id=story_id):
-        tied = json.loads(statements)
+        tied, others = json.loads(statements)
         tie = TieView(joins=action in JOINING, reviewer=reviewer, at=datetime.fromisoformat(at))
-        for pair in combinations(tied, 2) if tie.joins else product(tied[:1], tied[1:]):
+        for pair in combinations(tied, 2) if tie.joins else product(tied, others):
             ties.pop(frozenset(pair), None)
         # The others are tied because they were in one claim with the two that the person named.
-        named = tied[1:] if action in ("part", "span") else tied[1:2]
-        ties.update({frozenset((tied[0], other)): tie for other in named})
+        named = product(tied, others if action in ("part", "span") else others[:1])
+        ties.update({frozenset(pair): tie for pair in ([tied[:2]] if tie.joins else named)})
     return ties

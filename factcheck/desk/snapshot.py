@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from factcheck.db.reader import Reader, Row
-from factcheck.desk.actions import BINDING, JOINING, TYING
+from factcheck.desk.actions import BINDING, TYING
 from factcheck.desk.codec import quotes_from_json, unpack_facts
 from factcheck.desk.dating import appeared
 from factcheck.desk.ties import Tie
@@ -86,9 +86,10 @@ def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
             claim for claim, action, undone, *_ in events if action in BINDING and undone is None
         ),
         ties=tuple(
-            Tie(action in JOINING, tuple(json.loads(statements)), claim)
-            for claim, action, undone, statements, *_ in events
+            Tie(tuple(statements), tuple(others), claim)
+            for claim, action, undone, tied, *_ in events
             if action in TYING and undone is None
+            for statements, others in [json.loads(tied)]
         ),
         origins_by_hand=dict(reader.rows(_ORIGINS_BY_HAND, id=story_id)),
     )

@@ -35,7 +35,7 @@ def claim_span(store: Store, article_id: int, start: int, end: int, *, reviewer:
         session.add(row)
         session.flush()
         _keep_keys(session, row)
-        statements = [row.id or 0, *(one.id or 0 for one in beneath)]
+        statements = [row.id or 0], [one.id or 0 for one in beneath]
         kept = tie(session, "span", claim, {"verdict": None}, statements, reviewer, made=row)
     return carry_out(store, kept)
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from sqlmodel import Session, col, select
 
@@ -10,6 +11,7 @@ from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
 from factcheck.db.tables import Article, Claim, Event, Statement, Story
 from factcheck.desk.actions import State
+from factcheck.desk.copied import copies_of
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.events import append, find_claim, tell_event
 from factcheck.desk.queue import claim_line
@@ -21,6 +23,9 @@ _PLACES = """
 SELECT statement.id, statement.claim_id FROM statement
 JOIN article ON article.id = statement.article_id
 WHERE article.story_id = :id AND statement.claim_id IS NOT NULL"""
+
+Tying = tuple[Sequence[int], Sequence[int]]
+"""Statements that belong together, with none; or those that are parted, with those they are parted from."""
 
 _CLAIM_OF = "SELECT claim_id FROM statement WHERE id = :id AND claim_id IS NOT NULL"
 _FIRST_CLAIM = "SELECT id FROM claim WHERE story_id = :id AND rank >= 0 ORDER BY rank LIMIT 1"
@@ -60,7 +65,7 @@ def confirm_match(store: Store, first: int, second: int, *, reviewer: str) -> Ch
     with store.write() as session:
         claim, other = _claims_of(session, first, second)
         if claim.id == other.id:
-            return _keep_word(session, claim, "confirm", [first, second], reviewer)
+            return _keep_word(session, claim, "confirm", ([first, second], []), reviewer)
         tied = _join(session, "confirm", (claim, first), (other, second), reviewer)
     return carry_out(store, tied)
 
@@ -68,14 +73,17 @@ def confirm_match(store: Store, first: int, second: int, *, reviewer: str) -> Ch
 def reject_match(store: Store, first: int, second: int, *, reviewer: str) -> Change:
     """Say that the machine is wrong: the second statement does not make the claim of the first.
 
-    Raises ``NotFoundError`` when there is no such statement, ``DeskError`` when they are of two stories.
+    Its copies in the claim go along, but for those that are copies of the first as well. Raises
+    ``NotFoundError`` when there is no such statement, ``DeskError`` when they are of two stories.
     """
     with store.write() as session:
         claim, other = _claims_of(session, first, second)
         if claim.id != other.id:
-            return _keep_word(session, claim, "reject", [second, first], reviewer)
-        others = [one for one in _statements_of(session, claim) if one not in (first, second)]
-        tied = _part(session, "reject", claim, [second, first, *others], reviewer)
+            return _keep_word(session, claim, "reject", ([second], [first]), reviewer)
+        reader = SessionReader(session)
+        parted = [second, *sorted(copies_of(reader, second) - {first, *copies_of(reader, first)})]
+        others = [one for one in _statements_of(session, claim) if one not in (first, *parted)]
+        tied = _part(session, "reject", claim, (parted, [first, *others]), reviewer)
     return carry_out(store, tied)
 
 
@@ -89,7 +97,7 @@ def part_statement(store: Store, statement: int, *, reviewer: str) -> Change:
         beside = [one for one in _statements_of(session, claim) if one != statement]
         if not beside:
             raise DeskError(f"statement {statement} is not in one claim with others to split it from")
-        tied = _part(session, "part", claim, [statement, *beside], reviewer)
+        tied = _part(session, "part", claim, ([statement], beside), reviewer)
     return carry_out(store, tied)
 
 
@@ -125,7 +133,7 @@ def tie(
     action: str,
     claim: Claim,
     changes: State,
-    statements: Sequence[int],
+    statements: Tying,
     reviewer: str,
     made: Statement | None = None,
 ) -> Tied:
@@ -137,7 +145,7 @@ def tie(
         made.claim_id = claim.id
     event.moved = json.dumps(places)
     stir(session, claim.story_id)
-    return Tied(claim.story_id, event.id or 0, tuple(statements), tell_event(event))
+    return Tied(claim.story_id, event.id or 0, tuple(chain(*statements)), tell_event(event))
 
 
 def carry_out(store: Store, tied: Tied) -> Change:
@@ -179,16 +187,14 @@ def _join(
         # Who joins them has seen what comes to the claim.
         "decided_on": json.dumps([*json.loads(claim.decided_on), second, *theirs] if claim.verdict else []),
     }
-    return tie(session, action, claim, changes, [first, second, *ours, *theirs], reviewer)
+    return tie(session, action, claim, changes, ([first, second, *ours, *theirs], []), reviewer)
 
 
-def _part(session: Session, action: str, claim: Claim, statements: Sequence[int], reviewer: str) -> Tied:
+def _part(session: Session, action: str, claim: Claim, statements: Tying, reviewer: str) -> Tied:
     return tie(session, action, claim, {"verdict": claim.verdict}, statements, reviewer)
 
 
-def _keep_word(
-    session: Session, claim: Claim, action: str, statements: Sequence[int], reviewer: str
-) -> Change:
+def _keep_word(session: Session, claim: Claim, action: str, statements: Tying, reviewer: str) -> Change:
     """Append a word that moves no statement now: it is a bound to later groupings alone."""
     event = append(session, claim, action, reviewer, {}, statements=statements)
     reader = SessionReader(session)

@@ -2,17 +2,23 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import permutations, product
 
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """A person's word that statements belong together, or that the first belongs with none of the others."""
+    """A person's word that statements belong together, or that they belong with none of some others."""
 
-    joins: bool
     statements: tuple[int, ...]
+    others: tuple[int, ...]
+    """Those that they are parted from; none where the word is that they belong together."""
     claim: int
     """The stored claim that the person was at; of two that are joined, the one that goes on."""
+
+    @property
+    def joins(self) -> bool:
+        """Whether the word is that the statements belong together."""
+        return not self.others
 
 
 def settle_ties(
@@ -25,13 +31,13 @@ def settle_ties(
     """
     words: dict[tuple[int, int], bool] = {}
     for tie in ties:
-        first, *others = tie.statements
+        first, *rest = tie.statements
         if tie.joins:  # whatever was said of any two of them
             for pair in permutations(tie.statements, 2):
                 words.pop(pair, None)
-        for other in others:
-            words.pop((other, first), None)
-            words[first, other] = tie.joins
+        for one, other in product([first], rest) if tie.joins else product(tie.statements, tie.others):
+            words.pop((other, one), None)
+            words[one, other] = tie.joins
     together = [set(claim) for claim in claims]
     for first, other in (pair for pair, joins in words.items() if not joins):
         for group in together:

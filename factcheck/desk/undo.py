@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import chain, groupby
 
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -68,7 +68,7 @@ def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change 
             lines = tuple(claim_line(reader, event.claim_id or 0) for event in events)
             return Change(told=told, claims=lines, story=view_story(reader, story_id))
         stir(session, story_id)
-        statements = statements or json.loads(events[0].statements)
+        statements = statements or list(chain(*json.loads(events[0].statements)))
     return settle(store, story_id, statements, told)
 
 

@@ -9,6 +9,7 @@ from factcheck.db.tables import Story
 from factcheck.desk import story_matches
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.evidence import add_evidence
+from factcheck.desk.history import history
 from factcheck.desk.lists import list_matches, list_statements
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import flag_claims, mark_claim, note_claim, reword_claim
@@ -167,6 +168,39 @@ def test_a_rejected_match_parts_its_statements_for_good(store: Store, flood: int
     assert [tie and (tie.joins, tie.reviewer) for tie in rejected] == [(False, "Ada")]
 
 
+def test_the_copies_of_a_rejected_statement_go_along_in_one_step(store: Store, write: Write) -> None:
+    told = "The river rose by two metres overnight, the dyke reeve said.\n"
+    paths = [write(f"{name}.txt", told, source=f"The {name}") for name in "bcd"]
+    paths.append(write("a.txt", "The river rose by two metres in a night.\n"))
+    story = load_articles(store, paths, story="flood").story.id
+    river = claim_with(store, story, "in a night")
+    own = next(one.id for one in list_statements(store, story) if "in a night" in one.text)
+    copied = tuple(sorted({*river.statements} - {own}))
+    assert len(copied) == 3
+    before = grouping(store, story)
+    change = reject_match(store, own, copied[1], reviewer="Ada")
+    assert change.told == "rejected a match and 2 copies"
+    assert (sorted(change.claim.statements), claim_with(store, story, "in a night").statements) == (
+        [*copied],
+        (own,),
+    )
+    load_articles(store, [write("e.txt", "A third report came at noon.\n")], story="flood")
+    assert claim_with(store, story, "in a night").statements == (own,)
+    assert [one.told for one in history(store, river.id)] == [change.told]
+    undo(store, story, reviewer="Ada")
+    assert grouping(store, story) >= before
+
+
+def test_a_copy_of_both_statements_stays_where_it_is(store: Store, write: Write) -> None:
+    told = "The river rose by two metres overnight.\n"
+    paths = [write(f"{name}.txt", told, source=f"The {name}") for name in "abc"]
+    story = load_articles(store, paths, story="flood").story.id
+    first, second, third = claim_with(store, story, "river").statements
+    change = reject_match(store, first, second, reviewer="Ada")
+    assert (change.told, change.claim.statements) == ("rejected a match", (second,))
+    assert {first, third} in [set(line.statements) for line in claim_queue(store, story)]
+
+
 def test_a_match_that_was_rejected_can_be_confirmed_after_all(store: Store, flood: int) -> None:
     first, second = claim_with(store, flood, "river").statements
     reject_match(store, first, second, reviewer="Ada")
@@ -227,7 +261,7 @@ def test_what_cannot_be_tied_is_told(store: Store, flood: int, write: Write) -> 
 
 
 def test_a_later_word_overrules_an_earlier() -> None:
-    join, part = Tie(True, (1, 2), 1), Tie(False, (1, 2), 1)
+    join, part = Tie((1, 2), (), 1), Tie((1,), (2,), 1)
     assert settle_ties([{1, 2}], [join, part]) == ([{2}], {(1, 2)})
     assert settle_ties([], [part, join]) == ([{1, 2}], set())
     assert settle_ties([{1, 5}, {2, 6}], [join]) == ([{1, 2, 5, 6}], set())
