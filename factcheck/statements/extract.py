@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from factcheck.ingest.credit import is_credit
 from factcheck.ingest.document import Document, Kind
+from factcheck.statements.datelines import end_of_dateline
 from factcheck.statements.find_facts import find_facts
 from factcheck.statements.quotes import Quotation, find_quotations, find_quotes, is_opening
 from factcheck.statements.sentences import split_sentences
@@ -16,7 +18,8 @@ def find_statements(document: Document) -> tuple[Statement, ...]:
     """Find the statements of a document, in the order of the text.
 
     They never overlap, begin and end with something other than white space, and together hold every
-    character of the blocks that is not white space.
+    character of the blocks that is not white space. A dateline is one of its own, a byline, as is a sentence
+    that only says who wrote the article.
     """
     sentences = _find_sentences(document)
     speakers = name_speakers(sentences, document.language)
@@ -39,20 +42,33 @@ def _find_sentences(document: Document) -> list[Sentence]:
     texts = [document.text[block.start : block.end] for block in document.blocks]
     for number, (block, text) in enumerate(zip(document.blocks, texts, strict=True)):
         following = texts[number + 1] if number + 1 < len(texts) else ""
-        spans = split_sentences(text, document.language)
+        told_from = end_of_dateline(text, document.language) if block.kind is Kind.BODY else 0
+        spans = _split_behind(text, told_from, document.language)
         quotations = _close_quotations(find_quotations(text), spans, following)
         for start, end in spans:
             sentences.append(
                 Sentence(
                     start=block.start + start,
                     text=text[start:end],
-                    kind=block.kind,
+                    kind=_kind_of(text[start:end], block.kind) if start >= told_from else Kind.BYLINE,
                     paragraph=number,
                     quotes=_clip(quotations, start, end),
                     runs_on=any(found.start < start < found.end for found in quotations),
                 )
             )
     return sentences
+
+
+def _split_behind(text: str, start: int, language: str | None) -> list[tuple[int, int]]:
+    """Split a block into its sentences, its dateline, which ends at ``start``, a span of its own."""
+    spans = split_sentences(text[start:], language)
+    dateline = [(0, len(text[:start].rstrip()))] if start else []
+    return dateline + [(start + first, start + stop) for first, stop in spans]
+
+
+def _kind_of(sentence: str, kind: Kind) -> Kind:
+    """Give the kind of the block, or of a byline for "(Reporting by Nora Winther)" at the end of one."""
+    return Kind.BYLINE if kind is Kind.BODY and is_credit(sentence) else kind
 
 
 def _close_quotations(
