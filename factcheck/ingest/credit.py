@@ -45,8 +45,8 @@ _CLOSING = re.compile(
 """How such a line ends: "Nora Winther in Varn contributed to this report"."""
 _SMALL_TEXT = """
     a additional again against agencies agency also and at by correspondents desk editing for from further in
-    inputs of on other our paper reporters reporting reports staff the this translation wire wires with writers
-    writing newsroom services service office bureau files
+    inputs of on other our paper reporters reporting reports staff the this translation wire wires with
+    writers writing newsroom services service office bureau files
     agenturen bearbeitung das dem den der die in mit redaktion sowie und von vom zum
     agences à au avec d' de des du en et l' la le les par rédaction édité edition traduit
     agencias con del desde e editada editado edición el información los por y
