@@ -19,6 +19,8 @@ _CLAUSE_END = re.compile(
 """What parts a clause from the next one."""
 _RELATIVE = re.compile(r"\b(?:that|which|who|where|qui|que|dont|quien)\s(?=[^,;]*$)", re.IGNORECASE)
 """What opens the clause that a date behind it belongs to: "the train that crashed on Friday"."""
+_SET_OFF = re.compile(r",\s\w+\s$")
+"""What stands before a relative clause that a comma ends as well: "the hall, which opened in 1987, …"."""
 _NOT = re.compile(
     r",\s(?:and |und |et |y )?(?:not|nicht|non|no)\s(?:(?:in|on|at|im|am|en|le|el|em)\s)?$", re.IGNORECASE
 )
@@ -92,7 +94,10 @@ def _clause(moment: Placed[Moment], features: Features) -> frozenset[str]:
     before = [term for term in told if term.start < fact.start]
     # "After May" and "before noon on Friday" open no clause: nothing is told between the two.
     start = max((at for at in starts + opened if before and at <= before[-1].start), default=0)
-    stop = min((at for at in starts if at > fact.end), default=len(text))
+    stops = [at for at in starts if at > fact.end]
+    if _SET_OFF.search(text, 0, start):
+        stops += [comma for comma in [text.find(",", fact.end)] if comma > 0]
+    stop = min(stops, default=len(text))
     return frozenset(term.form for term in told if start <= term.start < stop)
 
 
@@ -134,13 +139,22 @@ def _compare(x: Placed[Moment], y: Placed[Moment]) -> bool | None:
 
 
 def _guess_the_year(one: Moment, other: Moment) -> bool:
-    """Tell whether only one is a year: that of a bare month is a guess, and no answer to one that is told."""
+    """Tell whether only one is a year: that of a bare month is a guess, and no answer to one that is told.
+
+    So is "two years ago", within a year.
+    """
+    if _are_neighbours(one, other):
+        return True
     guessed = None in (_YEAR.search(one.text), _YEAR.search(other.text))
     return guessed and _is_year(one) is not _is_year(other)
 
 
 def _is_year(moment: Moment) -> bool:
-    return moment.text.isdigit() and len(moment.text) == 4
+    """Tell whether a date is a whole year: "2024", "two years ago"."""
+    first, last = moment.first, moment.last
+    if first is None or last is None:
+        return moment.text.isdigit() and len(moment.text) == 4
+    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year
 
 
 def _weekday(moment: Moment) -> int | None:
@@ -185,6 +199,14 @@ def _years_ago(moment: Moment) -> int:
     """Read "five years ago", which reports of one season share; 0 for anything else."""
     count, _, unit = moment.relative.partition(" ")
     return -int(count) if unit == "year" and count.startswith("-") and count[1:].isdigit() else 0
+
+
+def _are_neighbours(one: Moment, other: Moment) -> bool:
+    """Tell whether a year in figures and one in words follow each other."""
+    if not (_is_year(one) and _is_year(other) and one.first and other.first):
+        return False
+    in_words = one.text.isdigit() is not other.text.isdigit()
+    return in_words and abs(one.first.year - other.first.year) == 1
 
 
 def _month_and_day(moment: Moment) -> tuple[int, int] | None:

@@ -113,9 +113,15 @@ def negation_differences(a: Features, b: Features) -> Iterator[Difference]:
 
 
 def _turn_alike(a: Features, b: Features) -> bool:
-    """Tell whether one side denies what the other negates: "denied taking bribes", "did not take bribes"."""
+    """Tell whether one side denies what the other negates: "denied taking bribes", "did not take bribes".
+
+    Who has "not said that it was stolen" does not assert it either.
+    """
     denying, other = (a, b) if a.denials else (b, a)
     negated = {each.fact.scope for each in other.negations}
+    for each in other.negations:
+        if each.fact.scope in _TELLING:
+            negated |= each.context.ahead
     return not other.denials and any(each.context.ahead & negated for each in denying.denials)
 
 

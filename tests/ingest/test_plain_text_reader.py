@@ -174,6 +174,32 @@ def test_a_text_file_says_where_it_comes_from_in_its_front_matter(end: str) -> N
     assert document.text == "Bridge shut after crash\n\nThe bridge is *shut*."
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_front_matter_needs_no_lines_of_dashes(end: str) -> None:
+    stated = STATED.replace("---\n", "").replace("title: Bridge", "Title: Bridge: shut")
+    document = read((stated + "\nThe bridge is shut.\n").replace("\n", end))
+    assert (document.title, document.source, document.published) == (
+        "Bridge: shut shut after crash",
+        "The Valley Post",
+        date(2024, 5, 3),
+    )
+    assert blocks(document) == ["The bridge is shut."]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Title: nobody holds it, says Moran",
+        "Injured: nine\nDead: none",
+        "Title: nobody holds it\nSource: the river\nThe bridge is shut.",
+    ],
+)
+def test_a_paragraph_with_colons_is_no_front_matter(opening: str) -> None:
+    document = read(opening + "\n\nThe road is open.")
+    assert opening.rsplit("\n", maxsplit=1)[-1] in document.text
+    assert document.source is None
+
+
 def test_a_headline_under_front_matter_with_another_title_is_a_heading() -> None:
     document = read(STATED + "Ellbrook cut off\n\nThe bridge is shut.")
     assert document.title == "Bridge shut after crash"

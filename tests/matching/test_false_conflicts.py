@@ -1,6 +1,7 @@
 """Conflicts that are none: each with a near case that is one."""
 
 from dataclasses import replace
+from datetime import date
 
 from factcheck.ingest.document import Kind
 from factcheck.matching.compare import compare
@@ -13,6 +14,11 @@ from factcheck.statements.extract import read_statement
 def features(text: str, kind: Kind = Kind.BODY) -> Features:
     statement = read_statement(text, "en")
     return read_features(statement if kind is Kind.BODY else replace(statement, kind=kind))
+
+
+def dated(text: str) -> Features:
+    """Read a statement that was published in May 2026."""
+    return read_features(read_statement(text, "en", date(2026, 5, 18)))
 
 
 def compared(a: Features | str, b: Features | str) -> Comparison:
@@ -140,3 +146,38 @@ def test_a_denial_of_something_else_about_the_same_subject_is_no_conflict() -> N
     damaged = "The dam was damaged, the water board said."
     assert DifferenceKind.DENIAL not in conflicts(denied, opened)
     assert DifferenceKind.DENIAL in conflicts(denied, damaged)
+
+
+def test_the_year_of_a_relative_clause_between_commas_is_not_the_year_of_what_it_stands_in() -> None:
+    opened = "The pool in Quell, which opened in 1987, was rebuilt for six million euros two years ago."
+    assert DifferenceKind.DATE not in conflicts(
+        opened, "The pool in Quell was rebuilt in 2024 at a cost of six million euros."
+    )
+    assert DifferenceKind.DATE in conflicts(
+        "The pool in Quell, which opened in 1987, was rebuilt in 2023 for six million euros.",
+        "The pool in Quell was rebuilt in 2024 at a cost of six million euros.",
+    )
+
+
+def test_so_many_years_ago_is_a_year_within_one() -> None:
+    ago = dated("The pool in Quell was rebuilt two years ago for six million euros.")
+    in_year = "The pool in Quell was rebuilt in {} for six million euros."
+    assert DifferenceKind.DATE not in conflicts(ago, in_year.format(2024))
+    assert DifferenceKind.DATE not in conflicts(ago, in_year.format(2023))
+    assert DifferenceKind.DATE in conflicts(ago, in_year.format(2019))
+
+
+def test_the_words_of_a_figure_turn_nothing_round() -> None:
+    at_least = "At least 38 people were taken to hospital in Quell after the leak."
+    most = "Forty-one people, most of them children, were taken to hospital in Quell after the leak."
+    assert not conflicts(at_least, most)
+    assert DifferenceKind.OPPOSITE in conflicts(
+        "Most of the people taken to hospital in Quell were children.",
+        "The least of the people taken to hospital in Quell were children.",
+    )
+
+
+def test_who_has_not_said_it_does_not_assert_what_another_denies() -> None:
+    denied = "The company denied that its driver had made a mistake."
+    assert not conflicts(denied, '"I have not said that the driver made a mistake," the fire chief said.')
+    assert DifferenceKind.DENIAL in conflicts(denied, "The driver of the company had made a mistake.")
