@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from factcheck.ingest.document import Kind
 from factcheck.matching.match import Utterance
 
 _AGENCIES = {
@@ -33,16 +34,21 @@ _CREDIT = re.compile(
     """,
     re.VERBOSE,
 )
+_DATELINE = re.compile(r"\((?P<name>[^\W\d_a-z][\w'’.&-]*(?:\s[^\W\d_a-z][\w'’.&-]*){0,3})\)\s*[-–—:]$")
+"""What a dateline that stands by itself names behind the town: "NORRBY (Sound Wire) -"."""
 
 
 def credited_agencies(article: Sequence[Utterance]) -> frozenset[str]:
     """Name the news agencies that an article credits.
 
-    An agency that is not among the well-known ones goes by the initials in its dateline: "TOWN (XYZ) – …".
+    One that is not among the well-known ones goes by the name or the initials in its dateline.
     """
     named = set()
     for utterance in article:
-        if found := _CREDIT.search(utterance.statement.text.strip()):
+        text = utterance.statement.text.strip()
+        if found := _CREDIT.search(text):
             spelling = next(text for text in found.groupdict().values() if text)
             named.add(_NAMES.get(spelling, spelling))
+        elif utterance.statement.kind is Kind.BYLINE and (found := _DATELINE.search(text)):
+            named.add(found["name"])
     return frozenset(named)

@@ -1,7 +1,10 @@
 """Origins: copies told from independent reports, and agencies from their credits."""
 
+from dataclasses import replace
+
 import pytest
 
+from factcheck.ingest.document import Kind
 from factcheck.matching.copies import copied_passages, overlaps
 from factcheck.matching.credits import credited_agencies
 from factcheck.matching.match import Utterance
@@ -122,3 +125,11 @@ def test_an_agency_that_is_only_written_about_is_no_credit() -> None:
 
 def test_initials_that_open_no_report_are_no_credit() -> None:
     assert not credited_agencies(article("a", ["The brigade (PHB) lost two engines."]))
+
+
+@pytest.mark.parametrize("line", ["PORT HOLLOW (Sound Wire) -", "PORT HOLLOW, May 18 (Sound Wire) —"])
+def test_an_agency_nobody_knows_goes_by_its_name_in_the_dateline(line: str) -> None:
+    [dateline] = article("a", [line])
+    byline = replace(dateline, statement=replace(dateline.statement, kind=Kind.BYLINE))
+    assert credited_agencies([byline]) == {"Sound Wire"}
+    assert not credited_agencies([dateline])
