@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factcheck.statements.cases import nominative
 from factcheck.statements.noun_phrases import Phrase, Token, read_phrase
 from factcheck.statements.reporting import reporting
 from factcheck.statements.statement import Quote
@@ -20,6 +21,7 @@ from factcheck.statements.subjects import (
     subject_after,
     subject_before,
 )
+from factcheck.statements.voices import voices
 
 _TOKEN = re.compile(
     rf"{QUOTED}+"
@@ -46,6 +48,7 @@ _OWN_TEXT = re.compile(
     rf"|(?:\w+ )?(?:{_PART}) (?:{_EARLIER})"
 )
 """What an article calls itself: "an earlier version of this article"."""
+_QUOTED_AS = {("quoted", "as", "saying"), ("cited", "as", "saying")}
 _MARKS = "“”„‟\"«»‹›‘’‚'「」『』﹁﹂＂ \u00a0\u202f"
 
 
@@ -56,7 +59,8 @@ class Attribution:
     words: str
     """"Anna Ruiz", "the fire service", or the pronoun as written in lower case."""
     pronoun: str = ""
-    """"he", "she", "they" or "it" where the words are a pronoun."""
+    """"he", "she", "they" or "it" where the words are a pronoun, "statement" for a paper of somebody named
+    before."""
     role: str = ""
     """What the sentence calls the speaker beside the name: "the mayor"."""
     named: bool = True
@@ -73,7 +77,13 @@ def find_attribution(text: str, quotes: Sequence[Quote], language: str | None) -
     clause = Clause(_tokenise(text, quotes), words)
     if words.signs.isdisjoint([token.low for token in clause.tokens]):
         return None
-    return _at_end(clause) or _by_verb(clause) or _by_according(clause) or _by_colon(clause)
+    return (
+        _as_quoted(clause)
+        or _at_end(clause)
+        or _by_verb(clause)
+        or _by_according(clause)
+        or _by_colon(clause)
+    )
 
 
 def is_all_quoted(text: str, quotes: Sequence[Quote]) -> bool:
@@ -102,6 +112,16 @@ def _tokenise(text: str, quotes: Sequence[Quote]) -> list[Token]:
     return tokens
 
 
+def _as_quoted(clause: Clause) -> Attribution | None:
+    """ "Ruiz was quoted as saying …"."""
+    for at in range(2, len(clause.tokens) - 2):
+        low = tuple(token.low for token in clause.tokens[at - 1 : at + 3])
+        if low[0] in ("is", "was", "are", "were") and low[1:] in _QUOTED_AS:
+            subject, _ = subject_before(clause, at - 1)
+            return _attribute(subject, clause) if subject else None
+    return None
+
+
 def _at_end(clause: Clause) -> Attribution | None:
     """ "Residents had warned of it, Ruiz said.": what closes the sentence holds all that goes before."""
     tokens, words = clause
@@ -118,11 +138,11 @@ def _at_end(clause: Clause) -> Attribution | None:
             continue
         subject, opening = subject_before(clause, at)
         if subject and follows_comma(clause, opening) and closes_sentence(clause, at):
-            return _attribute(subject)
+            return _attribute(subject, clause)
         if subject is None and follows_comma(clause, at) and may_invert(clause, at):
             subject, end = subject_after(clause, at), end_of_phrase(clause, at + 1)
             if subject and (closes_sentence(clause, end - 1) or describes(clause, end)):
-                return _attribute(subject)
+                return _attribute(subject, clause)
     return None
 
 
@@ -138,11 +158,11 @@ def _by_verb(clause: Clause) -> Attribution | None:
         subject, opening = subject_before(clause, at)
         reports = strong or (weak and _reports_clause(clause, opening, at))
         if subject and (reports or (shows and subject.head in words.evidence)):
-            return _attribute(subject)
+            return _attribute(subject, clause)
         if subject is None and (strong or weak) and may_invert(clause, at):
             subject = subject_after(clause, at)
             if subject:
-                return _attribute(subject)
+                return _attribute(subject, clause)
     return None
 
 
@@ -153,8 +173,14 @@ def _by_according(clause: Clause, first: int = 0) -> Attribution | None:
             continue
         start = _start_after_according(clause, at)
         subject = phrase_after(clause, start) if start else None
-        if subject and not subject.pronoun and subject.may_stand_alone:
-            return _attribute(subject)
+        if (
+            subject
+            and not subject.pronoun
+            and (subject.may_stand_alone or subject.head in clause.words.evidence)
+        ):
+            if not subject.named:
+                subject = subject._replace(words=nominative(subject.words, clause.words.code))
+            return _attribute(subject, clause)
     return None
 
 
@@ -174,25 +200,58 @@ def _by_colon(clause: Clause) -> Attribution | None:
         if tokens[at].text == ":" and tokens[at + 1].text[0] == QUOTED:
             subject = read_phrase(tokens[:at], words)
             if subject and subject.named and not subject.pronoun:
-                return _attribute(subject)
+                return _attribute(subject, clause)
             return None
         if not tokens[at].text[0].isalnum():
             return None
     return None
 
 
-def _attribute(subject: Phrase) -> Attribution | None:
-    """Make a noun phrase the speaker; an article that speaks of itself is the outlet's own voice, None."""
+def _attribute(subject: Phrase, clause: Clause) -> Attribution | None:
+    """Make a noun phrase the speaker.
+
+    None where an article speaks of itself, the outlet's own voice, and for an instrument, which has none.
+    """
     if _OWN_TEXT.fullmatch(subject.words.lower()):
         return None
+    things, words = voices(clause.words.code), subject.words.split()
+    # "The Orrin Post" is a paper with a name, which speaks for itself.
+    if clause.words.nouns_are_capitalised or len(words) == 1 or subject.head in words:
+        if things.is_instrument(subject.head):
+            return None
+        if things.is_paper(subject.head):
+            author = _author(subject, clause)
+            return _attribute(author, clause) if author else None
     return Attribution(subject.words, subject.pronoun, subject.role, subject.named, subject.group)
+
+
+def _author(paper: Phrase, clause: Clause) -> Phrase | None:
+    """Read whose a paper is: "the board's statement", "a letter by Vell"; "the statement" points back."""
+    words, things = clause.words, voices(clause.words.code)
+    tokens = _tokenise(paper.words, ())
+    own = next((at for at, token in enumerate(tokens) if token.low.endswith(("'s", "s'"))), None)
+    if own is not None:
+        owner = tokens[own].text.removesuffix("'s").removesuffix("'")
+        return read_phrase([*tokens[:own], Token(owner, owner.lower())], words)
+    for at, token in enumerate(tokens[1:], start=1):
+        if token.low not in things.by and token.low not in things.contracted:
+            continue
+        article = things.contracted.get(token.low) or (token.low if token.low in words.genitives else "")
+        author = read_phrase([Token(each, each) for each in [article] if each] + tokens[at + 1 :], words)
+        if author and not author.pronoun:
+            return author if author.named else author._replace(words=nominative(author.words, words.code))
+    if tokens[0].low in things.definite:
+        return Phrase(paper.words, "", named=False, pronoun="statement")
+    return None
 
 
 def _is_turned(clause: Clause, at: int) -> bool:
     """Tell whether a passive, a negation or a modal before a verb keeps it from reporting: "was told"."""
     return any(
-        token.low in clause.words.passives or token.low.endswith("n't")
-        for token in clause.tokens[max(0, at - 2) : at]
+        token.low.endswith("n't")
+        # "The head since May, Will Vell, said": a month and a name are no modals.
+        or (token.low in clause.words.passives and (place == 0 or not token.text[0].isupper()))
+        for place, token in enumerate(clause.tokens[:at][-2:], start=max(0, at - 2))
     )
 
 

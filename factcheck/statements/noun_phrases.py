@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.statements.reporting import Reporting
+from factcheck.statements.voices import voices
 
 
 class Token(NamedTuple):
@@ -48,6 +49,10 @@ _NO_SPEAKERS = _words(
 """Words that name nobody whom a reader could ask."""
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "head")
 """How the English nouns end that may stand before a name: "glass maker Corning", "prosecutor Eva Lund"."""
+_PRESS = ("zeitung", "agentur", "presse", "sender", "blatt", "magazin")
+"""How the German nouns end of those whom somebody tells something, in the third case: "sagte der Zeitung"."""
+_BEHIND = _words("close familiar signed issued sent written published released")
+"""Words that stand behind the noun they belong to: "sources close to the board", "a letter signed by"."""
 _BODIES = _words(
     """police ministry department service office agency government company council court party union army
     navy committee commission authority parliament group organisation organization association university
@@ -62,6 +67,8 @@ _BODIES = _words(
 def read_phrase(tokens: list[Token], words: Reporting) -> Phrase | None:
     """Read a run of tokens as one noun phrase; None where it is none, or not surely one."""
     while tokens and (tokens[0].low in words.adverbs or tokens[0].text in ",–—-"):
+        tokens = tokens[1:]
+    if len(tokens) > 1 and tokens[0].low == "both" and any(token.low in AND for token in tokens):
         tokens = tokens[1:]
     if len(tokens) == 1 and tokens[0].low in words.pronouns:
         return Phrase(tokens[0].low, tokens[0].low, named=False, pronoun=words.pronouns[tokens[0].low])
@@ -94,16 +101,20 @@ def _may_be_phrase(tokens: list[Token], words: Reporting) -> bool:
     if last in _NO_SPEAKERS or last in words.prepositions or last in words.determiners:
         return False
     return all(token.text[0].isalnum() for token in tokens) and not any(
-        token.low in words.determiners - words.prepositions and before.low not in words.prepositions
-        for before, token in pairwise(tokens)
+        token.low in words.determiners - words.prepositions
+        and before.low not in words.prepositions
+        and not is_of_whom(tokens, at, words)
+        for at, (before, token) in enumerate(pairwise(tokens), start=1)
     )
 
 
 def _core(tokens: list[Token], words: Reporting) -> list[Token]:
     """Give the part before the first preposition; a name such as "University of Dorn" is whole."""
+    titled = tokens[0].low.rstrip(".") in words.titles
     for at in range(2, len(tokens) - 1):
         person = all(token.text[0].isupper() for token in tokens[:at]) and tokens[at - 1].low not in _BODIES
-        if person and tokens[at].low in ("of", "from") and tokens[at + 1].low in words.determiners:
+        placed = titled or tokens[at + 1].low in words.determiners
+        if person and tokens[at].low in ("of", "from") and placed:
             return tokens[:at]
     if tokens[0].text[0].isupper() and tokens[0].low not in words.determiners:
         last = tokens[-1].text[0].isupper()
@@ -111,6 +122,8 @@ def _core(tokens: list[Token], words: Reporting) -> list[Token]:
             return tokens
     for at, token in enumerate(tokens):
         if at and token.low in words.prepositions and token.text.islower():
+            return tokens[: at - (at > 1 and tokens[at - 1].low in _BEHIND)]
+        if is_of_whom(tokens, at, words):
             return tokens[:at]
     return tokens
 
@@ -148,15 +161,33 @@ def _part_title(before: list[Token], name: list[Token], words: Reporting) -> tup
     """Move titles from the name to what stands before it; "the Foreign Ministry" has none."""
     if name and name[-1].low not in _BODIES:
         for at in range(len(name) - 1, 0, -1):
-            if name[at - 1].low.rstrip(".") in words.titles:
+            if _is_title(name[at - 1], words):
                 return [*before, *name[:at]], name[at:]
     return before, name
+
+
+def _is_title(token: Token, words: Reporting) -> bool:
+    low = token.low.rstrip(".")
+    return low in words.titles or (bool(words.offices) and low.endswith(words.offices))
+
+
+def is_of_whom(tokens: list[Token], at: int, words: Reporting) -> bool:
+    """Tell whether an article joins a noun to an office: "der Chef der Feuerwehr", no "sagte der Zeitung"."""
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at].low in words.genitives
+        and tokens[at - 1].text[0].isupper()
+        and (tokens[at - 1].low.endswith(words.offices) or voices(words.code).is_paper(tokens[at - 1].low))
+        and not tokens[at + 1].low.endswith(_PRESS)
+    )
 
 
 def _may_precede_name(before: list[Token], words: Reporting) -> bool:
     noun = before[-1].low.rstrip(".")
     return noun not in words.prepositions and (
-        noun in words.titles or noun in words.roles or (words.agent_nouns and noun.endswith(_AGENT_ENDINGS))
+        _is_title(before[-1], words)
+        or noun in words.roles
+        or (words.agent_nouns and noun.endswith(_AGENT_ENDINGS))
     )
 
 
@@ -167,7 +198,7 @@ def _is_possessive(token: Token) -> bool:
 def _read_common(core: list[Token], tokens: list[Token], words: Reporting) -> Phrase | None:
     """Read a common noun with its article or its adjectives: "the mayor of Dorn", "Western officials"."""
     first, head = tokens[0], core[-1].low
-    determined = first.low in words.determiners or first.text.isdigit() or _is_possessive(first)
+    determined = first.low in words.determiners or first.text.isdigit() or any(map(_is_possessive, core[:-1]))
     known = head in words.roles or head in words.evidence
     if (determined and len(core) < 2) or not (determined or known):
         return None

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
+from factcheck.statements.cases import genitives
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -13,6 +15,8 @@ def _words(text: str) -> frozenset[str]:
 class Reporting:
     """The words around an attribution in one language, all in lower case."""
 
+    code: str
+    """The two letters of the language."""
     say: frozenset[str]
     """Verbs that report whatever follows them."""
     say_that: frozenset[str] = frozenset()
@@ -46,6 +50,10 @@ class Reporting:
     """Nouns of which ``show`` makes speakers."""
     titles: frozenset[str] = frozenset()
     """Words before a name that are left out."""
+    offices: tuple[str, ...] = ()
+    """How nouns end that are titles too ("Verkehrsminister") and may have a genitive behind them."""
+    genitives: frozenset[str] = frozenset()
+    """Articles of that noun ("der Chef der Feuerwehr")."""
     finite: re.Pattern[str] | None = None
     """How verbs end that may follow a noun phrase without a comma: "según la policía murieron dos"."""
     inverts: bool = False
@@ -59,13 +67,14 @@ class Reporting:
     def signs(self) -> frozenset[str]:
         """All words and marks without one of which nobody is said to assert anything."""
         openings = {phrase[0] for phrase in self.according}
-        return self.say | self.say_that | self.show | openings | {":"}
+        return self.say | self.say_that | self.show | openings | {":", "saying"}
 
 
 _ENGLISH = Reporting(
+    code="en",
     say=_words(
         """said says say told tells announced announces stated declared declares warned warns insisted insists
-        alleged alleges testified confirmed confirms denied denies tweeted acknowledged acknowledges
+        alleged alleges allege testified confirmed confirms denied denies tweeted acknowledged acknowledges
         conceded concedes vowed reported reiterated asserted asserts contended contends replied"""
     ),
     say_that=_words(
@@ -123,7 +132,7 @@ _ENGLISH = Reporting(
         relatives survivors judges troops rebels economists historians opponents supporters teachers
         fishermen sources spokespeople spokesmen traders dealers brokers farmers bankers voters
         inspectors detectives management staff parliament regulators
-        unions medics hospitals intelligence mayor president minister chief spokesman spokeswoman
+        unions medics hospitals media intelligence mayor president minister chief spokesman spokeswoman
         spokesperson governor secretary director envoy ambassador commander chairman chairwoman
         professor officer captain owner leader senator judge coach lawyer attorney analyst expert
         resident witness official executive manager founder author colonel general sergeant lieutenant
@@ -146,10 +155,11 @@ _ENGLISH = Reporting(
 )
 
 _GERMAN = Reporting(
+    code="de",
     say=_words(
         """sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten teilt meldete meldeten betonte
         betonten behauptete behaupteten berichtete berichteten warnte warnten bestätigte bestätigten
-        kündigte kündigten dementierte"""
+        kündigte kündigten dementierte mitteilte mitteilten bekanntgab"""
     ),
     say_that=_words("fügte schrieb schrieben fragte rief antwortete meinte gab räumte ergänzte"),
     according=(("nach", "angaben", "von"), ("nach", "angaben"), ("laut",)),
@@ -181,11 +191,18 @@ _GERMAN = Reporting(
         außenministerin innenminister innenministerin regierungssprecher regierungssprecherin general
         oberst feuerwehrchef"""
     ),
+    offices=tuple(
+        """sprecher sprecherin chef chefin leiter leiterin präsident präsidentin direktor direktorin
+        vorsitzende vorsitzender vertreter vertreterin sekretär sekretärin meister meisterin anwalt anwältin
+        minister ministerin kanzler kanzlerin""".split()  # noqa: SIM905
+    ),
+    genitives=_words("der des"),
     inverts=True,
     nouns_are_capitalised=True,
 )
 
 _FRENCH = Reporting(
+    code="fr",
     say=_words(
         """déclaré annoncé affirmé indiqué assuré confirmé averti démenti déclare annonce affirme indique
         indiquent assure dit affirment confirme dément"""
@@ -219,6 +236,7 @@ _FRENCH = Reporting(
 )
 
 _SPANISH = Reporting(
+    code="es",
     say=_words(
         """dijo dijeron dice dicen declaró declararon anunció anunciaron afirmó afirmaron aseguró
         aseguraron informó informaron confirmó confirmaron denunció indicó indicaron advirtió negó"""
@@ -252,6 +270,7 @@ _SPANISH = Reporting(
 )
 
 _RUSSIAN = Reporting(
+    code="ru",
     say=_words(
         """сказал сказала сказали заявил заявила заявили заявило сообщил сообщила сообщили сообщило
         сообщает сообщают говорит объявил объявила объявили рассказал рассказала рассказали подтвердил
@@ -283,13 +302,15 @@ _RUSSIAN = Reporting(
         """полиция власти министерство мид мчс прокуратура полиции властей министерства прокуратуры
         очевидцы эксперты мэр мэра губернатор президент президента министр представитель глава
         полицейские следователи разведка разведки"""
-    ),
+    )
+    | genitives("ru"),
     titles=_words("""мэр мэра президент президента министр министра губернатор губернатора глава главы"""),
     finite=re.compile(r"\w{2,}(?:л[иоа]|л[иоа]сь|лся|[аяу][ею]т)"),
     inverts=True,
 )
 
 _UKRAINIAN = Reporting(
+    code="uk",
     say=_words(
         """сказав сказала сказали заявив заявила заявили заявило повідомив повідомила повідомили повідомило
         повідомляє каже оголосив оголосила оголосили розповів розповіла розповіли підтвердив підтвердила
@@ -314,7 +335,8 @@ _UKRAINIAN = Reporting(
         """поліція влада міністерство мзс прокуратура поліції влади міністерства прокуратури очевидці
         експерти мер мера губернатор президент президента міністр речник речниця голова поліцейські
         слідчі розвідка розвідки"""
-    ),
+    )
+    | genitives("uk"),
     titles=_words("мер мера президент президента міністр міністра губернатор голова голови"),
     finite=re.compile(r"\w{2,}(?:л[иоа]|л[иоа]с[яь]|[аиу]в|вся|[аяу]ють?|[аяу]є)"),
     inverts=True,

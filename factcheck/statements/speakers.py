@@ -114,6 +114,8 @@ class _Article:
         name = self._last
         if name is None or self._silent > _MOST_SILENT:
             return None
+        if pronoun == "statement":
+            return name
         if self._last_is_group != (pronoun in ("they", "it")):
             return None
         if not self._last_is_group and self._sexes.setdefault(name, pronoun) != pronoun:

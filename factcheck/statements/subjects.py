@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.statements.noun_phrases import AND, Phrase, Token, read_phrase, read_several
+from factcheck.statements.noun_phrases import AND, Phrase, Token, is_of_whom, read_phrase, read_several
 from factcheck.statements.reporting import Reporting
 
 QUOTED = "\ufffc"
@@ -13,7 +13,10 @@ _OPENING_PHRASE = 4
 _LONGEST_APPOSITION = 16
 _JOINING = frozenset(("of", "for", "from", "de", "du", "del", "des", "von"))
 """Prepositions that go on with a noun phrase after a verb."""
-_SPOKEN = frozenset(("statement", "interview", "speech", "letter", "briefing", "report", "post"))
+_SPOKEN_TEXT = """
+    statement interview speech letter briefing report post website blog tweet memo email filing message
+"""
+_SPOKEN = frozenset(_SPOKEN_TEXT.split())
 """What may be in a circumstance before the subject or at the end: "in a statement Ruiz said"."""
 _AUXILIARIES = frozenset(("a", "ont", "avait", "avaient", "ha", "han", "había"))
 """What may part a comma from the verb of an inversion: "…, a déclaré Ruiz"."""
@@ -46,7 +49,20 @@ def subject_before(clause: Clause, at: int) -> tuple[Phrase | None, int]:
         phrase = read_phrase(tokens[skipped:end], words)
     if phrase is None and _stands_free(clause, start):
         phrase = read_several(tokens[start:end], words)
-    return phrase, start
+    return (phrase, start) if phrase else _before_relative(clause, start, end)
+
+
+def _before_relative(clause: Clause, start: int, end: int) -> tuple[Phrase | None, int]:
+    """Read "A doctor who treated him said": the phrase before "who", where it opens the sentence."""
+    tokens, words = clause
+    for at in range(end - 2, max(0, end - _LONGEST_APPOSITION), -1):
+        if not tokens[at].text[0].isalnum():
+            break
+        if tokens[at].low == "who":
+            opening = _start_of_phrase(clause, at)
+            free = _stands_free(clause, opening) and not tokens[at + 1].text[0].isupper()
+            return (read_phrase(tokens[opening:at], words) if free else None), opening
+    return None, start
 
 
 def _skip_adverbs(clause: Clause, at: int) -> int:
@@ -234,7 +250,8 @@ def _end_of_run(clause: Clause, start: int) -> int:
             break
         if token.low in words.prepositions and not _continues(clause, end):
             break
-        if not first and _begins_another(token, tokens[end - 1], words):
+        joined = not first and is_of_whom(tokens, end, words)
+        if not first and not joined and _begins_another(token, tokens[end - 1], words):
             break
         end += 1
     return end

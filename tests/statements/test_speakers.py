@@ -119,7 +119,7 @@ def test_a_sentence_that_names_nobody_for_certain_is_the_outlets_own(text: str) 
         ("ru", "По словам Анны Руис, сгорело 12 лодок.", "Анны Руис"),
         ("ru", "Министерство сообщило о 12 погибших.", "министерство"),
         ("uk", "«Ми бігли», — сказала Анна Руїс.", "Анна Руїс"),
-        ("uk", "За даними поліції, згоріло 12 човнів.", "поліції"),
+        ("uk", "За даними поліції, згоріло 12 човнів.", "поліція"),
         ("es", "según la policía murieron dos", "la policía"),
         ("es", "Según la policía local murieron dos personas.", "la policía local"),
         ("es", "Según la fiscalía provincial, murieron dos.", "la fiscalía provincial"),
@@ -128,9 +128,9 @@ def test_a_sentence_that_names_nobody_for_certain_is_the_outlets_own(text: str) 
         ("fr", "Selon la police 12 bateaux ont brûlé.", "la police"),
         ("fr", "Selon le Parlement européen, la digue a cédé.", "le Parlement européen"),
         ("de", "Laut Bürgermeisterin Anna Ruiz starben zwei Menschen.", "Anna Ruiz"),
-        ("ru", "По данным полиции погибли двое.", "полиции"),
-        ("ru", "По словам мэра сгорело 12 лодок.", "мэра"),
-        ("uk", "За даними поліції загинули двоє.", "поліції"),
+        ("ru", "По данным полиции погибли двое.", "полиция"),
+        ("ru", "По словам мэра сгорело 12 лодок.", "мэр"),
+        ("uk", "За даними поліції загинули двоє.", "поліція"),
         ("uk", "За словами Анни Руїс згоріло 12 човнів.", "Анни Руїс"),
         ("es", "Los vecinos advirtieron de una grieta, dijo Anna Ruiz.", "Anna Ruiz"),
         ("es", "Ruiz anunció el plan, negó los cargos y se fue.", "Ruiz"),
@@ -245,3 +245,98 @@ def test_a_byline_has_no_speaker() -> None:
 def test_a_french_minister_of_something_in_the_plural_is_a_speaker_by_name() -> None:
     text = "« Personne ne devrait avoir peur », a déclaré le ministre des Transports, Paul Vasseur."
     assert speakers(text, language="fr") == ["Paul Vasseur"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Readings from a gauge said the river had risen."),
+        ("en", "The river stood at 4.2 metres, said a gauge at the bridge."),
+        ("en", "According to a sensor at the dam, the river had risen."),
+        ("en", "The thermometer said it was 41 degrees."),
+        ("en", "The gauge's readings said the river had risen."),
+        ("en", "“Closed,” said a sign on the door."),
+        ("de", "Laut einem Windmessgerät stieg der Druck."),
+        ("fr", "Selon un capteur, l'eau est montée."),
+        ("es", "El termómetro indicó 41 grados."),
+        ("ru", "По данным датчика, вода поднялась."),
+        ("uk", "За даними датчика, вода піднялася."),
+    ],
+)
+def test_an_instrument_is_no_speaker(language: str, text: str) -> None:
+    assert speakers(text, language=language) == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "A statement from the ministry said the bridge was closed.", "the ministry"),
+        ("en", "The board's statement said the bridge was closed.", "the board"),
+        ("en", "Anna Berg's letter said the bridge was closed.", "Anna Berg"),
+        ("en", "A letter signed by Anna Berg said the bridge was closed.", "Anna Berg"),
+        ("en", "The bridge was closed, an email from Anna Berg said.", "Anna Berg"),
+        ("en", "The Orrin Post reported that the bridge was closed.", "the Orrin Post"),
+        ("en", "A note on the door said the bridge was closed.", None),
+        ("en", "The statement said the bridge was closed.", None),
+        ("de", "Laut einer Mitteilung der Polizei brannten zwölf Boote.", "die Polizei"),
+        ("fr", "Selon un communiqué du ministère, le pont est fermé.", "le ministère"),
+        ("es", "Según un comunicado del ministerio, el puente está cerrado.", "el ministerio"),
+    ],
+)
+def test_a_paper_says_what_its_author_says(language: str, text: str, speaker: str | None) -> None:
+    assert speakers(text, language=language) == [speaker]
+
+
+def test_the_statement_is_that_of_whoever_spoke_last() -> None:
+    first = "The ministry said the bridge was closed."
+    assert speakers(first, "The statement said it would stay so.") == ["the ministry", "the ministry"]
+    silent = ["It rained.", "It snowed.", "The statement said it would stay so."]
+    assert speakers(first, *silent)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("de", "Der Minister sagte, die Brücke sei gesperrt.", "der Minister"),
+        ("de", "Die Brücke sei gesperrt, sagte der Minister Tom Vell.", "Tom Vell"),
+        ("de", "Der Verkehrsminister Tom Vell sagte, die Brücke sei gesperrt.", "Tom Vell"),
+        ("de", "Polizeisprecherin Anna Berg sagte, die Brücke sei gesperrt.", "Anna Berg"),
+        ("de", "Laut dem Minister Tom Vell ist die Brücke gesperrt.", "Tom Vell"),
+        ("de", "Nach Angaben der Polizei ist die Brücke gesperrt.", "die Polizei"),
+        ("de", "Nach Angaben des Ministers ist die Brücke gesperrt.", "der Minister"),
+        ("de", "Nach Angaben des Ministeriums ist die Brücke gesperrt.", "das Ministerium"),
+        ("de", "Nach Angaben des Präsidenten ist die Brücke gesperrt.", "der Präsident"),
+        ("de", "Laut einer Sprecherin ist die Brücke gesperrt.", "eine Sprecherin"),
+        ("de", "Laut den Ermittlern ist die Brücke gesperrt.", "die Ermittler"),
+        ("de", "Wie die Polizei mitteilte, ist die Brücke gesperrt.", "die Polizei"),
+        ("de", "Der Chef der Feuerwehr sagte, die Brücke sei gesperrt.", "der Chef der Feuerwehr"),
+        ("de", "Die Brücke sei gesperrt, sagte der Chef der Feuerwehr, Tom Vell.", "Tom Vell"),
+        ("de", "Die Brücke sei gesperrt, sagte der Minister der Zeitung.", "der Minister"),
+        ("ru", "По словам губернатора, мост закрыт.", "губернатор"),
+        ("uk", "За словами міністра, міст закрито.", "міністр"),
+    ],
+)
+def test_a_speaker_is_called_by_the_first_case_and_by_a_name_that_follows(
+    language: str, text: str, speaker: str
+) -> None:
+    assert speakers(text, language=language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Anna Berg was quoted as saying the boats burned.", "Anna Berg"),
+        ("“We ran,” Berg was quoted as saying.", "Berg"),
+        ("A doctor who treated him said he would live.", "a doctor"),
+        ("Sources close to the board said the boats burned.", "sources close to the board"),
+        ("Tom Vell, the board's head since May, told the Post that the pump had failed.", "Tom Vell"),
+        ("The pump had failed, the board wrote on its website.", "the board"),
+        ("Dr. Ida Morrow of Orrin Hospital said two people had died.", "Ida Morrow"),
+        ("Prosecutors allege that Vell lied.", "prosecutors"),
+        ("Local media reported that the boats burned.", "Local media"),
+        ("Both Vell and Morrow said the pump had failed.", "Vell and Morrow"),
+        ("According to data from the ministry, 12 people died.", "data from the ministry"),
+    ],
+)
+def test_a_speaker_is_found_however_the_sentence_is_built(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
