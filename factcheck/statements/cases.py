@@ -2,8 +2,8 @@
 
 _GERMAN_ARTICLES = {"einem": "ein", "eines": "ein", "einer": "eine", "der": "die", "den": "die"}
 _NEUTER_TEXT = """
-    ium eum amt chen büro werk unternehmen gericht zentrum militär haus kabinett parlament institut team komitee
-    portal blatt magazin
+    ium eum amt chen büro werk unternehmen gericht zentrum militär haus kabinett parlament institut team
+    komitee portal blatt magazin
 """
 _NEUTER = tuple(_NEUTER_TEXT.split())
 """How German nouns of persons and bodies end whose article is "das"."""
