@@ -58,7 +58,7 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
                 continue
             if _is_negated(x.form, a) or _is_negated(y.form, b) or _count_others(x, y, a, b):
                 continue
-            if _say_both_sides(x, y, a, b):
+            if _say_both_sides(x, y, a, b) or _is_first_since(x, y, a, b):
                 continue
             shared = len(x.context.near & y.context.near)
             touching = len(x.context.slot & y.context.slot)
@@ -78,6 +78,14 @@ def _say_both_sides(x: Telling, y: Telling, a: Features, b: Features) -> bool:
     language = a.statement.language
     own, against = opposites(y.form, language) | {x.form}, opposites(x.form, language) | {y.form}
     return _count(own, a) <= _count(own, b) or _count(against, b) <= _count(against, a)
+
+
+def _is_first_since(x: Telling, y: Telling, a: Features, b: Features) -> bool:
+    """Tell whether "the first since 2019" stands beside "the last, in 2019"."""
+    return any(
+        one.form == "first" and other.form == "last" and "sinc" in features.all_forms
+        for one, other, features in ((x, y, a), (y, x, b))
+    )
 
 
 def _count(forms: AbstractSet[str], features: Features) -> int:

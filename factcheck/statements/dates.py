@@ -238,6 +238,14 @@ def _weekday(line: Line, at: int, base: date | None) -> _Date | None:
     elif beside & line.words.last_words:
         direction = -1
     else:
-        direction = 1 if any(lexeme.norm in line.words.future for lexeme in line.lexemes) else 0
+        direction = int(_looks_ahead(line, at))
     day = nearest_weekday(base, weekday, direction)
     return _Date(at, stop, (day, day) if day else None, weekday)
+
+
+def _looks_ahead(line: Line, at: int) -> bool:
+    """Tell whether a weekday comes after the day of publication: "will open on Friday", "is shut until Friday"."""
+    words = line.words
+    told = {lexeme.norm for lexeme in line.lexemes}
+    before = {line.norm(at - 1), line.norm(at - 2)}
+    return bool(told & words.future or (before & words.until and told & words.present))

@@ -181,3 +181,21 @@ def test_who_has_not_said_it_does_not_assert_what_another_denies() -> None:
     denied = "The company denied that its driver had made a mistake."
     assert not conflicts(denied, '"I have not said that the driver made a mistake," the fire chief said.')
     assert DifferenceKind.DENIAL in conflicts(denied, "The driver of the company had made a mistake.")
+
+
+def test_the_first_since_a_year_is_not_at_odds_with_the_last_in_it() -> None:
+    first = "It is the first strike at the company since 2019, when drivers stopped work for five days."
+    last = "The last strike at the company, in May 2019, went on for five days."
+    assert not conflicts(first, last)
+    assert DifferenceKind.OPPOSITE in conflicts(
+        "It was the first strike at the company.", "It was the last strike at the company."
+    )
+
+
+def test_a_bare_figure_is_no_stretch_of_time() -> None:
+    bare = "They want a rise of nine percent; the company is offering 4.5."
+    told = compared(bare, "They want a rise of nine percent; the company is offering over two years.")
+    assert DifferenceKind.NUMBER not in {each.kind for each in told.differences}
+    assert DifferenceKind.NUMBER in conflicts(
+        bare, "They want a rise of nine percent; the company is offering 3.5."
+    )

@@ -35,6 +35,21 @@ def test_a_weekday_is_the_nearest_past_one_unless_the_words_point_elsewhere(text
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("The pool is closed until Friday.", "en", "2025-03-14"),
+        ("They remain on strike until late Thursday.", "en", "2025-03-13"),
+        ("He was mayor until Friday.", "en", "2025-03-07"),
+        ("Das Bad bleibt bis Freitag geschlossen.", "de", "2025-03-14"),
+        ("La piscine est fermée jusqu'à vendredi.", "fr", "2025-03-14"),
+        ("La piscina está cerrada hasta el viernes.", "es", "2025-03-14"),
+    ],
+)
+def test_what_still_lasts_until_a_weekday_lasts_to_the_next_one(text: str, language: str, day: str) -> None:
+    assert days(text, language) == [(day, day)]
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("on 2 April 2024", "en"),

@@ -291,6 +291,8 @@ LEXICON = Lexicon(
             she'll we'll
         """
     ),
+    until=words("until till"),
+    present=words("is are isn't aren't remain remains stay stays continue continues must can"),
     month_before=words("in since by until during early late mid last this next of from through before after"),
     month_lookalikes=words("may march mar jan dec sept sep august"),
     weekdays_are_capitalised=True,

@@ -121,6 +121,10 @@ class Lexicon:
     last_words: frozenset[str] = frozenset()
     future: frozenset[str] = frozenset()
     """Words that put a weekday after the day of publication ("will", "soll")."""
+    until: frozenset[str] = frozenset()
+    """Words before the end of a stretch of days, ..."""
+    present: frozenset[str] = frozenset()
+    """... and those that say that it has not ended ("is shut until Friday")."""
     month_before: frozenset[str] = frozenset()
     """Words that make a month's name a date ("in March")."""
     month_lookalikes: frozenset[str] = frozenset()
