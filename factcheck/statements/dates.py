@@ -244,7 +244,7 @@ def _weekday(line: Line, at: int, base: date | None) -> _Date | None:
 
 
 def _looks_ahead(line: Line, at: int) -> bool:
-    """Tell whether a weekday comes after the day of publication: "will open on Friday", "is shut until Friday"."""
+    """Tell whether a weekday lies ahead: "will open on Friday", "is shut until Friday"."""
     words = line.words
     told = {lexeme.norm for lexeme in line.lexemes}
     before = {line.norm(at - 1), line.norm(at - 2)}
