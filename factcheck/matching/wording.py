@@ -83,8 +83,6 @@ def _are_others(x: Counted | Placed[Moment], y: Counted | Placed[Moment]) -> boo
             return False  # told as figures, unless they are of two zones
         if (one.unit != other.unit and "" not in (one.unit, other.unit)) or have_other_fates(x, y):
             return False
-        if one.unit != other.unit and "measure" in (one.role, other.role):
-            return False  # "offers 4.5" and "offers it over two years"
         return one.low > other.high or other.low > one.high
     return isinstance(x, Counted) or isinstance(y, Counted)
 

@@ -190,12 +190,3 @@ def test_the_first_since_a_year_is_not_at_odds_with_the_last_in_it() -> None:
     assert DifferenceKind.OPPOSITE in conflicts(
         "It was the first strike at the company.", "It was the last strike at the company."
     )
-
-
-def test_a_bare_figure_is_no_stretch_of_time() -> None:
-    bare = "They want a rise of nine percent; the company is offering 4.5."
-    told = compared(bare, "They want a rise of nine percent; the company is offering over two years.")
-    assert DifferenceKind.NUMBER not in {each.kind for each in told.differences}
-    assert DifferenceKind.NUMBER in conflicts(
-        bare, "They want a rise of nine percent; the company is offering 3.5."
-    )
