@@ -15,10 +15,10 @@ from factcheck.settings import ORIGINS_NEEDED
 _SOURCES = 20
 _AT_ONCE = 80
 """Statements of an article."""
-_AT = "2026-01-01T00:00:00.000000+00:00"
+_AT = "2026-01-01T00:00:00.000000Z"
 _DECIDED = 4
 """One claim in so many has a verdict of the reviewer's."""
-_NO_FACTS = {"quotes": "[]", "facts": "[]", "language": "en", "speaker": None, "kind": "body"}
+_NO_FACTS = {"quotes": "", "facts": "", "language": "en", "speaker": None, "kind": "body"}
 
 Rows = list[dict[str, Any]]
 
@@ -58,8 +58,8 @@ def _write_claims(tables: dict[type[SQLModel], Rows], claims: int, reviewer: str
         tables[Claim].append(
             {
                 "id": claim, "story_id": 1, "rank": claim - 1, "sources": told, "conflicts": conflicts,
-                "suggested": "disputed" if conflicts else "unverified", "reasons": "[]", "verdict": verdict,
-                "decided_on": json.dumps(of_claim) if verdict else "[]",
+                "suggested": "disputed" if conflicts else "unverified", "reasons": "", "verdict": verdict,
+                "decided_on": json.dumps(of_claim) if verdict else "",
             }
         )  # fmt: skip
         for place, number in enumerate(of_claim):
@@ -71,7 +71,7 @@ def _write_claims(tables: dict[type[SQLModel], Rows], claims: int, reviewer: str
                 }
             )  # fmt: skip
         tables[Match] += [
-            {"story_id": 1, "a_id": a, "b_id": b, "score": 88.0, "differences": "[]",
+            {"story_id": 1, "a_id": a, "b_id": b, "score": 88.0, "differences": "",
              "relation": "conflicts" if conflicts and (a, b) == tuple(of_claim[:2]) else "agrees"}
             for a, b in combinations(of_claim, 2)
         ]  # fmt: skip
@@ -80,7 +80,7 @@ def _write_claims(tables: dict[type[SQLModel], Rows], claims: int, reviewer: str
             tables[Event].append(
                 {
                     "id": step, "step": step, "story_id": 1, "claim_id": claim, "action": "mark", "at": _AT,
-                    "before": json.dumps({"verdict": None, "decided_on": "[]"}), "reviewer": reviewer,
+                    "before": json.dumps({"verdict": None, "decided_on": ""}), "reviewer": reviewer,
                     "after": json.dumps({"verdict": verdict, "decided_on": json.dumps(of_claim)}),
                 }
             )  # fmt: skip

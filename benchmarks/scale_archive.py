@@ -6,52 +6,45 @@ cutting into sentences, speakers and check-worthiness, the grouping into claims 
 its own) and the transaction for each article: thousands of articles are written in one.
 """
 
-import json
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from sqlalchemy import text
-from sqlmodel import Session, insert
+from sqlmodel import Session
 
+from benchmarks.scale_copying import Row, copy_rows
 from benchmarks.scale_corpus import ARTICLE, STORY, Corpus
-from factcheck.db.keys import write_keys
 from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
-from factcheck.db.tables import Article, Revision, Source, Story
-from factcheck.db.tables import Statement as Row
+from factcheck.db.tables import Article, Claim, Event, Revision, Source, Statement, StatementKey, Story
 from factcheck.desk.candidates import first_statements
-from factcheck.desk.codec import pack_facts, quotes_to_json
+from factcheck.desk.codec import pack_facts, pack_quotes
 from factcheck.desk.crew import open_crew
 from factcheck.desk.epochs import living_epochs, rotate_if_due
 from factcheck.ingest.document import Kind
 from factcheck.matching.keys import kept_keys, read_imprint
 from factcheck.statements.find_facts import find_facts
 from factcheck.statements.quotes import find_quotes
-from factcheck.statements.statement import Statement
+from factcheck.statements.statement import Statement as Said
 
 _AT_ONCE = 100_000
 """Statements written in one transaction; the keys of as many are held in memory."""
 _PART = 500
 """Statements that a process reads at a time."""
-_MOMENT = "2026-01-01T00:00:00.000000+00:00"
+_MOMENT = "2026-01-01T00:00:00.000000Z"
 
-_CLAIMS = """
-INSERT INTO claim (id, story_id, verdict, note, title, flagged, evidence, decided_on, suggested, reasons,
-    worth, rank, sources, conflicts)
-SELECT statement.id, article.story_id, 'disputed', '', '', FALSE, '[]', '[]', 'unverified', '[]',
-    '[]', statement.id, 1, 0
-FROM statement JOIN article ON article.id = statement.article_id WHERE statement.id > :after"""
-_PLACED = "UPDATE statement SET claim_id = id WHERE id > :after"
-_EVENTS = """
-INSERT INTO event (story_id, claim_id, action, step, before, after, reviewer, at, statements, moved, placed)
-SELECT story_id, id, 'mark', 0, :before, :decided, 'Archive', :moment, '[]', '{}', '{}'
-FROM claim WHERE id > :after"""
+_DECIDED = {
+    "action": "mark",
+    "before": '{"verdict":null}',
+    "after": '{"verdict":"disputed"}',
+    "reviewer": "Archive",
+    "at": _MOMENT,
+}
 
 
 class _Read(NamedTuple):
-    columns: dict[str, object]
+    columns: Row
     words: tuple[int, ...]
 
 
@@ -82,14 +75,14 @@ def _read(texts: Sequence[str]) -> list[_Read]:
 
 
 def _read_one(said: str) -> _Read:
-    imprint = read_imprint(Statement(start=0, end=len(said), text=said, language="en"))
+    imprint = read_imprint(Said(start=0, end=len(said), text=said, language="en"))
     columns = {
         "revision": 1,
         "text": said,
         "kind": Kind.BODY,
         "language": "en",
         "speaker": None,
-        "quotes": json.dumps(quotes_to_json(find_quotes(said))),
+        "quotes": pack_quotes(find_quotes(said)),
         "facts": pack_facts(find_facts(said, "en")),
         "check_worthiness": 0.5,
         "place": 0,
@@ -106,36 +99,41 @@ def _write(store: Store, sources: Sequence[str], read: Iterator[_Read]) -> range
         ids = range(last.statement + 1, last.statement + 1 + len(sources))
         outlets = _keep_outlets(session, last, sources)
         stories = range(0, len(sources), STORY)
-        session.execute(
-            insert(Story), [_story(last.story + 1 + n, at, sources) for n, at in enumerate(stories)]
-        )
+        copy_rows(session, Story, [_story(last.story + 1 + n, at, sources) for n, at in enumerate(stories)])
+        articles: list[Row] = []
+        revisions: list[Row] = []
+        statements: list[Row] = []
+        claims: list[Row] = []
         words: dict[int, tuple[int, ...]] = {}
         first: dict[int, int] = {}
         for number, at in enumerate(range(0, len(sources), ARTICLE), start=last.article + 1):
             story = last.story + 1 + at // STORY
             rows = list(islice(read, min(ARTICLE, len(sources) - at)))
-            _write_article(
-                session, number, story, outlets[sources[at]], ids[at], [row.columns for row in rows]
-            )
+            articles.append(_article(number, story, outlets[sources[at]]))
+            revisions.append(_revision(number, [row.columns for row in rows]))
             for statement, row in enumerate(rows, start=ids[at]):
+                statements.append(row.columns | {"id": statement, "claim_id": statement})
+                claims.append(
+                    {
+                        "id": statement,
+                        "story_id": story,
+                        "rank": statement,
+                        "verdict": "disputed",
+                        "sources": 1,
+                    }
+                )
                 if row.columns["text_key"]:
                     first.setdefault(int(str(row.columns["text_key"])), statement)
                     words[statement] = row.words
+        copy_rows(session, Article, articles)
+        copy_rows(session, Revision, revisions)
+        copy_rows(session, Claim, claims)
+        copy_rows(session, Statement, statements)
+        copy_rows(session, Event, (_decision(claim) for claim in claims))
         _write_keys(session, first, words)
-        session.connection().execute(text(_CLAIMS), {"after": last.statement})
-        session.connection().execute(text(_PLACED), {"after": last.statement})
-        session.connection().execute(
-            text(_EVENTS),
-            {
-                "after": last.statement,
-                "before": '{"verdict": null}',
-                "decided": '{"verdict": "disputed"}',
-                "moment": _MOMENT,
-            },
-        )
         if session.connection().dialect.name == "postgresql":
             # The server leaves its numbers behind those that were written out.
-            for table in ("story", "source", "article", "revision", "statement", "claim"):
+            for table in ("story", "source", "article", "revision", "statement", "claim", "event"):
                 session.connection().exec_driver_sql(
                     f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}"
                 )
@@ -161,11 +159,11 @@ def _keep_outlets(session: Session, last: _Numbers, sources: Sequence[str]) -> M
             {"id": number, "key": f"outlet {name}", "name": f"Outlet {name}"}
             for name, number in numbered.items()
         ]
-        session.execute(insert(Source), rows)
+        copy_rows(session, Source, rows)
     return known | numbered
 
 
-def _story(number: int, at: int, sources: Sequence[str]) -> dict[str, object]:
+def _story(number: int, at: int, sources: Sequence[str]) -> Row:
     told = sources[at : at + STORY]
     return {
         "id": number,
@@ -174,52 +172,44 @@ def _story(number: int, at: int, sources: Sequence[str]) -> dict[str, object]:
         "changed": _MOMENT,
         "edition": 1,
         "grouped": 1,
-        "origins_needed": 0,
         "articles": -(-len(told) // ARTICLE),
         "sources": len(set(told)),
         "claims": len(told),
         "decided": len(told),
-        "conflicts": 0,
     }
 
 
-def _write_article(
-    session: Session, number: int, story: int, source: int, first: int, rows: list[dict[str, object]]
-) -> None:
-    place = f"file:/archive/{number}.txt"
-    session.execute(
-        insert(Article),
-        [
-            {
-                "id": number,
-                "story_id": story,
-                "source_id": source,
-                "key": place,
-                "revision": 1,
-                "language": "en",
-            }
-        ],
-    )
-    joined = "\n".join(str(row["text"]) for row in rows)
-    session.execute(
-        insert(Revision),
-        [
-            {
-                "id": number,
-                "article_id": number,
-                "number": 1,
-                "digest": f"{number:064x}",
-                "text": joined,
-                "loaded": _MOMENT,
-            }
-        ],
-    )
+def _article(number: int, story: int, source: int) -> Row:
+    return {
+        "id": number,
+        "story_id": story,
+        "source_id": source,
+        "key": f"file:/archive/{number}.txt",
+        "revision": 1,
+        "language": "en",
+    }
+
+
+def _decision(claim: Row) -> Row:
+    number = claim["id"]
+    return {**_DECIDED, "id": number, "step": number, "story_id": claim["story_id"], "claim_id": number}
+
+
+def _revision(article: int, statements: list[Row]) -> Row:
+    """Join the statements of an article to its text, one a line, and tell them where they stand."""
     start = 0
-    for statement, row in enumerate(rows, start=first):
+    for row in statements:
         end = start + len(str(row["text"]))
-        row |= {"id": statement, "article_id": number, "start": start, "end": end}
+        row |= {"article_id": article, "start": start, "end": end}
         start = end + 1
-    session.execute(insert(Row), rows)
+    return {
+        "id": article,
+        "article_id": article,
+        "number": 1,
+        "digest": f"{article:064x}",
+        "text": "\n".join(str(row["text"]) for row in statements),
+        "loaded": _MOMENT,
+    }
 
 
 def _write_keys(session: Session, first: dict[int, int], words: Mapping[int, tuple[int, ...]]) -> None:
@@ -232,7 +222,8 @@ def _write_keys(session: Session, first: dict[int, int], words: Mapping[int, tup
     new = [number for number in first.values() if number in words]
     newest = living_epochs(reader, {word for number in new for word in words[number]})[0]
     packed = array("q", (key << 32 | number for number in new for key in kept_keys(words[number], newest)))
-    ordered = array("q", sorted(packed))
-    for at in range(0, len(ordered), _AT_ONCE):
-        some = ordered[at : at + _AT_ONCE]
-        write_keys(session, [(one >> 32, one & 0xFFFFFFFF) for one in some])
+    ordered = sorted(packed)
+    told_once = (one for at, one in enumerate(ordered) if not at or one != ordered[at - 1])
+    copy_rows(
+        session, StatementKey, ({"key": one >> 32, "statement_id": one & 0xFFFFFFFF} for one in told_once)
+    )

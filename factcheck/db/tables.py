@@ -1,7 +1,7 @@
 """The tables of the store. Rows stay behind the desk; what leaves it are the values of ``desk.views``.
 
-Moments are text in ISO 8601, in UTC; facts, quotes, differences and reasons are JSON text. Both are the same
-on every engine, and plain SQL reads them as they were written.
+Moments are text in ISO 8601, in UTC; facts, quotes, differences and reasons are JSON text, which is "" for an
+empty list or object. Both are the same on every engine, and plain SQL reads them as they were written.
 """
 
 from sqlalchemy import BigInteger, Index, UniqueConstraint, text
@@ -15,7 +15,7 @@ SQLModel.metadata.naming_convention = {
     "pk": "pk_%(table_name)s",
 }
 
-_TYING = text("statements <> '[]'")
+_TYING = text("statements <> ''")
 
 
 class Story(SQLModel, table=True):
@@ -102,15 +102,7 @@ class Claim(SQLModel, table=True):
     Those below are kept so that the queue need not count.
     """
 
-    __table_args__ = (
-        Index("ix_claim_queue", "story_id", "rank"),
-        Index(
-            "ix_claim_decided",
-            "story_id",
-            sqlite_where=text("verdict IS NOT NULL"),
-            postgresql_where=text("verdict IS NOT NULL"),
-        ),
-    )
+    __table_args__ = (Index("ix_claim_queue", "story_id", "rank"),)
 
     id: int | None = Field(default=None, primary_key=True)
     story_id: int = Field(foreign_key="story.id")
@@ -121,13 +113,13 @@ class Claim(SQLModel, table=True):
     flagged: bool = False
     skipped: str | None = None
     """When it was put off."""
-    evidence: str = "[]"
+    evidence: str = ""
     """JSON: what its verdict rests on besides the statements, in the order it was added."""
-    decided_on: str = "[]"
+    decided_on: str = ""
     """JSON: the statements that its verdict was given in view of."""
     suggested: str = "unverified"
-    reasons: str = "[]"
-    worth: str = "[]"
+    reasons: str = ""
+    worth: str = ""
     """JSON: what tells how worth checking its first statement is, in words."""
     rank: int = 0
     """The place in the queue, from 0; below 0 a claim that is kept and not listed."""
@@ -246,9 +238,8 @@ class Event(SQLModel, table=True):
     """
 
     __table_args__ = (
-        Index("ix_event_claim", "claim_id", "id"),
+        Index("ix_event_claim", "claim_id"),
         Index("ix_event_story", "story_id", "id"),
-        Index("ix_event_reviewer", "story_id", "reviewer", "id"),
         # What ties statements is a small part of the log, and is asked for at every look at a claim.
         Index("ix_event_tie", "story_id", "id", sqlite_where=_TYING, postgresql_where=_TYING),
     )
@@ -270,15 +261,15 @@ class Event(SQLModel, table=True):
     """JSON: the same columns as it left them."""
     reviewer: str
     at: str
-    statements: str = "[]"
+    statements: str = ""
     """JSON, of what ties statements: those that belong together and ``[]``, or those that are parted, the one
     that the person named leading, and those that they are parted from.
 
     The person named the first two that belong together, or the first of each list.
     """
-    moved: str = "{}"
+    moved: str = ""
     """JSON, of what ties statements: the claim that each statement was in whose claim it changed."""
-    placed: str = "{}"
+    placed: str = ""
     """JSON, of what ties statements: the claim that each of them came to."""
     undone: int | None = Field(default=None, foreign_key="event.id")
     """The ``undo`` event that took it back; None while it stands."""

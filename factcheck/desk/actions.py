@@ -1,8 +1,9 @@
 """Actions: what a person can decide, as the log names it, and how it is told once it was done."""
 
-import json
 from collections.abc import Sequence
 from typing import Any
+
+from factcheck.desk.packed import unpack_list
 
 JOINING = ("join", "confirm")
 """The actions that say of statements that they make one claim."""
@@ -49,7 +50,7 @@ def tell(action: str, before: State, after: State, tied: Sequence[Sequence[int]]
         case "origin":
             told = "origin named" if after["goes_back_to"] else "origin left to the machine"
         case "evidence":
-            had, has = (len(json.loads(state["evidence"])) for state in (before, after))
+            had, has = (len(unpack_list(state["evidence"])) for state in (before, after))
             told = "evidence added" if has > had else "evidence removed"
         case "reject" if copies := len(tied[0]) - 1:
             told = f"{_ALWAYS[action]} and {'a copy' if copies == 1 else f'{copies} copies'}"

@@ -1,6 +1,5 @@
 """Agreement: on which claims reviewers gave different verdicts, and how far any two of them agree."""
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from datetime import datetime
 from itertools import combinations
 
 from factcheck.db.store import Store
+from factcheck.desk.packed import unpack_object
 from factcheck.desk.views import Verdict
 
 _MARKS = """
@@ -97,7 +97,7 @@ def story_agreement(store: Store, story_id: int) -> Agreement:
     opinions: dict[int, dict[str, Opinion]] = defaultdict(dict)
     with store.read() as reader:
         for claim, reviewer, after, at in reader.rows(_MARKS, id=story_id):
-            if verdict := json.loads(after)["verdict"]:
+            if verdict := unpack_object(after)["verdict"]:
                 opinions[claim][reviewer] = Opinion(reviewer, Verdict(verdict), datetime.fromisoformat(at))
             else:
                 opinions[claim].pop(reviewer, None)

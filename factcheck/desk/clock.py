@@ -5,4 +5,4 @@ from datetime import UTC, datetime
 
 def now() -> str:
     """Return the present moment in UTC, in ISO 8601 to the microsecond: as text such moments sort by time."""
-    return datetime.now(UTC).isoformat(timespec="microseconds")
+    return f"{datetime.now(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"

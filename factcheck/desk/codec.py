@@ -3,13 +3,13 @@
 A bound that is open is null, a day is ISO 8601, a span is ``[start, end]`` or null.
 """
 
-import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
 from datetime import date, datetime
 from typing import Any
 
+from factcheck.desk.packed import pack, unpack_list
 from factcheck.desk.views import Evidence, EvidenceKind
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
@@ -35,12 +35,12 @@ def pack_facts(facts: Iterable[Fact]) -> str:
 
     Each is ``[kind, start, end, ...]``, with the other fields in their order as far as they say something.
     """
-    return json.dumps([_packed(fact) for fact in facts], ensure_ascii=False, separators=(",", ":"))
+    return pack([_packed(fact) for fact in facts])
 
 
 def unpack_facts(packed: str, text: str) -> tuple[Fact, ...]:
     """Turn what ``pack_facts`` gave back into facts; ``text`` is that of their statement."""
-    return tuple(_unpacked(row, text) for row in json.loads(packed))
+    return tuple(_unpacked(row, text) for row in unpack_list(packed))
 
 
 def quotes_to_json(quotes: Iterable[Quote]) -> list[list[int]]:
@@ -48,9 +48,14 @@ def quotes_to_json(quotes: Iterable[Quote]) -> list[list[int]]:
     return [[quote.start, quote.end] for quote in quotes]
 
 
-def quotes_from_json(values: Iterable[list[int]]) -> tuple[Quote, ...]:
-    """Turn pairs of offsets back into quotes."""
-    return tuple(Quote(start, end) for start, end in values)
+def pack_quotes(quotes: Sequence[Quote]) -> str:
+    """Turn quotes into the JSON that the store keeps."""
+    return pack(quotes_to_json(quotes))
+
+
+def unpack_quotes(packed: str) -> tuple[Quote, ...]:
+    """Turn what ``pack_quotes`` gave back into quotes."""
+    return tuple(Quote(start, end) for start, end in unpack_list(packed))
 
 
 def differences_to_json(differences: Iterable[Difference]) -> list[Json]:
@@ -97,8 +102,10 @@ def day_from_json(text: str | None) -> date | None:
 
 def _packed(fact: Fact) -> list[Any]:
     kind = type(fact)
-    values = [_plain(getattr(fact, field.name)) for field in _OTHERS[kind]]
+    values = [_short(getattr(fact, field.name)) for field in _OTHERS[kind]]
     defaults = [field.default for field in _OTHERS[kind]]
+    if kind is Name:
+        defaults = [fact.text.casefold()]  # half of them are spelled as they are known
     while values and values[-1] == _plain(defaults[len(values) - 1]):
         values.pop()
     return [_KINDS.index(kind), fact.start, fact.end, *values]
@@ -112,6 +119,8 @@ def _unpacked(row: list[Any], text: str) -> Fact:
         named["low"] = -math.inf if named["low"] is None else named["low"]
         named["high"] = math.inf if named["high"] is None else named["high"]
         named["of"] = tuple(named.get("of", ()))
+    elif kind is Name:
+        named.setdefault("key", text[start:end].casefold())
     elif kind is Moment:
         named |= {day: date.fromisoformat(named[day]) for day in _DAYS if named.get(day)}
     fact: Fact = kind(start=start, end=end, text=text[start:end], **named)
@@ -120,6 +129,12 @@ def _unpacked(row: list[Any], text: str) -> Fact:
 
 def _span(value: list[int] | None) -> tuple[int, int] | None:
     return (value[0], value[1]) if value else None
+
+
+def _short(value: Any) -> Any:
+    """Give a whole number without ".0", and all else as it is in JSON."""
+    is_whole = isinstance(value, float) and value.is_integer()
+    return int(value) if is_whole else _plain(value)
 
 
 def _plain(value: Any) -> Any:

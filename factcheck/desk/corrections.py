@@ -1,9 +1,8 @@
 """Corrections: which statement of a revision stands for one that the revision before had."""
 
-import json
 from collections.abc import Sequence
 
-from factcheck.desk.codec import quotes_from_json, unpack_facts
+from factcheck.desk.codec import unpack_facts, unpack_quotes
 from factcheck.ingest.document import Kind
 from factcheck.matching.compare import MATCH, compare
 from factcheck.matching.features import Features, read_features
@@ -53,7 +52,7 @@ def _features(told: Told) -> Features:
             kind=Kind(kind),
             language=language,
             speaker=speaker,
-            quotes=quotes_from_json(json.loads(quotes)),
+            quotes=unpack_quotes(quotes),
             facts=unpack_facts(facts, text),
         )
     )

@@ -30,7 +30,7 @@ _SHOWN = 3
 _BATCH = 40
 """Statements that are looked for at once."""
 
-_ANY_DECIDED = "SELECT 1 FROM claim WHERE verdict IS NOT NULL AND story_id <> :story LIMIT 1"
+_ANY_DECIDED = "SELECT 1 FROM story WHERE decided > 0 AND id <> :story LIMIT 1"
 _DECIDED = """
 SELECT first.id, statement.id, claim.id
 FROM statement AS first

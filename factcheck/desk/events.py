@@ -1,6 +1,5 @@
 """The log: every decision of a person is appended to it, with reviewer, time, and what it changed."""
 
-import json
 from collections.abc import Iterable, Sequence
 
 from sqlmodel import Session
@@ -9,6 +8,7 @@ from factcheck.db.tables import Article, Claim, Event, Story
 from factcheck.desk import clock
 from factcheck.desk.actions import State, tell
 from factcheck.desk.errors import DeskError, NotFoundError
+from factcheck.desk.packed import pack, unpack_list, unpack_object
 from factcheck.ingest.clean import clean_line
 
 
@@ -36,9 +36,9 @@ def append(
         claim_id=subject.id if isinstance(subject, Claim) else None,
         article_id=subject.id if isinstance(subject, Article) else None,
         action=action,
-        before=json.dumps(state_of(subject, changes), ensure_ascii=False),
-        after=json.dumps(changes, ensure_ascii=False),
-        statements=json.dumps(statements),
+        before=pack(state_of(subject, changes)),
+        after=pack(changes),
+        statements=pack(statements),
         reviewer=reviewer,
         at=clock.now(),
     )
@@ -79,5 +79,5 @@ def find_claim(session: Session, claim_id: int) -> Claim:
 
 def tell_event(event: Event) -> str:
     """Say what a decision did, in the past tense."""
-    before, after, tied = map(json.loads, (event.before, event.after, event.statements))
-    return tell(event.action, before, after, tied)
+    before, after = unpack_object(event.before), unpack_object(event.after)
+    return tell(event.action, before, after, unpack_list(event.statements))

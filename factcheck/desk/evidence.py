@@ -1,6 +1,5 @@
 """Evidence: what a verdict rests on besides the statements, added to a claim and taken away."""
 
-import json
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,6 +12,7 @@ from factcheck.desk.actions import State
 from factcheck.desk.codec import evidence_from_json, evidence_to_json
 from factcheck.desk.errors import DeskError
 from factcheck.desk.mark import decide
+from factcheck.desk.packed import pack, unpack_list
 from factcheck.desk.views import Change, Evidence, EvidenceKind
 from factcheck.ingest.clean import clean_line, clean_text, clean_url
 
@@ -26,7 +26,7 @@ def add_evidence(store: Store, claim_id: int, evidence: Evidence, *, reviewer: s
     added = _clean(evidence)
 
     def changes(_: Session, claim: Claim) -> State:
-        pieces = evidence_from_json(json.loads(claim.evidence))
+        pieces = evidence_from_json(unpack_list(claim.evidence))
         if added in pieces:
             raise DeskError(f"claim {claim_id} has this {added.kind} as evidence already")
         return _state([*pieces, added])
@@ -42,7 +42,7 @@ def remove_evidence(store: Store, claim_id: int, evidence: Evidence, *, reviewer
     """
 
     def changes(_: Session, claim: Claim) -> State:
-        pieces = list(evidence_from_json(json.loads(claim.evidence)))
+        pieces = list(evidence_from_json(unpack_list(claim.evidence)))
         if evidence not in pieces:
             raise DeskError(f"claim {claim_id} has no such evidence by now; look at it again")
         pieces.remove(evidence)
@@ -52,7 +52,7 @@ def remove_evidence(store: Store, claim_id: int, evidence: Evidence, *, reviewer
 
 
 def _state(pieces: list[Evidence]) -> State:
-    return {"evidence": json.dumps(evidence_to_json(pieces), ensure_ascii=False)}
+    return {"evidence": pack(evidence_to_json(pieces))}
 
 
 def _clean(evidence: Evidence) -> Evidence:

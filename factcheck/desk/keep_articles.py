@@ -1,6 +1,5 @@
 """Keeping an article: its source, its newest revision and the statements of that, in one transaction."""
 
-import json
 from collections.abc import Sequence
 from os import fsencode
 from pathlib import Path
@@ -12,7 +11,7 @@ from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
 from factcheck.db.tables import Article, Claim, Revision, Source, Statement, Story
 from factcheck.desk import clock
-from factcheck.desk.codec import pack_facts, quotes_to_json
+from factcheck.desk.codec import pack_facts, pack_quotes
 from factcheck.desk.keep_keys import keep_keys
 from factcheck.desk.known import is_loaded, source_key
 from factcheck.desk.reading import ReadArticle
@@ -145,7 +144,7 @@ def _keep_statements(session: Session, article_id: int, revision: int, read: Rea
             "kind": value.kind,
             "language": value.language,
             "speaker": value.speaker,
-            "quotes": json.dumps(quotes_to_json(value.quotes)),
+            "quotes": pack_quotes(value.quotes),
             "facts": pack_facts(value.facts),
             "check_worthiness": value.check_worthiness,
             "text_key": imprint.text,

@@ -1,6 +1,5 @@
 """Keeping claims: what a regrouping found becomes the story's matches and claims, in one transaction."""
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
@@ -12,6 +11,7 @@ from factcheck.db.store import Store
 from factcheck.db.tables import Claim, Match, Statement, Story
 from factcheck.desk.arrange import Arranged
 from factcheck.desk.codec import differences_to_json
+from factcheck.desk.packed import pack
 from factcheck.desk.rows import WITHDRAWN
 from factcheck.desk.snapshot import Snapshot, is_unchanged
 from factcheck.desk.trace import Traced, keep_origins
@@ -78,7 +78,7 @@ def _keep_matches(session: Session, snapshot: Snapshot, matches: Sequence[MatchV
             "b_id": ids[match.b],
             "score": match.comparison.score,
             "relation": match.comparison.relation or Relation.RELATED,
-            "differences": json.dumps(differences_to_json(match.comparison.differences), ensure_ascii=False),
+            "differences": pack(differences_to_json(match.comparison.differences)),
         }
         for match in matches
     ]
@@ -124,8 +124,8 @@ def _keep_rows(
             "sources": claim.sources,
             "conflicts": claim.conflicts,
             "suggested": claim.suggestion.value,
-            "worth": json.dumps(claim.worth),
-            "reasons": json.dumps(claim.suggestion.reasons, ensure_ascii=False),
+            "worth": pack(claim.worth),
+            "reasons": pack(claim.suggestion.reasons),
         }
         if number is None:
             new.append({"story_id": story, "note": "", **row})

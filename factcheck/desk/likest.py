@@ -1,10 +1,9 @@
 """The likest: statements of any stories compared in full, with words weighed by what the whole store has."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.db.reader import Reader
-from factcheck.desk.codec import quotes_from_json, unpack_facts
+from factcheck.desk.codec import unpack_facts, unpack_quotes
 from factcheck.desk.epochs import living_epochs
 from factcheck.desk.views import StatementView
 from factcheck.ingest.document import Kind
@@ -71,7 +70,7 @@ def _features(reader: Reader, numbers: Iterable[int]) -> dict[int, Features]:
                 text=text,
                 kind=Kind(kind),
                 language=language,
-                quotes=quotes_from_json(json.loads(quotes)),
+                quotes=unpack_quotes(quotes),
                 facts=unpack_facts(facts, text),
             )
         )

@@ -1,6 +1,5 @@
 """Marking: what a reviewer decides on one claim or on many at once, durable when the verb returns."""
 
-import json
 from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
@@ -13,6 +12,7 @@ from factcheck.desk import clock
 from factcheck.desk.actions import State, tell_step
 from factcheck.desk.errors import DeskError
 from factcheck.desk.events import append, find_claim, tell_event
+from factcheck.desk.packed import pack
 from factcheck.desk.queue import claim_line
 from factcheck.desk.rows import WITHDRAWN
 from factcheck.desk.stories import view_story
@@ -60,7 +60,7 @@ def mark_claims(
             raise DeskError(f"claim {claim.id} was {_now(claim)} by somebody else; look at it again")
         return {
             "verdict": verdict and verdict.value,
-            "decided_on": json.dumps(standing(session, claim)) if verdict else "[]",
+            "decided_on": pack(standing(session, claim)) if verdict else "",
             **({} if note is None else {"note": clean_text(note).strip()}),
             **({"skipped": None} if claim.skipped else {}),
         }
@@ -86,7 +86,7 @@ def acknowledge_claim(store: Store, claim_id: int, *, reviewer: str) -> Change:
     def changes(session: Session, claim: Claim) -> State:
         if claim.verdict is None:
             raise DeskError(f"claim {claim_id} is open: what is new of it needs no acknowledging")
-        return {"decided_on": json.dumps(standing(session, claim))}
+        return {"decided_on": pack(standing(session, claim))}
 
     return decide(store, [claim_id], "acknowledge", reviewer, changes)
 

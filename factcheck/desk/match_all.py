@@ -5,7 +5,6 @@ and what was stored later needs nothing done again. Candidates are looked up and
 process; the comparing is shared out, to worker processes or to a cluster.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing
@@ -14,9 +13,10 @@ from dataclasses import dataclass
 from factcheck.db.reader import Reader, SessionReader
 from factcheck.db.store import Store
 from factcheck.desk.candidates import rank_sharing
-from factcheck.desk.codec import differences_to_json, quotes_from_json, unpack_facts
+from factcheck.desk.codec import differences_to_json, unpack_facts, unpack_quotes
 from factcheck.desk.crew import count_cores, open_crew
 from factcheck.desk.epochs import newest_epoch, number_stored
+from factcheck.desk.packed import pack
 from factcheck.desk.progress import Pace, Watch, pass_over
 from factcheck.ingest.document import Kind
 from factcheck.matching.across import Asked, Part, compare_part
@@ -176,7 +176,7 @@ def _keep(store: Store, block: Block, matches: Iterable[tuple[int, int, Comparis
                 "b_id": b,
                 "score": found.score,
                 "relation": found.relation or Relation.RELATED,
-                "differences": json.dumps(differences_to_json(found.differences), ensure_ascii=False),
+                "differences": pack(differences_to_json(found.differences)),
             }
             for a, b, found in matches
         ]
@@ -195,6 +195,6 @@ def _statement(text: str, kind: str, language: str | None, quotes: str, facts: s
         text=text,
         kind=Kind(kind),
         language=language,
-        quotes=quotes_from_json(json.loads(quotes)),
+        quotes=unpack_quotes(quotes),
         facts=unpack_facts(facts, text),
     )

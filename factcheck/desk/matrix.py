@@ -29,7 +29,7 @@ ORDER BY statement.claim_id, statement.place, statement.id"""
 # The words that differ are read only where facts do: there they are what the cells show.
 _MATCHES = """
 SELECT a.claim_id, "match".a_id, "match".b_id, "match".relation,
-       CASE WHEN claim.conflicts > 0 THEN "match".differences ELSE '[]' END
+       CASE WHEN claim.conflicts > 0 THEN "match".differences ELSE '' END
 FROM "match"
 JOIN statement AS a ON a.id = "match".a_id
 JOIN statement AS b ON b.id = "match".b_id AND b.claim_id = a.claim_id

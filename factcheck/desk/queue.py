@@ -1,6 +1,5 @@
 """The review queue: the claims of a story in order, and one claim with all that it rests on."""
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
@@ -11,6 +10,7 @@ from factcheck.desk import clock
 from factcheck.desk.codec import evidence_from_json
 from factcheck.desk.earlier import earlier_verdicts
 from factcheck.desk.errors import NotFoundError
+from factcheck.desk.packed import unpack_list
 from factcheck.desk.rows import (
     ARTICLE,
     DECISION,
@@ -163,8 +163,8 @@ def claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, ..
                 title=title,
                 flagged=bool(flagged),
                 skipped=skipped and datetime.fromisoformat(skipped),
-                evidence=0 if evidence == "[]" else len(json.loads(evidence)),
-                new_since=_new_since(json.loads(seen), of_claim) if verdict else (),
+                evidence=len(unpack_list(evidence)),
+                new_since=_new_since(unpack_list(seen), of_claim) if verdict else (),
             )
         )
     return tuple(lines)
@@ -204,7 +204,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
         for one in map(view_decision, reader.rows(_DECISIONS.replace("$chosen", chosen), id=number))
     }
     kept = {
-        claim: (note, json.loads(reasons), json.loads(worth), json.loads(evidence))
+        claim: (note, unpack_list(reasons), unpack_list(worth), unpack_list(evidence))
         for claim, note, reasons, worth, evidence in reader.rows(_KEPT.replace("$chosen", chosen), id=number)
     }
     earlier = earlier_verdicts(reader, story_id, passages)

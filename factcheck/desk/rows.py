@@ -1,12 +1,12 @@
 """Rows of the store as the values that the desk hands out, and the columns that each is made of."""
 
-import json
 from datetime import datetime
 from itertools import combinations, product
 
 from factcheck.db.reader import Reader, Row
 from factcheck.desk.actions import JOINING, tell
-from factcheck.desk.codec import day_from_json, differences_from_json, quotes_from_json, unpack_facts
+from factcheck.desk.codec import day_from_json, differences_from_json, unpack_facts, unpack_quotes
+from factcheck.desk.packed import unpack_list, unpack_object
 from factcheck.desk.views import ArticleView, Decision, MatchView, StatementView, TieView, Verdict
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Relation
@@ -41,7 +41,7 @@ LEFT JOIN event AS undoing ON undoing.id = event.undone"""
 
 _TIES = """
 SELECT statements, action, reviewer, at FROM event
-WHERE story_id = :id AND statements <> '[]' AND undone IS NULL ORDER BY id"""
+WHERE story_id = :id AND statements <> '' AND undone IS NULL ORDER BY id"""
 
 Ties = dict[frozenset[int], TieView]
 """What persons have said of two statements."""
@@ -59,7 +59,7 @@ def view_statement(row: Row) -> StatementView:
         text=text,
         kind=Kind(kind),
         speaker=speaker,
-        quotes=quotes_from_json(json.loads(quotes)),
+        quotes=unpack_quotes(quotes),
         facts=unpack_facts(facts, text),
         check_worthiness=worth,
     )
@@ -92,7 +92,7 @@ def view_match(row: Row, ties: Ties, *, swapped: bool = False) -> MatchView:
         b=a if swapped else b,
         score=score,
         relation=Relation(relation),
-        differences=differences_from_json(json.loads(differences), swapped=swapped),
+        differences=differences_from_json(unpack_list(differences), swapped=swapped),
         tie=ties.get(frozenset((a, b))),
     )
 
@@ -100,7 +100,7 @@ def view_match(row: Row, ties: Ties, *, swapped: bool = False) -> MatchView:
 def view_decision(row: Row) -> Decision:
     """Turn the columns ``DECISION`` into the value that the desk hands out."""
     number, step, claim, action, before, after, tied, reviewer, at, undone, title, text = row
-    left = json.loads(after)
+    left = unpack_object(after)
     verdict = left["verdict"] if action == "mark" else None
     return Decision(
         id=number,
@@ -108,7 +108,7 @@ def view_decision(row: Row) -> Decision:
         claim=claim,
         text=title or text or "",
         action=action,
-        told=tell(action, json.loads(before), left, json.loads(tied)),
+        told=tell(action, unpack_object(before), left, unpack_list(tied)),
         verdict=verdict and Verdict(verdict),
         reviewer=reviewer,
         at=datetime.fromisoformat(at),
@@ -120,7 +120,7 @@ def read_ties(reader: Reader, story_id: int) -> Ties:
     """Return the word of a person that holds for two statements, by their ids: of several, the last."""
     ties: Ties = {}
     for statements, action, reviewer, at in reader.rows(_TIES, id=story_id):
-        tied, others = json.loads(statements)
+        tied, others = unpack_list(statements)
         tie = TieView(joins=action in JOINING, reviewer=reviewer, at=datetime.fromisoformat(at))
         for pair in combinations(tied, 2) if tie.joins else product(tied, others):
             ties.pop(frozenset(pair), None)

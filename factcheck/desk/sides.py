@@ -1,11 +1,11 @@
 """Sides: who stands with whom on one claim, and by which words the sources differ."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.desk.codec import Json
+from factcheck.desk.packed import unpack_list
 from factcheck.desk.stances import Stance
 from factcheck.matching.match import Relation
 
@@ -91,7 +91,7 @@ def _words(
     words: dict[int, dict[str, None]] = defaultdict(dict)
     if not any(match.relation == Relation.CONFLICTS for *_, match in pairs):
         return words
-    compared = [(a, b, match.relation, json.loads(match.differences)) for a, b, match in pairs]
+    compared = [(a, b, match.relation, unpack_list(match.differences)) for a, b, match in pairs]
     kinds = set()
     for a, b, relation, differences in compared:
         if relation == Relation.CONFLICTS:

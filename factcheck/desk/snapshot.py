@@ -1,12 +1,12 @@
 """A snapshot of a story: the statements that its claims are made of, and what a person has worked on."""
 
-import json
 from dataclasses import dataclass
 
 from factcheck.db.reader import Reader, Row
 from factcheck.desk.actions import BINDING, TYING
-from factcheck.desk.codec import quotes_from_json, unpack_facts
+from factcheck.desk.codec import unpack_facts, unpack_quotes
 from factcheck.desk.dating import appeared
+from factcheck.desk.packed import unpack_list, unpack_object
 from factcheck.desk.ties import Tie
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Utterance
@@ -79,7 +79,7 @@ def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
         touched=frozenset(
             number
             for claim, *_, moved, placed in events
-            for number in (claim, *json.loads(moved).values(), *json.loads(placed).values())
+            for number in (claim, *unpack_object(moved).values(), *unpack_object(placed).values())
             if number is not None
         ),
         decided=frozenset(
@@ -89,7 +89,7 @@ def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
             Tie(tuple(statements), tuple(others), claim)
             for claim, action, undone, tied, *_ in events
             if action in TYING and undone is None
-            for statements, others in [json.loads(tied)]
+            for statements, others in [unpack_list(tied)]
         ),
         origins_by_hand=dict(reader.rows(_ORIGINS_BY_HAND, id=story_id)),
     )
@@ -130,7 +130,7 @@ def _member(
                 kind=Kind(kind),
                 language=language,
                 speaker=speaker,
-                quotes=quotes_from_json(json.loads(quotes)),
+                quotes=unpack_quotes(quotes),
                 facts=unpack_facts(facts, text),
                 check_worthiness=worth,
             ),

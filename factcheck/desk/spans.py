@@ -1,6 +1,5 @@
 """Spans: a claim that a reviewer makes of any words of an article, kept while the text has them."""
 
-import json
 import re
 from collections.abc import Collection, Sequence
 
@@ -8,7 +7,7 @@ from sqlmodel import Session, col, select
 
 from factcheck.db.store import Store
 from factcheck.db.tables import Article, Claim, Revision, Statement
-from factcheck.desk.codec import day_from_json, pack_facts, quotes_to_json
+from factcheck.desk.codec import day_from_json, pack_facts, pack_quotes
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.tie import carry_out, tie
 from factcheck.desk.views import Change
@@ -129,7 +128,7 @@ def _read(article: Article, beneath: Sequence[Statement], start: int, text: str)
         language=article.language,
         # "He said" may stand in the sentence outside the span.
         speaker=value.speaker or (first.speaker if within else None),
-        quotes=json.dumps(quotes_to_json(value.quotes)),
+        quotes=pack_quotes(value.quotes),
         facts=pack_facts(value.facts),
         check_worthiness=value.check_worthiness,
         by_hand=True,

@@ -1,13 +1,13 @@
 """The matches of a story: stored, or found by one process, or by several where there are many statements."""
 
 import gc
-import json
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import blake2b
 
 from factcheck.db.reader import Reader
 from factcheck.desk.codec import differences_from_json
 from factcheck.desk.crew import count_cores, open_crew
+from factcheck.desk.packed import unpack_list
 from factcheck.desk.snapshot import Snapshot
 from factcheck.matching.find import Pair, Search, find_matches, matchable
 from factcheck.matching.match import Comparison, Match, Relation, Utterance
@@ -39,7 +39,7 @@ def stored_matches(reader: Reader, snapshot: Snapshot) -> tuple[Match, ...]:
         Match(
             keys[a],
             keys[b],
-            Comparison(score, Relation(relation), differences_from_json(json.loads(differences))),
+            Comparison(score, Relation(relation), differences_from_json(unpack_list(differences))),
         )
         for a, b, score, relation, differences in reader.rows(_STORED, id=snapshot.story)
     ]

@@ -1,6 +1,5 @@
 """Tying: a reviewer's word that two statements make one claim, or that they do not; later loads keep it."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -14,6 +13,7 @@ from factcheck.desk.actions import State
 from factcheck.desk.copied import copies_of
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.events import append, find_claim, tell_event
+from factcheck.desk.packed import pack, unpack_list, unpack_object
 from factcheck.desk.queue import claim_line
 from factcheck.desk.regroup import regroup
 from factcheck.desk.stories import view_story
@@ -143,7 +143,7 @@ def tie(
     if made:
         places[str(made.id)] = None
         made.claim_id = claim.id
-    event.moved = json.dumps(places)
+    event.moved = pack(places)
     stir(session, claim.story_id)
     return Tied(claim.story_id, event.id or 0, tuple(chain(*statements)), tell_event(event))
 
@@ -157,9 +157,9 @@ def carry_out(store: Store, tied: Tied) -> Change:
     change = settle(store, tied.story, tied.statements, tied.told)
     with store.write() as session:
         event = session.get_one(Event, tied.event)
-        before, after = json.loads(event.moved), _places(session, tied.story)
-        event.moved = json.dumps({key: claim for key, claim in before.items() if after.get(key) != claim})
-        event.placed = json.dumps({key: claim for key, claim in after.items() if before.get(key) != claim})
+        before, after = unpack_object(event.moved), _places(session, tied.story)
+        event.moved = pack({key: claim for key, claim in before.items() if after.get(key) != claim})
+        event.placed = pack({key: claim for key, claim in after.items() if before.get(key) != claim})
     return change
 
 
@@ -177,15 +177,15 @@ def _join(
         claim, other, first, second = other, claim, second, first
     ours = [one for one in _statements_of(session, claim) if one != first]
     theirs = [one for one in _statements_of(session, other) if one != second]
-    evidence, more = json.loads(claim.evidence), json.loads(other.evidence)
+    evidence, more = unpack_list(claim.evidence), unpack_list(other.evidence)
     changes = {
         "verdict": claim.verdict,
         "note": "\n".join(filter(None, (claim.note, other.note))),
-        "evidence": json.dumps(evidence + [one for one in more if one not in evidence], ensure_ascii=False),
+        "evidence": pack(evidence + [one for one in more if one not in evidence]),
         "flagged": claim.flagged or other.flagged,
         "title": claim.title or other.title,
         # Who joins them has seen what comes to the claim.
-        "decided_on": json.dumps([*json.loads(claim.decided_on), second, *theirs] if claim.verdict else []),
+        "decided_on": pack([*unpack_list(claim.decided_on), second, *theirs] if claim.verdict else []),
     }
     return tie(session, action, claim, changes, ([first, second, *ours, *theirs], []), reviewer)
 

@@ -26,8 +26,8 @@ WHERE article.story_id = :id ORDER BY article.id, revision.number"""
 _STATEMENTS = """
 SELECT statement.id, statement.article_id, statement.revision, statement.claim_id, statement.text,
        statement.speaker, statement.kind, statement.language,
-       CASE WHEN article.revision > 1 THEN statement.quotes ELSE '[]' END,
-       CASE WHEN article.revision > 1 THEN statement.facts ELSE '[]' END
+       CASE WHEN article.revision > 1 THEN statement.quotes ELSE '' END,
+       CASE WHEN article.revision > 1 THEN statement.facts ELSE '' END
 FROM article JOIN statement ON statement.article_id = article.id
 WHERE article.story_id = :id AND statement.kind <> 'byline'
 ORDER BY statement.article_id, statement.place, statement.start, statement.id"""

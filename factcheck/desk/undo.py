@@ -1,6 +1,5 @@
 """Undo and redo of what a reviewer decided in a story, by steps, across restarts; both append to the log."""
 
-import json
 from collections.abc import Iterator
 from itertools import chain, groupby
 
@@ -13,6 +12,7 @@ from factcheck.db.tables import Article, Event, Statement
 from factcheck.desk.actions import DONE, tell_step
 from factcheck.desk.events import append, state_of, subject_of, tell_event
 from factcheck.desk.name_origin import statements_of
+from factcheck.desk.packed import unpack_list, unpack_object
 from factcheck.desk.queue import claim_line
 from factcheck.desk.spans import lift, put_back
 from factcheck.desk.stories import view_story
@@ -48,7 +48,7 @@ def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change 
             return None
         tied, statements = False, []
         for event in events:
-            for number, claim in json.loads(event.placed if forth else event.moved).items():
+            for number, claim in unpack_object(event.placed if forth else event.moved).items():
                 _place(session, session.get_one(Statement, int(number)), claim)
                 tied = True
             turned = append(
@@ -56,7 +56,7 @@ def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change 
                 subject_of(session, event),
                 "redo" if forth else "undo",
                 reviewer,
-                json.loads(event.after if forth else event.before),
+                unpack_object(event.after if forth else event.before),
                 step=event.step,
             )
             event.undone = None if forth else turned.id
@@ -68,7 +68,7 @@ def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change 
             lines = tuple(claim_line(reader, event.claim_id or 0) for event in events)
             return Change(told=told, claims=lines, story=view_story(reader, story_id))
         stir(session, story_id)
-        statements = statements or list(chain(*json.loads(events[0].statements)))
+        statements = statements or list(chain(*unpack_list(events[0].statements)))
     return settle(store, story_id, statements, told)
 
 
@@ -114,7 +114,7 @@ def _own(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
 def _can(session: Session, event: Event) -> bool:
     """Tell whether what it is about is still as the event, or its undoing, left it, and all else fits."""
     subject = subject_of(session, event)
-    left = json.loads(event.after if event.undone is None else event.before)
+    left = unpack_object(event.after if event.undone is None else event.before)
     # A claim that was made by hand is empty while its making is undone, and is filled by doing it again.
     listed = isinstance(subject, Article) or subject.rank >= 0 or event.action == "span"
     if not listed or state_of(subject, left) != left:
@@ -128,4 +128,4 @@ def _can(session: Session, event: Event) -> bool:
         col(Event.action).in_(DONE),
         col(Event.undone).is_(None),
     )
-    return all(left.keys().isdisjoint(json.loads(after)) for after in session.exec(others))
+    return all(left.keys().isdisjoint(unpack_object(after)) for after in session.exec(others))

@@ -218,7 +218,7 @@ def _fill_claim(session, rank, told, numbers, reports) -> None:
         rows.append(
             Statement(
                 article_id=numbers[one.article], revision=1, start=start, end=start + len(one.text),
-                text=one.text, kind="body", language="en", speaker=one.speaker, quotes="[]", facts="[]",
+                text=one.text, kind="body", language="en", speaker=one.speaker, quotes="", facts="",
                 check_worthiness=0.5, claim_id=claim.id, place=place,
             )
         )  # fmt: skip

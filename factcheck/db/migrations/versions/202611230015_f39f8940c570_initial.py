@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "3510ee7e66ea"
+revision = "f39f8940c570"
 down_revision = None
 
 
@@ -108,13 +108,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_claim")),
     )
     with op.batch_alter_table("claim", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_claim_decided",
-            ["story_id"],
-            unique=False,
-            sqlite_where=sa.text("verdict IS NOT NULL"),
-            postgresql_where=sa.text("verdict IS NOT NULL"),
-        )
         batch_op.create_index("ix_claim_queue", ["story_id", "rank"], unique=False)
 
     op.create_table(
@@ -149,15 +142,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
     )
     with op.batch_alter_table("event", schema=None) as batch_op:
-        batch_op.create_index("ix_event_claim", ["claim_id", "id"], unique=False)
-        batch_op.create_index("ix_event_reviewer", ["story_id", "reviewer", "id"], unique=False)
+        batch_op.create_index("ix_event_claim", ["claim_id"], unique=False)
         batch_op.create_index("ix_event_story", ["story_id", "id"], unique=False)
         batch_op.create_index(
             "ix_event_tie",
             ["story_id", "id"],
             unique=False,
-            sqlite_where=sa.text("statements <> '[]'"),
-            postgresql_where=sa.text("statements <> '[]'"),
+            sqlite_where=sa.text("statements <> ''"),
+            postgresql_where=sa.text("statements <> ''"),
         )
 
     op.create_table(
