@@ -11,6 +11,10 @@ LINKING: Final[Sequence[Command]] = (
         needs=Needs.FIELD, footer=True, help="Link with the claim that is pointed at.",
     ),
     Command(
+        id="go_to_found", keys=("tab",), action="go", title="go to it", group=Group.MOVE,
+        needs=Needs.FIELD, footer=True, help="Go to the claim that is pointed at, and link nothing.",
+    ),
+    Command(
         id="next_found", keys=("down",), action="step(1)", title="next", group=Group.MOVE,
         needs=Needs.FIELD, footer=True, help="Point at the next claim.",
     ),

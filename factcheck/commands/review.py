@@ -49,7 +49,7 @@ REVIEW: Final[Sequence[Command]] = (
     ),
     Command(
         id="link", keys=("l",), action="link", title="link", group=Group.DECIDE,
-        help="Find another claim by its words, and make one claim of the two.",
+        help="Find another claim by its words, those in conflict first; make one of the two, or go there.",
     ),
     Command(
         id="merge", keys=("M",), action="merge", title="merge", group=Group.DECIDE,

@@ -8,6 +8,7 @@ from factcheck.db.reader import Row
 from factcheck.db.store import Store
 from factcheck.desk.codec import day_from_json
 from factcheck.desk.dating import appeared
+from factcheck.desk.elsewhere import cells_elsewhere
 from factcheck.desk.queue import OF_STORY, claim_lines
 from factcheck.desk.sides import Carrier, Compared, take_sides
 from factcheck.desk.stances import Cell, Column, Matrix, Saying, Stance
@@ -56,13 +57,22 @@ def story_matrix(store: Store, story_id: int) -> Matrix:
         articles = [_Article(*row) for row in reader.rows(_ARTICLES, id=story_id)]
         statements = _by_claim(reader.rows(_STATEMENTS, id=story_id))
         matches = _by_claim(reader.rows(_MATCHES, id=story_id))
-    columns = _columns(articles)
-    places = {column.id: place for place, column in enumerate(columns)}
-    carried = {one.id: (places[one.source], one.original) for one in articles}
+        columns = _columns(articles)
+        places = {column.id: place for place, column in enumerate(columns)}
+        carried = {one.id: (places[one.source], one.original) for one in articles}
+        elsewhere = cells_elsewhere(reader, story_id, carried)
     return Matrix(
         columns,
         tuple(
-            MatrixRow(line, _cells(len(columns), statements[line.id], matches[line.id], carried))
+            MatrixRow(
+                line,
+                _cells(
+                    [elsewhere.get((line.id, place), _SILENT) for place in range(len(columns))],
+                    statements[line.id],
+                    matches[line.id],
+                    carried,
+                ),
+            )
             for line in lines
         ),
     )
@@ -107,12 +117,15 @@ def _columns(articles: Sequence[_Article]) -> tuple[Column, ...]:
 
 
 def _cells(
-    count: int,
+    cells: list[Cell],
     statements: Sequence[Row],
     matches: Sequence[Row],
     carried: Mapping[int, tuple[int, int]],
 ) -> tuple[Cell, ...]:
-    """Return the cells of a claim; ``carried`` gives the column and the origin of each article."""
+    """Return the cells of a claim, over those that tell what the sources say of it in other claims.
+
+    ``carried`` gives the column and the origin of each article.
+    """
     sayings: dict[int, list[Saying]] = defaultdict(list)
     carriers = []
     for number, article, text, speaker, withdrawn in statements:
@@ -121,7 +134,6 @@ def _cells(
         if not withdrawn:
             carriers.append(Carrier(number, article, column, origin, text))
     sides = take_sides(carriers, [Compared(*match) for match in matches])
-    cells = [_SILENT] * count
     for column, own in sayings.items():
         stance, words = sides.get(column, (Stance.WITHDRAWN, ()))
         cells[column] = Cell(stance, ", ".join(words), tuple(own))

@@ -11,6 +11,7 @@ from factcheck.desk.codec import evidence_from_json
 from factcheck.desk.earlier import earlier_verdicts
 from factcheck.desk.errors import NotFoundError
 from factcheck.desk.packed import unpack_list
+from factcheck.desk.rivals import RIVALRY, find_rivals
 from factcheck.desk.rows import (
     ARTICLE,
     DECISION,
@@ -209,6 +210,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
     }
     earlier = earlier_verdicts(reader, story_id, passages)
     outlets = Outlets(reader, chosen, number)
+    rivals = find_rivals(reader, chosen, number, story_id)
     views = []
     for line in claim_lines(reader, chosen, number):
         first, *others = passages[line.id]
@@ -227,13 +229,14 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
                 passage=first,
                 counterparts=tuple(sorted(counterparts, key=lambda one: _shown_first(first, one))),
                 conflicts=tuple(conflicts[line.id]),
-                reasons=tuple(reasons),
+                reasons=(*reasons, *(f"{RIVALRY} {one.tell()}" for one in rivals.get(line.id, ()))),
                 worth=tuple(worth),
                 silent=outlets.silent(line.id, passages[line.id]),
                 note=note,
                 decided=decisions.get(line.id) if line.verdict else None,
                 evidence=evidence_from_json(evidence),
                 earlier=earlier.get(line.id, ()),
+                rivals=rivals.get(line.id, ()),
             )
         )
     return tuple(views)

@@ -128,3 +128,15 @@ def read_ties(reader: Reader, story_id: int) -> Ties:
         named = product(tied, others if action in ("part", "span") else others[:1])
         ties.update({frozenset(pair): tie for pair in ([tied[:2]] if tie.joins else named)})
     return ties
+
+
+def read_parted(reader: Reader, story_id: int) -> set[frozenset[int]]:
+    """Return every two statements of a story of which a person said last that they are not of one claim."""
+    parted: set[frozenset[int]] = set()
+    for statements, action, *_ in reader.rows(_TIES, id=story_id):
+        tied, others = json.loads(statements)
+        if action in JOINING:
+            parted.difference_update(map(frozenset, combinations(tied, 2)))
+        else:
+            parted.update(map(frozenset, product(tied, others)))
+    return parted

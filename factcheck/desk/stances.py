@@ -23,12 +23,16 @@ class Stance(StrEnum):
     WITHDRAWN = "withdrawn"
     """Only an earlier revision of its article carried the claim."""
     SILENT = "silent"
-    """None of its articles mentions it."""
+    """None of its articles mentions it, in any claim."""
+    OPPOSED = "opposed"
+    """In another claim it states other facts."""
+    ELSEWHERE = "elsewhere"
+    """It speaks of the same thing, in another claim."""
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A statement by which a source carries a claim."""
+    """A statement by which a source carries a claim, or speaks of it in another."""
 
     statement: int
     """Its id."""
@@ -45,6 +49,7 @@ class Cell:
     figures: str = ""
     """The words in which it differs, where the sources of the claim state different facts: "about 155"."""
     sayings: tuple[Saying, ...] = ()
+    """Its statements; of what is said in another claim, those of that one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -273,6 +273,24 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rival:
+    """Another claim of the story, a statement of which states other facts than one of this."""
+
+    claim: int
+    text: str
+    """The claim as it is told."""
+    match: MatchView
+    """The statement of this claim (a) with that of the other (b); of several the likest."""
+    sources: tuple[str, str]
+    """Who published the two."""
+
+    def tell(self) -> str:
+        """Say in what they differ: "Courier says 12, Radio Coast says 40"."""
+        told = (one.tell(*self.sources) for one in self.match.differences if one.conflict)
+        return "; ".join(dict.fromkeys(told))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
     """A claim with everything that a reviewer needs to decide on it."""
 
@@ -294,6 +312,8 @@ class ClaimView:
     """In the order it was added."""
     earlier: tuple[Earlier, ...] = ()
     """What was decided on the same thing in other stories, the likest first."""
+    rivals: tuple[Rival, ...] = ()
+    """The claims of the story that conflict with it, the likest first."""
 
     @property
     def passages(self) -> tuple[Passage, ...]:

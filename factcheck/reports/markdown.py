@@ -1,13 +1,14 @@
 """The Markdown report of a story: what was decided on each claim, by whom, and on which words it rests."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from factcheck.desk.counting import tell_count
 from factcheck.desk.dating import tell_date
 from factcheck.desk.outlets import tell_origins
+from factcheck.desk.rivals import RIVALRY
 from factcheck.desk.views import (
     ArticleView,
     ClaimView,
@@ -16,6 +17,7 @@ from factcheck.desk.views import (
     EvidenceKind,
     MatchView,
     Passage,
+    Rival,
     StoryReport,
     StoryView,
     Verdict,
@@ -41,11 +43,12 @@ def write_markdown(report: StoryReport) -> str:
     """
     decided = [claim for claim in report.claims if claim.line.verdict is not None]
     undecided = [claim for claim in report.claims if claim.line.verdict is None]
+    numbers = {claim.line.id: number for number, claim in enumerate((*decided, *undecided), 1)}
     blocks = chain(
         _head(report, len(undecided)),
         _summary(decided, len(undecided)),
-        _decided_section(decided),
-        _open_section(undecided, first=len(decided) + 1),
+        _decided_section(decided, numbers),
+        _open_section(undecided, numbers),
         _sources(report.articles),
     )
     return seal("\n\n".join(blocks))
@@ -97,16 +100,24 @@ def _summary(decided: Sequence[ClaimView], undecided: int) -> Iterator[str]:
         yield f"{claims} open, listed after the decided ones."
 
 
-def _decided_section(decided: Sequence[ClaimView]) -> Iterator[str]:
+def _decided_section(decided: Sequence[ClaimView], numbers: Mapping[int, int]) -> Iterator[str]:
     if decided:
         yield "## Decided claims"
-    for number, claim in enumerate(decided, 1):
-        yield f"### {number}. {escape_markdown(claim.line.text)}"
+    for claim in decided:
+        yield f"### {numbers[claim.line.id]}. {escape_markdown(claim.line.text)}"
         yield from _verdict(claim)
         for place, passage in enumerate(claim.passages):
             yield f"**{letter(place)}** · {_attribution(passage)}"
             yield quote_block(passage.statement.text)
         yield from _differences(claim)
+        if claim.rivals:
+            yield "**Other claims:**"
+            yield "\n".join(f"- {_rival(one, numbers)}" for one in claim.rivals)
+
+
+def _rival(rival: Rival, numbers: Mapping[int, int]) -> str:
+    """With which claim of the report it conflicts, and in what."""
+    return f"conflicts with no. {numbers[rival.claim]}: {escape_markdown(rival.tell())}"
 
 
 def _verdict(claim: ClaimView) -> Iterator[str]:
@@ -164,6 +175,7 @@ def _suggestion(claim: ClaimView) -> str:
         for difference in match.differences
         for line in _both_ways(difference, sources[match.a], sources[match.b])
     }
+    told |= {f"{RIVALRY} {one.tell()}" for one in claim.rivals}
     reasons = "; ".join(escape_markdown(reason) for reason in claim.reasons if reason not in told)
     return (
         f"Suggested by the machine: {tell_verdict(claim.line.suggested)}{f' ({reasons})' if reasons else ''}"
@@ -222,24 +234,25 @@ def _matches(claim: ClaimView) -> Iterator[MatchView]:
     yield from (match for match in claim.conflicts if first not in (match.a, match.b))
 
 
-def _open_section(undecided: Sequence[ClaimView], first: int) -> Iterator[str]:
+def _open_section(undecided: Sequence[ClaimView], numbers: Mapping[int, int]) -> Iterator[str]:
     if not undecided:
         return
     yield "## Open claims"
     yield "No one has decided on these yet. Open does not mean unverified."
     # An item opens with its number, so that the list goes on where the decided claims end.
     yield "\n".join(
-        f"{number}. {escape_markdown(claim.line.text)} ({_carried(claim)})"
-        for number, claim in enumerate(undecided, first)
+        f"{numbers[claim.line.id]}. {escape_markdown(claim.line.text)} ({_carried(claim, numbers)})"
+        for claim in undecided
     )
 
 
-def _carried(claim: ClaimView) -> str:
+def _carried(claim: ClaimView, numbers: Mapping[int, int]) -> str:
     """In brief who carries an open claim, how many conflicts it has and what is suggested."""
     outlets = (escape_markdown(passage.article.source) for passage in claim.passages)
     parts = [", ".join(dict.fromkeys(outlets))]
     if claim.line.conflicts:
         parts.append(tell_count(claim.line.conflicts, "conflict"))
+    parts += [_rival(one, numbers) for one in claim.rivals]
     parts.append(f"suggested: {tell_verdict(claim.line.suggested)}")
     if claim.line.flagged:
         parts.append("flagged")

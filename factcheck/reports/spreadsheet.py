@@ -45,10 +45,13 @@ def _rows(claim: ClaimView) -> Iterator[tuple[object, ...]]:
         line.suggested,
         tell_origins(passage.article for passage in claim.passages),
         "; ".join(
-            difference.tell(sources[match.a], sources[match.b])
-            for match in claim.conflicts
-            for difference in match.differences
-            if difference.conflict
+            [
+                difference.tell(sources[match.a], sources[match.b])
+                for match in claim.conflicts
+                for difference in match.differences
+                if difference.conflict
+            ]
+            + [f"conflicts with claim {one.claim}: {one.tell()}" for one in claim.rivals]
         ),
     )
     for passage in claim.passages:

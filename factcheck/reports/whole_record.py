@@ -50,4 +50,7 @@ def _claim(claim: ClaimView) -> Record:
             for passage in claim.passages
         ],
         "matches": list(map(match_record, matches)),
+        "conflicts_with": [
+            {"claim": one.claim, "text": one.text, "match": match_record(one.match)} for one in claim.rivals
+        ],
     }

@@ -23,6 +23,10 @@ class Looking(QueueScreen):
     _share: int | None = None
     """How much of the desk the queue takes; None while the style sheet says it."""
 
+    def on_mount(self) -> None:
+        """Tell what was found the keys that it names."""
+        self.query_one(Findings).link_key = self.key("link")
+
     def action_counterpart(self, number: int) -> None:
         """Bring a counterpart to the front."""
         self.acts.add(partial(self._choose, number))

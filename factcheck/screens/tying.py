@@ -43,7 +43,7 @@ class Tying(QueueScreen):
         return claim.passage.statement.id, counterpart.passage.statement.id
 
     async def action_link(self) -> None:
-        """Find the claim that this one is the same as."""
+        """Find the claim that this one is the same as, or that it conflicts with."""
         from factcheck.screens.linking import (
             LinkScreen,  # what ranks claims is not needed for the first frame
         )
@@ -51,9 +51,12 @@ class Tying(QueueScreen):
         # Letters that follow are words to find: they wait until the field stands.
         await self.app.push_screen(LinkScreen(self), self._link_with)
 
-    def _link_with(self, pair: tuple[int, int] | None) -> None:
-        if pair is not None:
-            self.acts.add(partial(self._merge_pair, *pair))
+    def _link_with(self, chosen: tuple[int, int] | int | None) -> None:
+        match chosen:
+            case int():
+                self.acts.add(partial(self.go_to, chosen))
+            case (claim_id, other_id):
+                self.acts.add(partial(self._merge_pair, claim_id, other_id))
 
     def action_merge(self) -> None:
         """Make one claim of the two that are selected."""

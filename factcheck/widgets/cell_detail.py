@@ -30,6 +30,8 @@ class CellDetail(Detail):
             (f"  {' · '.join(told)}", MUTED),
         )
         texts = []
+        if cell.stance in (Stance.OPPOSED, Stance.ELSEWHERE):
+            texts.append(Content.styled("It says, and that is another claim here:", MUTED))
         if cell.stance is Stance.SILENT:
             texts.append(Content.styled(f"Does not mention: {plain(line.text[:_LONGEST])}", MUTED))
         for saying in cell.sayings:

@@ -10,6 +10,7 @@ from factcheck.desk.outlets import tell_origins
 from factcheck.desk.views import ClaimView, Counterpart, Earlier, Evidence
 from factcheck.matching.match import Relation
 from factcheck.widgets.plain import plain
+from factcheck.widgets.rivals import tell_rivals
 from factcheck.widgets.sign import MUTED
 from factcheck.widgets.signs import COMPATIBLE, CONFLICT, NOTE, RELATIONS, VERDICTS
 
@@ -29,6 +30,8 @@ class Findings(VerticalScroll, can_focus=True):
         self._shown: tuple[ClaimView, Counterpart | None] | None = None
         self.is_blind = False
         """Whether the suggestion is hidden until the claim is decided."""
+        self.link_key = ""
+        """The key that finds the claims which conflict with this one."""
         self.is_folded = False
         """Whether the reasons of the suggestion are."""
 
@@ -56,7 +59,8 @@ class Findings(VerticalScroll, can_focus=True):
         if self._shown is None:
             return
         claim, counterpart = self._shown
-        lines = [*_differences(claim, counterpart), tell_decision(claim), *_silence(claim)]
+        lines = [*_differences(claim, counterpart), *tell_rivals(claim.rivals, self.link_key)]
+        lines += [tell_decision(claim), *_silence(claim)]
         if claim.note:
             lines.append(Content.assemble((f"{NOTE.glyph} ", NOTE.colour), plain(claim.note)))
         lines += map(_evidence, claim.evidence)

@@ -59,6 +59,8 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
         .matrix--agrees { color: $text-success; background: $success 16%; }
         .matrix--related { color: $foreground 70%; background: $foreground 6%; }
         .matrix--repeats { color: $foreground 55%; background: $foreground 6%; }
+        .matrix--opposed { color: $text-error; background: $error 12%; }
+        .matrix--elsewhere { color: $foreground 55%; }
         .matrix--withdrawn { color: $text-muted; text-style: strike; }
         .matrix--silent { color: $foreground 35%; }
     }

@@ -11,4 +11,6 @@ STANCES: dict[Stance, Sign] = {
     Stance.REPEATS: Sign("↳", "copy", MUTED),
     Stance.WITHDRAWN: Sign("–", "withdrawn", MUTED),
     Stance.SILENT: Sign("·", "silent", "$foreground 35%"),
+    Stance.OPPOSED: Sign("≢", "differs elsewhere", "$text-error"),
+    Stance.ELSEWHERE: Sign("›", "elsewhere", MUTED),
 }

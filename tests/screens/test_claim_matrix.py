@@ -106,10 +106,10 @@ async def test_no_text_changes_the_width_of_a_row_or_reaches_the_terminal_raw(te
 
 
 async def test_a_cell_tells_its_stance_without_colour() -> None:
-    app = MatrixApp(matrix(1, 7))
-    async with app.run_test(size=(140, 20)) as pilot:
+    app = MatrixApp(matrix(1, len(Stance)))
+    async with app.run_test(size=(200, 20)) as pilot:
         await pilot.pause()
-        assert app.matrix.render_line(0).text.split()[-7:] == ["≠", "◆", "=", "~", "↳", "–", "·"]
+        assert app.matrix.render_line(0).text.split()[-9:] == [*"≠◆=~↳–·≢›"]
         app.matrix.replace(line(0, Verdict.DISPUTED, has_note=True))
         assert app.matrix.render_line(0).text.startswith("▌✗ Claim number 0")
         assert "✎" in app.matrix.render_line(0).text
@@ -135,7 +135,7 @@ async def test_a_narrow_column_keeps_the_digits_of_a_figure(figures: str, shown:
 
 
 async def test_the_head_brackets_columns_of_one_text_and_counts_who_stands_apart() -> None:
-    shown = matrix(7, 4)
+    shown = matrix(len(Stance), 4)
     columns = (column(1), column(2, "Agency", 9), column(3, "Agency", 9, True), column(4))
     app = MatrixApp(Matrix(columns, shown.rows))
     async with app.run_test(size=(120, 20)) as pilot:

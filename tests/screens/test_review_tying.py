@@ -4,6 +4,7 @@ from conftest import Desk, OpenDesk
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.db.tables import Match
 from factcheck.desk.views import ClaimLine, Verdict
 from factcheck.screens.linking import LinkScreen, rank
 
@@ -82,6 +83,21 @@ async def test_linking_points_with_arrows_and_is_left_by_escape(open_desk: OpenD
         assert "The same claim as  Fourteen passengers" in desk.text
         await desk.press("down", "down", "up", "escape")
         assert not isinstance(desk.app.screen, LinkScreen)
+        assert desk.stored(1).line.statements == (1, 2, 3, 4)
+
+
+async def test_a_conflict_with_another_claim_is_told_and_a_key_leads_there(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        with desk.elsewhere() as store, store.write() as session:
+            found = session.get_one(Match, 1)
+            session.add(Match(**found.model_dump(exclude={"id", "b_id"}), b_id=14))
+        await desk.press("j", "k")
+        assert "≠ conflicts with another claim (l finds it): Arlen Courier says fourteen" in desk.text
+        for key in ("l", "tab", "d"):
+            desk.type(key)
+        await desk.settle()
+        assert not isinstance(desk.app.screen, LinkScreen)
+        assert desk.stored(7).line.verdict == "disputed"
         assert desk.stored(1).line.statements == (1, 2, 3, 4)
 
 
