@@ -1,17 +1,17 @@
 """Elsewhere: what sources say of a claim in a statement that makes another one."""
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping
 
 from factcheck.db.reader import Reader
+from factcheck.desk.packed import unpack_list
 from factcheck.desk.rows import read_parted
 from factcheck.desk.stances import Cell, Saying, Stance
 from factcheck.matching.match import Relation
 
 _MATCHES = """
 SELECT "match".a_id, "match".b_id, a.claim_id, b.claim_id, "match".relation,
-       CASE WHEN "match".relation = 'conflicts' THEN "match".differences ELSE '[]' END
+       CASE WHEN "match".relation = 'conflicts' THEN "match".differences ELSE '' END
 FROM "match"
 JOIN statement AS a ON a.id = "match".a_id
 JOIN statement AS b ON b.id = "match".b_id AND b.claim_id <> a.claim_id
@@ -49,7 +49,7 @@ def cells_elsewhere(
             place = claim, carried[article][0]
             (opposed if is_conflict else sayings)[place][other] = Saying(other, text, speaker)
             if is_conflict:
-                spans = (one[side] for one in json.loads(differences) if one["conflict"])
+                spans = (one[side] for one in unpack_list(differences) if one["conflict"])
                 words[place] |= {" ".join(text[slice(*span)].split()): None for span in spans if span}
     cells = {place: Cell(Stance.ELSEWHERE, "", tuple(of.values())) for place, of in sayings.items()}
     for place, of in opposed.items():

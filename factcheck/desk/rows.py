@@ -134,7 +134,7 @@ def read_parted(reader: Reader, story_id: int) -> set[frozenset[int]]:
     """Return every two statements of a story of which a person said last that they are not of one claim."""
     parted: set[frozenset[int]] = set()
     for statements, action, *_ in reader.rows(_TIES, id=story_id):
-        tied, others = json.loads(statements)
+        tied, others = unpack_list(statements)
         if action in JOINING:
             parted.difference_update(map(frozenset, combinations(tied, 2)))
         else:

@@ -8,6 +8,7 @@ from factcheck.db.tables import Match
 from factcheck.desk.codec import differences_to_json
 from factcheck.desk.load import load_articles
 from factcheck.desk.matrix import story_matrix
+from factcheck.desk.packed import pack
 from factcheck.desk.queue import claim_queue, view_claim
 from factcheck.desk.report import story_report
 from factcheck.desk.stances import Stance
@@ -36,7 +37,7 @@ def ferry(store: Store, write) -> tuple[ClaimLine, ClaimLine]:
         session.add(
             Match(
                 story_id=story.id, a_id=one.statements[0], b_id=other.statements[0], score=61.0,
-                relation=Relation.CONFLICTS, differences=json.dumps(differences_to_json([DIFFERS])),
+                relation=Relation.CONFLICTS, differences=pack(differences_to_json([DIFFERS])),
             )
         )  # fmt: skip
     return one, other
