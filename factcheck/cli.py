@@ -10,7 +10,17 @@ from factcheck.shell.comparing import compare
 from factcheck.shell.configuring import keys, settings
 from factcheck.shell.deciding import acknowledge, evidence, flag, mark, note, origin, redo, reword, skip, undo
 from factcheck.shell.exporting import export
-from factcheck.shell.listing import claims, earlier, history, matches, origins, search, statements, stories
+from factcheck.shell.listing import (
+    claims,
+    earlier,
+    history,
+    matches,
+    origins,
+    search,
+    show,
+    statements,
+    stories,
+)
 from factcheck.shell.loading import add, match, reindex
 from factcheck.shell.opening import open_, open_desk, serve
 from factcheck.shell.options import ReviewerOption, StoreOption
@@ -47,7 +57,7 @@ def start(
 
 _COMMANDS: Sequence[Callable[..., None]] = (
     *(add, serve, reindex),
-    *(stories, claims, statements, matches, match, origins, search, earlier),
+    *(stories, claims, show, statements, matches, match, origins, search, earlier),
     *(matrix, timeline, history),
     *(mark, note, reword, flag, skip, acknowledge, evidence, origin),
     *(confirm, reject, join, split, merge, claim),

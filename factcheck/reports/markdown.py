@@ -54,6 +54,12 @@ def write_markdown(report: StoryReport) -> str:
     return seal("\n\n".join(blocks))
 
 
+def write_claim(claim: ClaimView) -> str:
+    """One claim as CommonMark, decided or not: what the report tells of it; others go by their ids."""
+    others = {rival.claim: rival.claim for rival in claim.rivals}
+    return "\n\n".join((f"# {escape_markdown(claim.line.text)}", *_claim(claim, others))) + "\n"
+
+
 def _head(report: StoryReport, undecided: int) -> Iterator[str]:
     yield f"# {escape_markdown(report.story.name) or 'Untitled story'}"
     facts = [f"**Verification report**{f', as of {tell_date(report.as_of)}' if report.as_of else ''}"]
@@ -105,14 +111,18 @@ def _decided_section(decided: Sequence[ClaimView], numbers: Mapping[int, int]) -
         yield "## Decided claims"
     for claim in decided:
         yield f"### {numbers[claim.line.id]}. {escape_markdown(claim.line.text)}"
-        yield from _verdict(claim)
-        for place, passage in enumerate(claim.passages):
-            yield f"**{letter(place)}** · {_attribution(passage)}"
-            yield quote_block(passage.statement.text)
-        yield from _differences(claim)
-        if claim.rivals:
-            yield "**Other claims:**"
-            yield "\n".join(f"- {_rival(one, numbers)}" for one in claim.rivals)
+        yield from _claim(claim, numbers)
+
+
+def _claim(claim: ClaimView, numbers: Mapping[int, int]) -> Iterator[str]:
+    yield from _verdict(claim)
+    for place, passage in enumerate(claim.passages):
+        yield f"**{letter(place)}** · {_attribution(passage)}"
+        yield quote_block(passage.statement.text)
+    yield from _differences(claim)
+    if claim.rivals:
+        yield "**Other claims:**"
+        yield "\n".join(f"- {_rival(one, numbers)}" for one in claim.rivals)
 
 
 def _rival(rival: Rival, numbers: Mapping[int, int]) -> str:

@@ -13,7 +13,7 @@ def write_json(report: StoryReport) -> str:
         **story_record(report.story),
         "reviewers": list(report.reviewers),
         "articles": list(map(_article, report.articles)),
-        "claims": list(map(_claim, report.claims)),
+        "claims": list(map(whole_claim, report.claims)),
     }
     return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
 
@@ -34,7 +34,8 @@ def _article(article: ArticleView) -> Record:
     }
 
 
-def _claim(claim: ClaimView) -> Record:
+def whole_claim(claim: ClaimView) -> Record:
+    """Give a claim with all that it rests on."""
     decided = claim.decided
     matches = [one.match for one in claim.counterparts if one.match]
     first = claim.passage.statement.id

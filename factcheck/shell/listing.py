@@ -31,6 +31,19 @@ def claims(
         print_claims(found, chosen.id, as_json)
 
 
+def show(
+    context: typer.Context,
+    claim: Annotated[int, typer.Argument(metavar="CLAIM")],
+    as_json: JsonOption = False,
+    store: StoreOption = None,
+) -> None:
+    """Show a claim with all that it rests on: who says what, what differs, what was decided and why."""
+    from factcheck.shell.printing import print_claim
+
+    with opened(context, store) as found:
+        print_claim(found, claim, as_json)
+
+
 def matches(
     context: typer.Context,
     across: Annotated[

@@ -9,11 +9,12 @@ from factcheck.desk.codec import evidence_to_json
 from factcheck.desk.dating import tell_date
 from factcheck.desk.lists import list_matches, list_statements
 from factcheck.desk.origins import view_origins
-from factcheck.desk.queue import claim_queue, view_claims
+from factcheck.desk.queue import claim_queue, view_claim, view_claims
 from factcheck.desk.search import search_statements
 from factcheck.desk.store import Store
 from factcheck.desk.stories import list_stories
 from factcheck.desk.views import ClaimLine, Decision, Evidence, MatchView, OriginView
+from factcheck.reports.markdown import write_claim
 from factcheck.reports.records import (
     across_record,
     claim_record,
@@ -25,6 +26,7 @@ from factcheck.reports.records import (
     statement_record,
     story_record,
 )
+from factcheck.reports.whole_record import whole_claim
 from factcheck.shell.streams import print_json, print_rows
 
 
@@ -50,6 +52,15 @@ def print_claims(store: Store, story_id: int, as_json: bool) -> None:
             ("claim", "verdict", "sources", "differ", "text"),
             ((one.id, _state(one), one.sources, one.conflicts, one.text) for one in found),
         )
+
+
+def print_claim(store: Store, claim_id: int, as_json: bool) -> None:
+    """Print a claim with all that it rests on, as the report tells it."""
+    found = view_claim(store, claim_id)
+    if as_json:
+        print_json([whole_claim(found)])
+    else:
+        typer.echo(write_claim(found), nl=False)
 
 
 def print_evidence(found: Sequence[Evidence], as_json: bool) -> None:

@@ -17,7 +17,7 @@ Run = Callable[..., Result]
 MORNING = "The bridge over the Ilm collapsed on Monday, and 12 workers were injured.\n"
 EVENING = "Police said 15 workers were injured when the bridge over the Ilm collapsed on Monday.\n"
 COMMANDS = """
-open add compare stories claims match matches statements origins history settings keys export
+open add compare stories claims show match matches statements origins history settings keys export
 mark note reword flag skip acknowledge evidence confirm reject join split merge claim undo redo"""
 
 
@@ -278,6 +278,22 @@ def test_a_timeline_of_a_claim_that_is_not_there_says_so(run: Run, bridge: Path)
     done = run("timeline", "--claim", "99")
     assert done.exit_code == 1
     assert "claim 99" in done.output
+
+
+def test_a_claim_is_shown_with_all_that_it_rests_on(run: Run, bridge: Path) -> None:
+    run("add", str(bridge))
+    [claim] = [one for one in json.loads(run("claims", "--json").stdout) if one["conflicts"]]
+    number = str(claim["id"])
+    told = run("show", number).stdout
+    assert claim["text"] in told
+    assert "- A says 15, B says 12 (of workers)" in told
+    assert "Suggested by the machine: ✗ disputed" in told
+    [record] = json.loads(run("show", number, "--json").stdout)
+    assert [one["id"] for one in record["statements"]] == claim["statements"]
+    assert record["matches"][0]["relation"] == "conflicts"
+    assert record["decided"] is None
+    missing = run("show", "999")
+    assert (missing.exit_code, "there is no such claim" in missing.stderr) == (1, True)
 
 
 def test_search_prints_statements_of_all_stories_with_their_claims(run: Run, bridge: Path) -> None:
