@@ -5,18 +5,18 @@ from collections.abc import Mapping
 
 from factcheck.db.reader import Reader
 from factcheck.desk.packed import unpack_list
+from factcheck.desk.rivals import LIKE
 from factcheck.desk.rows import read_parted
 from factcheck.desk.stances import Cell, Saying, Stance
-from factcheck.matching.match import Relation
 
-_MATCHES = """
-SELECT "match".a_id, "match".b_id, a.claim_id, b.claim_id, "match".relation,
+_MATCHES = f"""
+SELECT "match".a_id, "match".b_id, a.claim_id, b.claim_id, "match".relation = 'conflicts' AND "match".score >= {LIKE},
        CASE WHEN "match".relation = 'conflicts' THEN "match".differences ELSE '' END
 FROM "match"
 JOIN statement AS a ON a.id = "match".a_id
 JOIN statement AS b ON b.id = "match".b_id AND b.claim_id <> a.claim_id
 WHERE "match".story_id = :id
-ORDER BY "match".score DESC, "match".a_id, "match".b_id"""
+ORDER BY "match".score DESC, "match".a_id, "match".b_id"""  # noqa: S608 - a number
 
 _STATEMENTS = """
 SELECT statement.id, statement.article_id, statement.text, statement.speaker
@@ -40,8 +40,8 @@ def cells_elsewhere(
     sayings: dict[tuple[int, int], dict[int, Saying]] = defaultdict(dict)
     opposed: dict[tuple[int, int], dict[int, Saying]] = defaultdict(dict)
     words: dict[tuple[int, int], dict[str, None]] = defaultdict(dict)
-    for a, b, a_claim, b_claim, relation, differences in rows:
-        is_conflict = relation == Relation.CONFLICTS and frozenset((a, b)) not in parted
+    for a, b, a_claim, b_claim, differs, differences in rows:
+        is_conflict = differs and frozenset((a, b)) not in parted
         for claim, other, side in ((a_claim, b, "b"), (b_claim, a, "a")):
             if other not in said:
                 continue

@@ -7,13 +7,17 @@ from factcheck.desk.views import Rival
 RIVALRY = "conflicts with another claim:"
 """How a suggestion begins to tell of a rival."""
 
+LIKE = 70
+"""The score from which on two statements of different claims that state different facts are told as a conflict:
+less alike, they more often speak of two things."""
+
 _CONFLICTS = f"""
 SELECT claim.id, own.id, {MATCH}, its.claim_id, source.name, its_source.name,
        coalesce(nullif(rival.title, ''),
                 (SELECT text FROM statement WHERE claim_id = rival.id ORDER BY place, id LIMIT 1))
 FROM claim
 JOIN statement AS own ON own.claim_id = claim.id
-JOIN "match" ON "match".$own = own.id AND "match".relation = 'conflicts'
+JOIN "match" ON "match".$own = own.id AND "match".relation = 'conflicts' AND "match".score >= {LIKE}
 JOIN statement AS its ON its.id = "match".$its AND its.claim_id <> claim.id
 JOIN claim AS rival ON rival.id = its.claim_id
 JOIN article ON article.id = own.article_id

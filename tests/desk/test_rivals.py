@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from sqlmodel import update
 
 from factcheck.db.tables import Match
 from factcheck.desk.codec import differences_to_json
@@ -36,7 +37,7 @@ def ferry(store: Store, write) -> tuple[ClaimLine, ClaimLine]:
     with store.write() as session:
         session.add(
             Match(
-                story_id=story.id, a_id=one.statements[0], b_id=other.statements[0], score=61.0,
+                story_id=story.id, a_id=one.statements[0], b_id=other.statements[0], score=71.0,
                 relation=Relation.CONFLICTS, differences=pack(differences_to_json([DIFFERS])),
             )
         )  # fmt: skip
@@ -99,3 +100,11 @@ def test_every_report_tells_a_conflict_with_another_claim_once_and_escaped(
     assert f"conflicts with claim {ferry[1].id}: Aldergate Mail says 12" in told["CSV"]
     of_claim = {one["id"]: one["conflicts_with"] for one in json.loads(told["JSON"])["claims"]}
     assert [one["claim"] for one in of_claim[ferry[0].id]] == [ferry[1].id]
+
+
+def test_statements_that_are_hardly_alike_are_told_as_no_conflict_between_claims(
+    store: Store, ferry: tuple[ClaimLine, ClaimLine]
+) -> None:
+    with store.write() as session:
+        session.execute(update(Match).values(score=69.0))
+    assert not view_claim(store, ferry[0].id).rivals
