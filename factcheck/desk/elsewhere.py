@@ -10,7 +10,8 @@ from factcheck.desk.rows import read_parted
 from factcheck.desk.stances import Cell, Saying, Stance
 
 _MATCHES = f"""
-SELECT "match".a_id, "match".b_id, a.claim_id, b.claim_id, "match".relation = 'conflicts' AND "match".score >= {LIKE},
+SELECT "match".a_id, "match".b_id, a.claim_id, b.claim_id,
+       "match".relation = 'conflicts' AND "match".score >= {LIKE},
        CASE WHEN "match".relation = 'conflicts' THEN "match".differences ELSE '' END
 FROM "match"
 JOIN statement AS a ON a.id = "match".a_id

@@ -8,8 +8,8 @@ RIVALRY = "conflicts with another claim:"
 """How a suggestion begins to tell of a rival."""
 
 LIKE = 70
-"""The score from which on two statements of different claims that state different facts are told as a conflict:
-less alike, they more often speak of two things."""
+"""From this score on, statements of two claims that state different facts are told as a conflict: less alike
+ones more often speak of two things."""
 
 _CONFLICTS = f"""
 SELECT claim.id, own.id, {MATCH}, its.claim_id, source.name, its_source.name,
