@@ -1,14 +1,17 @@
 """What was found on a claim: its differences in words, how it was matched, its note, its decision."""
 
-from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from collections.abc import Sequence
+
 from textual.content import Content
-from textual.widgets import Static
+from textual.selection import Selection
+from textual.strip import Strip
+from textual.visual import Visual
 
 from factcheck.desk.dating import tell_date
 from factcheck.desk.outlets import tell_origins
 from factcheck.desk.views import ClaimView, Counterpart, Earlier, Evidence
 from factcheck.matching.match import Relation
+from factcheck.widgets.line_view import TextView
 from factcheck.widgets.plain import plain
 from factcheck.widgets.rivals import tell_rivals
 from factcheck.widgets.sign import MUTED
@@ -21,12 +24,13 @@ _SIGNS = 4
 """How many of the signs of check-worthiness are told."""
 
 
-class Findings(VerticalScroll, can_focus=True):
+class Findings(TextView):
     """The differences between the statement and its counterpart, and what is known of the claim."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self._text = Static(markup=False)
+        self._text = Content()
+        self._lines: Sequence[Strip] = ()
         self._shown: tuple[ClaimView, Counterpart | None] | None = None
         self.is_blind = False
         """Whether the suggestion is hidden until the claim is decided."""
@@ -34,10 +38,6 @@ class Findings(VerticalScroll, can_focus=True):
         """The key that finds the claims which conflict with this one."""
         self.is_folded = False
         """Whether the reasons of the suggestion are."""
-
-    def compose(self) -> ComposeResult:
-        """Lay out one text that scrolls."""
-        yield self._text
 
     def show(self, claim: ClaimView, counterpart: Counterpart | None) -> None:
         """Show what was found on a claim as compared with one counterpart."""
@@ -66,7 +66,8 @@ class Findings(VerticalScroll, can_focus=True):
         lines += map(_evidence, claim.evidence)
         lines += [line for earlier in claim.earlier for line in _earlier(earlier)]
         lines += [*self._suggestion(claim), *_matched(claim, counterpart)]
-        self._text.update(Content("\n").join(lines))
+        self._text = Content("\n").join(lines)
+        self._lay_out()
 
     def _suggestion(self, claim: ClaimView) -> list[Content]:
         if self.is_blind and claim.line.verdict is None:
@@ -83,7 +84,36 @@ class Findings(VerticalScroll, can_focus=True):
     def clear(self) -> None:
         """Show nothing."""
         self._shown = None
-        self._text.update(Content())
+        self._text = Content()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        width = self.scrollable_content_region.width
+        self._lines = Visual.to_strips(self, self._text, width, None, self.visual_style)
+        self.extend(len(self._lines))
+
+    def on_resize(self) -> None:
+        """Wrap the text to a new width."""
+        self._lay_out()
+
+    def notify_style_update(self) -> None:
+        """Draw the text anew when a colour changed."""
+        super().notify_style_update()
+        self._lay_out()
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        """Draw what the mouse selected."""
+        self._lay_out()
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        """Return what the mouse selected."""
+        return selection.extract(self._text.plain), "\n"
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the terminal."""
+        row, width = y + self.scroll_offset.y, self.scrollable_content_region.width
+        line = self._lines[row] if row < len(self._lines) else Strip.blank(width)
+        return line.adjust_cell_length(width, self.rich_style)
 
 
 def _earlier(earlier: Earlier) -> list[Content]:

@@ -1,5 +1,6 @@
 """A view that draws itself line by line, with a scroll bar that is where the view is."""
 
+from textual.geometry import Size
 from textual.scroll_view import ScrollView
 
 
@@ -10,3 +11,29 @@ class LineView(ScrollView):
         """Place a scroll bar that appears: Textual moves it only while it is shown."""
         if shown:
             self.vertical_scrollbar.position = self.scroll_y
+
+
+class TextView(LineView, can_focus=True):
+    """What shows another text with every key: its scroll bar stays, and the screen is not laid out anew."""
+
+    DEFAULT_CSS = """
+    TextView {
+        overflow-x: hidden;
+        overflow-y: scroll;
+        scrollbar-size-vertical: 1;
+    }
+    """
+
+    def on_mount(self) -> None:
+        """Have the scroll bar from the first layout on: text is wrapped to what it leaves."""
+        self.show_vertical_scrollbar = True
+
+    def extend(self, lines: int) -> None:
+        """Have so many lines to scroll through."""
+        # Set as the reactive that it is, it would have Textual lay out the whole screen. A new text is no
+        # reason for that, and it takes longer than to draw the text.
+        self.set_reactive(TextView.virtual_size, Size(0, lines))
+        if self.show_vertical_scrollbar:
+            self.vertical_scrollbar.window_virtual_size = lines
+        self.scroll_y = min(self.scroll_y, self.max_scroll_y)
+        self.refresh()

@@ -7,16 +7,15 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.geometry import Size
 from textual.selection import Selection
 from textual.strip import Strip
 
-from factcheck.widgets.line_view import LineView
+from factcheck.widgets.line_view import TextView
 from factcheck.widgets.plain import plain
 from factcheck.widgets.wrapping import Line, wrap
 
 
-class WrappedText(LineView, can_focus=True):
+class WrappedText(TextView):
     """What an article is shown in: a widget of this kind says how its margin and each place are drawn."""
 
     MARGIN: ClassVar[int] = 2
@@ -25,9 +24,6 @@ class WrappedText(LineView, can_focus=True):
     COMPONENT_CLASSES: ClassVar = {"text--ground"}
     DEFAULT_CSS = """
     WrappedText {
-        overflow-x: hidden;
-        scrollbar-gutter: stable;
-        scrollbar-size-vertical: 1;
         .text--ground { color: $text-muted; }
     }
     """
@@ -39,12 +35,11 @@ class WrappedText(LineView, can_focus=True):
         self._width = 0
 
     def lay_out(self, text: str, start: int = 0, end: int | None = None) -> None:
-        """Wrap a text, or a part of it, to the width there is."""
+        """Wrap a text, or a part of it, to the width there is; none before the first layout."""
         self._text = text
         self._width = self.scrollable_content_region.width
-        self._lines = wrap(text, self._width - self.MARGIN, start, end)
-        self.virtual_size = Size(0, len(self._lines))
-        self.refresh()
+        self._lines = wrap(text, self._width - self.MARGIN, start, end) if self._width else ()
+        self.extend(len(self._lines))
 
     def rows_of(self, start: int, end: int) -> range:
         """Return the rows that have a character of ``text[start:end]``."""

@@ -131,3 +131,13 @@ async def test_only_a_page_is_opened_in_the_browser(
         await desk.press("j", "O")
         assert pages == ([url] if opened else [])
         assert ("opened" if opened else "names no page") in desk.text
+
+
+async def test_what_the_mouse_selects_of_the_findings_can_be_copied(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        findings = desk.review.query_one(Findings)
+        await desk.pilot.mouse_down(findings, offset=(1, 0))
+        await desk.pilot.hover(findings, offset=(9, 1))
+        await desk.pilot.mouse_up(findings, offset=(9, 1))
+        told = "≠ Arlen Courier says fourteen, Coastline Radio says at least 20\n○ open · "
+        assert desk.review.get_selected_text() == told

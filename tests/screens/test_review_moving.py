@@ -168,3 +168,11 @@ async def test_a_claim_with_one_source_says_that_no_other_has_it(open_desk: Open
     async with open_desk() as desk:
         await desk.press("G")
         assert "No other source was found" in desk.text
+
+
+async def test_neither_a_move_nor_a_verdict_lays_the_screen_out_anew(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        layouts: list[object] = []
+        desk.review.screen_layout_refresh_signal.subscribe(desk.review, layouts.append)
+        await desk.press("j", "d", "k", "z", "tab", "j", "shift+tab", "j")
+        assert not layouts
