@@ -53,12 +53,12 @@ REVIEW: Final[Sequence[Command]] = (
     ),
     Command(
         id="merge", keys=("M",), action="merge", title="merge", group=Group.DECIDE,
-        help="Make one claim of two that are selected.",
+        help="Make one claim of those that are selected.",
     ),
     *MOVING,
     Command(
         id="select_claims", keys=("v",), action="select", title="select", group=Group.MOVE,
-        help="Select claims while moving; the next verdict, flag or skip is for all of them.",
+        help="Select claims while moving; the next verdict, flag, skip or merge is for all of them.",
     ),
     Command(
         id="select_none", keys=("escape",), action="leave_selection", title="select none", group=Group.MOVE,

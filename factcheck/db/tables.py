@@ -262,10 +262,10 @@ class Event(SQLModel, table=True):
     reviewer: str
     at: str
     statements: str = ""
-    """JSON, of what ties statements: those that belong together and ``[]``, or those that are parted, the one
-    that the person named leading, and those that they are parted from.
+    """JSON, of what ties statements: those of each claim that is joined, or those that are parted, and those
+    that they are parted from.
 
-    The person named the first two that belong together, or the first of each list.
+    The person named the first of each list, or of what is parted from all others the first alone.
     """
     moved: str = ""
     """JSON, of what ties statements: the claim that each statement was in whose claim it changed."""

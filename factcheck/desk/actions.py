@@ -23,7 +23,6 @@ State = dict[str, Any]
 _ALWAYS = {
     "acknowledge": "acknowledged what is new",
     "skip": "skipped",
-    "join": "joined two claims",
     "part": "split a statement off",
     "confirm": "confirmed a match",
     "reject": "rejected a match",
@@ -52,6 +51,8 @@ def tell(action: str, before: State, after: State, tied: Sequence[Sequence[int]]
         case "evidence":
             had, has = (len(unpack_list(state["evidence"])) for state in (before, after))
             told = "evidence added" if has > had else "evidence removed"
+        case "join":
+            told = f"joined {'two' if len(tied) == 2 else len(tied)} claims"
         case "reject" if copies := len(tied[0]) - 1:
             told = f"{_ALWAYS[action]} and {'a copy' if copies == 1 else f'{copies} copies'}"
         case _:

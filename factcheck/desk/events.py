@@ -26,8 +26,8 @@ def append(
 
     ``changes`` are the columns of its state that the decision speaks of. ``step`` is that of the
     events before it which were decided at once with it, 0 for the first. ``statements`` are, of what ties
-    them, those that belong together or are parted, and those that they are parted from. Raises ``DeskError``
-    when the reviewer has no name.
+    them, those of each claim that is joined, or those that are parted, and those that they are parted from.
+    Raises ``DeskError`` when the reviewer has no name.
     """
     if not (reviewer := clean_line(reviewer)):
         raise DeskError("a decision needs a reviewer: give a name with --reviewer or FACTCHECK_REVIEWER")

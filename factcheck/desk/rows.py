@@ -1,7 +1,8 @@
 """Rows of the store as the values that the desk hands out, and the columns that each is made of."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from factcheck.db.reader import Reader, Row
 from factcheck.desk.actions import JOINING, tell
@@ -119,24 +120,31 @@ def view_decision(row: Row) -> Decision:
 def read_ties(reader: Reader, story_id: int) -> Ties:
     """Return the word of a person that holds for two statements, by their ids: of several, the last."""
     ties: Ties = {}
-    for statements, action, reviewer, at in reader.rows(_TIES, id=story_id):
-        tied, others = unpack_list(statements)
-        tie = TieView(joins=action in JOINING, reviewer=reviewer, at=datetime.fromisoformat(at))
-        for pair in combinations(tied, 2) if tie.joins else product(tied, others):
-            ties.pop(frozenset(pair), None)
-        # The others are tied because they were in one claim with the two that the person named.
-        named = product(tied, others if action in ("part", "span") else others[:1])
-        ties.update({frozenset(pair): tie for pair in ([tied[:2]] if tie.joins else named)})
+    for packed, action, reviewer, at in reader.rows(_TIES, id=story_id):
+        joins, tied = action in JOINING, unpack_list(packed)
+        for pair in _tied_pairs(joins, tied):
+            ties.pop(pair, None)
+        # The others are tied because they were in one claim with those that the person named.
+        if joins:
+            named = _tied_pairs(joins, [group[:1] for group in tied])
+        else:
+            named = _tied_pairs(joins, tied if action in ("part", "span") else [tied[0], tied[1][:1]])
+        tie = TieView(joins=joins, reviewer=reviewer, at=datetime.fromisoformat(at))
+        ties.update(dict.fromkeys(named, tie))
     return ties
 
 
 def read_parted(reader: Reader, story_id: int) -> set[frozenset[int]]:
     """Return every two statements of a story of which a person said last that they are not of one claim."""
     parted: set[frozenset[int]] = set()
-    for statements, action, *_ in reader.rows(_TIES, id=story_id):
-        tied, others = unpack_list(statements)
-        if action in JOINING:
-            parted.difference_update(map(frozenset, combinations(tied, 2)))
-        else:
-            parted.update(map(frozenset, product(tied, others)))
+    for packed, action, *_ in reader.rows(_TIES, id=story_id):
+        joins = action in JOINING
+        pairs = _tied_pairs(joins, unpack_list(packed))
+        parted = parted.difference(pairs) if joins else parted.union(pairs)
     return parted
+
+
+def _tied_pairs(joins: bool, tied: Sequence[Sequence[int]]) -> set[frozenset[int]]:
+    """Return every two statements that an event says belong together, or do not."""
+    pairs = combinations(chain(*tied), 2) if joins else product(*tied)
+    return set(map(frozenset, pairs))

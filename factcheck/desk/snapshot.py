@@ -1,9 +1,10 @@
 """A snapshot of a story: the statements that its claims are made of, and what a person has worked on."""
 
 from dataclasses import dataclass
+from itertools import chain
 
 from factcheck.db.reader import Reader, Row
-from factcheck.desk.actions import BINDING, TYING
+from factcheck.desk.actions import BINDING, JOINING, TYING
 from factcheck.desk.codec import unpack_facts, unpack_quotes
 from factcheck.desk.dating import appeared
 from factcheck.desk.packed import unpack_list, unpack_object
@@ -86,10 +87,12 @@ def take_snapshot(reader: Reader, story_id: int) -> Snapshot:
             claim for claim, action, undone, *_ in events if action in BINDING and undone is None
         ),
         ties=tuple(
-            Tie(tuple(statements), tuple(others), claim)
-            for claim, action, undone, tied, *_ in events
+            Tie(tuple(chain(*tied)), (), claim)
+            if action in JOINING
+            else Tie(tuple(tied[0]), tuple(tied[1]), claim)
+            for claim, action, undone, packed, *_ in events
             if action in TYING and undone is None
-            for statements, others in [unpack_list(tied)]
+            for tied in [unpack_list(packed)]
         ),
         origins_by_hand=dict(reader.rows(_ORIGINS_BY_HAND, id=story_id)),
     )

@@ -24,8 +24,9 @@ SELECT statement.id, statement.claim_id FROM statement
 JOIN article ON article.id = statement.article_id
 WHERE article.story_id = :id AND statement.claim_id IS NOT NULL"""
 
-Tying = tuple[Sequence[int], Sequence[int]]
-"""Statements that belong together, with none; or those that are parted, with those they are parted from."""
+Tying = Sequence[Sequence[int]]
+"""The statements of each of the claims that are joined; or those that are parted, and those they are parted
+from."""
 
 _CLAIM_OF = "SELECT claim_id FROM statement WHERE id = :id AND claim_id IS NOT NULL"
 _FIRST_CLAIM = "SELECT id FROM claim WHERE story_id = :id AND rank >= 0 ORDER BY rank LIMIT 1"
@@ -43,18 +44,28 @@ def join_statements(store: Store, first: int, second: int, *, reviewer: str) -> 
         claim, other = _claims_of(session, first, second)
         if claim.id == other.id:
             raise DeskError(f"statements {first} and {second} are in one claim already")
-        tied = _join(session, "join", (claim, first), (other, second), reviewer)
+        tied = _join(session, "join", [(claim, first), (other, second)], reviewer)
     return carry_out(store, tied)
 
 
-def merge_claims(store: Store, claim_id: int, other_id: int, *, reviewer: str) -> Change:
-    """Say that two claims are one, as ``join_statements`` does of the statements that they show first.
+def merge_claims(store: Store, claim_ids: Sequence[int], *, reviewer: str) -> Change:
+    """Say that claims are one, as ``join_statements`` does of the statements that they show first.
 
-    Raises ``NotFoundError`` when there is no such claim, ``DeskError`` when they cannot be joined.
+    Raises ``NotFoundError`` when there is no such claim, ``DeskError`` when fewer than two are named or they
+    cannot be joined.
     """
-    with store.read() as reader:
-        first, second = (claim_line(reader, number).statements[0] for number in (claim_id, other_id))
-    return join_statements(store, first, second, reviewer=reviewer)
+    numbers = list(dict.fromkeys(claim_ids))
+    with store.write() as session:
+        reader = SessionReader(session)
+        claims = [(find_claim(session, one), claim_line(reader, one).statements[0]) for one in numbers]
+        for _, statement in claims:
+            _find(session, statement)
+        if len(claims) < 2:
+            raise DeskError("merging takes two claims at least")
+        if len({claim.story_id for claim, _ in claims}) > 1:
+            raise DeskError("merge claims of one story")
+        tied = _join(session, "join", claims, reviewer)
+    return carry_out(store, tied)
 
 
 def confirm_match(store: Store, first: int, second: int, *, reviewer: str) -> Change:
@@ -65,8 +76,8 @@ def confirm_match(store: Store, first: int, second: int, *, reviewer: str) -> Ch
     with store.write() as session:
         claim, other = _claims_of(session, first, second)
         if claim.id == other.id:
-            return _keep_word(session, claim, "confirm", ([first, second], []), reviewer)
-        tied = _join(session, "confirm", (claim, first), (other, second), reviewer)
+            return _keep_word(session, claim, "confirm", ([first], [second]), reviewer)
+        tied = _join(session, "confirm", [(claim, first), (other, second)], reviewer)
     return carry_out(store, tied)
 
 
@@ -163,31 +174,29 @@ def carry_out(store: Store, tied: Tied) -> Change:
     return change
 
 
-def _join(
-    session: Session, action: str, kept: tuple[Claim, int], taken: tuple[Claim, int], reviewer: str
-) -> Tied:
-    """Append that the first claim takes in the second; where only the second has a verdict, the first."""
-    (claim, first), (other, second) = kept, taken
-    if claim.verdict and other.verdict and claim.verdict != other.verdict:
-        raise DeskError(
-            f"claim {claim.id} is {claim.verdict} and claim {other.id} is {other.verdict}: "
-            "open one of them again before they are joined"
-        )
-    if other.verdict and not claim.verdict:
-        claim, other, first, second = other, claim, second, first
-    ours = [one for one in _statements_of(session, claim) if one != first]
-    theirs = [one for one in _statements_of(session, other) if one != second]
-    evidence, more = unpack_list(claim.evidence), unpack_list(other.evidence)
+def _join(session: Session, action: str, claims: Sequence[tuple[Claim, int]], reviewer: str) -> Tied:
+    """Append that claims, each with the statement that a person named, are one: the first with a verdict."""
+    (kept, first), *taken = sorted(claims, key=lambda one: one[0].verdict is None)
+    for other, _ in taken:
+        if other.verdict and other.verdict != kept.verdict:
+            raise DeskError(
+                f"claim {kept.id} is {kept.verdict} and claim {other.id} is {other.verdict}: "
+                "open one of them again before they are joined"
+            )
+    all_of_them = [kept, *(other for other, _ in taken)]
+    evidence = [one for claim in all_of_them for one in unpack_list(claim.evidence)]
+    named = [(kept, first), *taken]
+    tied = [[one, *(each for each in _statements_of(session, claim) if each != one)] for claim, one in named]
     changes = {
-        "verdict": claim.verdict,
-        "note": "\n".join(filter(None, (claim.note, other.note))),
-        "evidence": pack(evidence + [one for one in more if one not in evidence]),
-        "flagged": claim.flagged or other.flagged,
-        "title": claim.title or other.title,
+        "verdict": kept.verdict,
+        "note": "\n".join(claim.note for claim in all_of_them if claim.note),
+        "evidence": pack([one for place, one in enumerate(evidence) if one not in evidence[:place]]),
+        "flagged": any(claim.flagged for claim in all_of_them),
+        "title": next((claim.title for claim in all_of_them if claim.title), ""),
         # Who joins them has seen what comes to the claim.
-        "decided_on": pack([*unpack_list(claim.decided_on), second, *theirs] if claim.verdict else []),
+        "decided_on": pack([*unpack_list(kept.decided_on), *chain(*tied[1:])]) if kept.verdict else "",
     }
-    return tie(session, action, claim, changes, ([first, second, *ours, *theirs], []), reviewer)
+    return tie(session, action, kept, changes, tied, reviewer)
 
 
 def _part(session: Session, action: str, claim: Claim, statements: Tying, reviewer: str) -> Tied:

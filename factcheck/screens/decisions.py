@@ -110,13 +110,13 @@ class Decisions(StoreThread):
 
         return await self._change(work)
 
-    async def merge(self, claim_id: int, other_id: int) -> Change:
-        """Say that two claims are one."""
+    async def merge(self, claim_ids: Sequence[int]) -> Change:
+        """Say that claims are one."""
 
         def work(store: Store) -> Change:
             from factcheck.desk.tie import merge_claims
 
-            return merge_claims(store, claim_id, other_id, reviewer=self._reviewer)
+            return merge_claims(store, claim_ids, reviewer=self._reviewer)
 
         return await self._change(work)
 

@@ -1,5 +1,6 @@
 """Tying: the reviewer's word on which statements make one claim."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from factcheck.desk.views import Change
@@ -55,25 +56,22 @@ class Tying(QueueScreen):
         match chosen:
             case int():
                 self.acts.add(partial(self.go_to, chosen))
-            case (claim_id, other_id):
-                self.acts.add(partial(self._merge_pair, claim_id, other_id))
+            case (_, _):
+                self.acts.add(partial(self._merge_claims, chosen))
 
     def action_merge(self) -> None:
-        """Make one claim of the two that are selected."""
+        """Make one claim of those that are selected."""
         self.acts.add(self._merge)
 
     async def _merge(self) -> None:
-        match [line.id for line in self.chosen()]:
-            case [first, other]:
-                await self._merge_pair(first, other)
-            case _:
-                select, link = self.key("select_claims"), self.key("link")
-                self.tell(
-                    f"merging takes two claims: select them with {select}, or find the other with {link}"
-                )
+        if len(lines := self.chosen()) > 1:
+            await self._merge_claims([line.id for line in lines])
+        else:
+            select, link = self.key("select_claims"), self.key("link")
+            self.tell(f"merging takes several claims: select them with {select}, or find another with {link}")
 
-    async def _merge_pair(self, claim_id: int, other_id: int) -> None:
-        change = await self.clerk.merge(claim_id, other_id)
+    async def _merge_claims(self, claim_ids: Sequence[int]) -> None:
+        change = await self.clerk.merge(claim_ids)
         await self._show_tied(change)
         await self.go_to(change.claim.id)
 

@@ -69,15 +69,15 @@ def reject(
 def merge(
     context: typer.Context,
     claim: Annotated[int, typer.Argument(metavar="CLAIM", help="The number of a claim.")],
-    other: Annotated[int, typer.Argument(metavar="OTHER", help="The number of another.")],
+    others: Annotated[list[int], typer.Argument(metavar="OTHER…", help="The numbers of others.")],
     reviewer: ReviewerOption = None,
     store: StoreOption = None,
 ) -> None:
-    """Make one claim of two, with all their statements; later loads keep to it."""
+    """Make one claim of two or more, with all their statements; later loads keep to it."""
     from factcheck.desk.tie import merge_claims
 
     with opened(context, store) as found:
-        tell_change(merge_claims(found, claim, other, reviewer=reviewer_named(reviewer)))
+        tell_change(merge_claims(found, [claim, *others], reviewer=reviewer_named(reviewer)))
 
 
 def claim(

@@ -112,7 +112,7 @@ def test_it_lasts_through_further_loads(store: Store, tunnel: int, write: Write)
 
 def test_what_a_reviewer_merges_into_a_claim_is_not_new_to_it(store: Store, tunnel: int) -> None:
     buses = next(claim for claim in claim_queue(store, tunnel) if "Buses" in claim.text)
-    assert merge_claims(store, tiles(store, tunnel).id, buses.id, reviewer="Ada").claim.new_since == ()
+    assert merge_claims(store, [tiles(store, tunnel).id, buses.id], reviewer="Ada").claim.new_since == ()
 
 
 def test_an_open_claim_has_nothing_to_acknowledge(store: Store, tunnel: int) -> None:

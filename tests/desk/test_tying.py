@@ -128,7 +128,7 @@ def test_a_claim_that_takes_in_another_takes_over_what_was_decided_on_it(store: 
     add_evidence(store, dyke.id, paper, reviewer="Ada")
     flag_claims(store, [dyke.id], reviewer="Ada")
     reword_claim(store, dyke.id, "When the dyke broke", reviewer="Ada")
-    joined = merge_claims(store, school.id, dyke.id, reviewer="Ada").claim
+    joined = merge_claims(store, [school.id, dyke.id], reviewer="Ada").claim
     assert (joined.id, joined.flagged, joined.title) == (school.id, True, "When the dyke broke")
     assert view_claim(store, joined.id).evidence == (paper,)
 
@@ -138,10 +138,36 @@ def test_a_merge_takes_all_statements_of_the_other_claim_and_later_loads_keep_th
 ) -> None:
     school, river = claim_with(store, flood, "school"), claim_with(store, flood, "river")
     assert len(river.statements) == 2
-    merged = merge_claims(store, school.id, river.id, reviewer="Ada").claim
+    merged = merge_claims(store, [school.id, river.id], reviewer="Ada").claim
     assert set(merged.statements) == {*school.statements, *river.statements}
     load_articles(store, [write("c.txt", "A third report came at noon.\n")], story="flood")
     assert set(claim_with(store, flood, "school").statements) == set(merged.statements)
+
+
+def test_many_claims_are_merged_in_one_step_into_the_one_with_a_verdict(store: Store, flood: int) -> None:
+    school, dyke, river = (claim_with(store, flood, words) for words in ("school", "dyke", "river"))
+    mark_claim(store, river.id, Verdict.CORROBORATED, reviewer="Ada")
+    note_claim(store, dyke.id, "ask the reeve", reviewer="Ada")
+    before = grouping(store, flood)
+    change = merge_claims(store, [school.id, dyke.id, river.id], reviewer="Ada")
+    assert (change.told, change.claim.id, change.story.claims) == ("joined 3 claims", river.id, 1)
+    assert set(change.claim.statements) == {*school.statements, *dyke.statements, *river.statements}
+    assert view_claim(store, river.id).note == "ask the reeve"
+    assert history(store, river.id)[0].told == "joined 3 claims"
+    undo(store, flood, reviewer="Ada")
+    assert grouping(store, flood) == before
+    redo(store, flood, reviewer="Ada")
+    assert claim_with(store, flood, "school").id == river.id
+
+
+def test_a_merge_takes_two_claims_at_least_without_different_verdicts(store: Store, flood: int) -> None:
+    school, dyke, river = (claim_with(store, flood, words) for words in ("school", "dyke", "river"))
+    with pytest.raises(DeskError, match="two claims"):
+        merge_claims(store, [school.id, school.id], reviewer="Ada")
+    mark_claim(store, dyke.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claim(store, river.id, Verdict.CORROBORATED, reviewer="Ada")
+    with pytest.raises(DeskError, match="open one of them again"):
+        merge_claims(store, [school.id, dyke.id, river.id], reviewer="Ada")
 
 
 def test_a_confirmed_match_says_by_whom_and_stays_together(store: Store, flood: int, write: Write) -> None:
@@ -215,7 +241,7 @@ def test_a_merge_overrules_what_was_rejected_between_the_claims_and_redo_gives_i
 ) -> None:
     school, river = claim_with(store, flood, "school"), claim_with(store, flood, "river")
     reject_match(store, school.statements[0], river.statements[1], reviewer="Ada")
-    merge_claims(store, river.id, school.id, reviewer="Ada")
+    merge_claims(store, [river.id, school.id], reviewer="Ada")
     merged = grouping(store, flood)
     undo(store, flood, reviewer="Ada")
     redo(store, flood, reviewer="Ada")
@@ -224,7 +250,7 @@ def test_a_merge_overrules_what_was_rejected_between_the_claims_and_redo_gives_i
 
 def test_a_statement_that_came_by_a_merge_can_be_rejected(store: Store, flood: int) -> None:
     school, river = claim_with(store, flood, "school"), claim_with(store, flood, "river")
-    merge_claims(store, school.id, river.id, reviewer="Ada")
+    merge_claims(store, [school.id, river.id], reviewer="Ada")
     change = reject_match(store, river.statements[0], river.statements[1], reviewer="Ada")
     assert change.claim.statements == (river.statements[1],)
 

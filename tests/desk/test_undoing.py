@@ -191,7 +191,7 @@ VERBS: dict[str, Verb] = {
     "join": lambda store, queue, i, j: join_statements(
         store, statement(queue, i), statement(queue, j), **BY_ADA
     ),
-    "merge": lambda store, queue, i, j: merge_claims(store, *ids(queue, i, j), **BY_ADA),
+    "merge": lambda store, queue, i, j: merge_claims(store, ids(queue, i, j), **BY_ADA),
     "split": lambda store, queue, i, j: part_statement(store, statement(queue, i), **BY_ADA),
     "confirm": lambda store, queue, i, j: confirm_match(
         store, statement(queue, i), statement(queue, j), **BY_ADA

@@ -63,7 +63,18 @@ async def test_two_selected_claims_are_merged(open_desk: OpenDesk) -> None:
         assert "joined two claims · z undoes" in desk.text
         assert {14, 15} <= statements(desk)
         await desk.press("g", "M")
-        assert "merging takes two claims" in desk.text
+        assert "merging takes several claims" in desk.text
+
+
+async def test_a_selection_of_several_claims_is_merged_and_undone_at_once(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        for key in ("G", "k", "k", "v", "j", "j", "M"):
+            desk.type(key)
+        await desk.settle()
+        assert "joined 3 claims · z undoes" in desk.text
+        assert {13, 14, 15} <= statements(desk)
+        await desk.press("z")
+        assert not {13, 14, 15} <= statements(desk)
 
 
 async def test_a_claim_is_linked_with_one_that_is_found_by_its_words(open_desk: OpenDesk) -> None:
