@@ -29,6 +29,7 @@ from factcheck.desk.views import (
     ClaimLine,
     ClaimView,
     Counterpart,
+    Decision,
     MatchView,
     Passage,
     Verdict,
@@ -199,11 +200,12 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
         matches[match.a, match.b], matches[match.b, match.a] = match, swapped
         if match.relation is Relation.CONFLICTS:
             conflicts[claim].append(match)
-    # Of several decisions on a claim, the last stands.
-    decisions = {
-        one.claim: one
-        for one in map(view_decision, reader.rows(_DECISIONS.replace("$chosen", chosen), id=number))
-    }
+    # Of several decisions of one reviewer on a claim, the last stands, and of all the very last.
+    decisions: dict[int | None, dict[str, Decision]] = defaultdict(dict)
+    for row in reader.rows(_DECISIONS.replace("$chosen", chosen), id=number):
+        decision = view_decision(row)
+        decisions[decision.claim].pop(decision.reviewer, None)
+        decisions[decision.claim][decision.reviewer] = decision
     kept = {
         claim: (note, unpack_list(reasons), unpack_list(worth), unpack_list(evidence))
         for claim, note, reasons, worth, evidence in reader.rows(_KEPT.replace("$chosen", chosen), id=number)
@@ -223,6 +225,7 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
             for other in others
         ]
         note, reasons, worth, evidence = kept[line.id]
+        marks = list(decisions[line.id].values()) if line.verdict else []
         views.append(
             ClaimView(
                 line=line,
@@ -233,7 +236,8 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
                 worth=tuple(worth),
                 silent=outlets.silent(line.id, passages[line.id]),
                 note=note,
-                decided=decisions.get(line.id) if line.verdict else None,
+                decided=marks[-1] if marks else None,
+                dissent=tuple(one for one in marks if one.verdict not in (None, line.verdict)),
                 evidence=evidence_from_json(evidence),
                 earlier=earlier.get(line.id, ()),
                 rivals=rivals.get(line.id, ()),

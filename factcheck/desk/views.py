@@ -308,6 +308,8 @@ class ClaimView:
     note: str
     decided: Decision | None
     """The decision that gave the claim its present verdict, if it has one."""
+    dissent: tuple[Decision, ...] = ()
+    """The last verdicts of other reviewers that are not the present one and stand, in the order of time."""
     evidence: tuple[Evidence, ...] = ()
     """In the order it was added."""
     earlier: tuple[Earlier, ...] = ()

@@ -12,6 +12,7 @@ from factcheck.desk.rivals import RIVALRY
 from factcheck.desk.views import (
     ArticleView,
     ClaimView,
+    Decision,
     Earlier,
     Evidence,
     EvidenceKind,
@@ -135,6 +136,8 @@ def _verdict(claim: ClaimView) -> Iterator[str]:
     if claim.decided:
         told += f", decided by {escape_markdown(claim.decided.reviewer)} on {tell_date(claim.decided.at)}"
     yield f"{told} · flagged" if claim.line.flagged else told
+    if claim.dissent:
+        yield f"**Reviewers differ:** {'; '.join(map(_dissent, claim.dissent))}"
     if new := [
         letter(place)
         for place, passage in enumerate(claim.passages)
@@ -151,6 +154,12 @@ def _verdict(claim: ClaimView) -> Iterator[str]:
     if claim.earlier:
         yield "**Earlier:**"
         yield "\n".join(f"- {_earlier(one)}" for one in claim.earlier)
+
+
+def _dissent(decision: Decision) -> str:
+    """What somebody else decided, and when."""
+    by = f"{escape_markdown(decision.reviewer)} on {tell_date(decision.at)}"
+    return f"{tell_verdict(decision.verdict)} by {by}"
 
 
 def _earlier(earlier: Earlier) -> str:

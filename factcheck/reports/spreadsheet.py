@@ -9,8 +9,8 @@ from factcheck.desk.outlets import tell_origins
 from factcheck.desk.views import ClaimView, Evidence, StoryReport
 
 _COLUMNS = (
-    "claim", "text", "verdict", "reviewer", "decided", "note", "evidence", "flagged", "suggested", "origins",
-    "differences", "source", "published", "speaker", "statement", "url", "withdrawn",
+    "claim", "text", "verdict", "reviewer", "decided", "dissent", "note", "evidence", "flagged", "suggested",
+    "origins", "differences", "source", "published", "speaker", "statement", "url", "withdrawn",
 )  # fmt: skip
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -39,6 +39,7 @@ def _rows(claim: ClaimView) -> Iterator[tuple[object, ...]]:
         line.verdict or "open",
         decided.reviewer if decided else "",
         decided.at.isoformat() if decided else "",
+        "; ".join(f"{one.verdict} by {one.reviewer} on {tell_date(one.at)}" for one in claim.dissent),
         claim.note,
         "; ".join(map(_tell, claim.evidence)),
         "yes" if line.flagged else "",

@@ -45,6 +45,10 @@ def whole_claim(claim: ClaimView) -> Record:
         "note": claim.note,
         "evidence": evidence_to_json(claim.evidence),
         "decided": {"reviewer": decided.reviewer, "at": decided.at.isoformat()} if decided else None,
+        "dissent": [
+            {"reviewer": one.reviewer, "verdict": one.verdict, "at": one.at.isoformat()}
+            for one in claim.dissent
+        ],
         "reasons": list(claim.reasons),
         "statements": [
             {**statement_record(passage.statement), "withdrawn": passage.withdrawn}

@@ -9,13 +9,13 @@ from textual.visual import Visual
 
 from factcheck.desk.dating import tell_date
 from factcheck.desk.outlets import tell_origins
-from factcheck.desk.views import ClaimView, Counterpart, Earlier, Evidence
+from factcheck.desk.views import ClaimView, Counterpart, Decision, Earlier, Evidence
 from factcheck.matching.match import Relation
 from factcheck.widgets.line_view import TextView
 from factcheck.widgets.plain import plain
 from factcheck.widgets.rivals import tell_rivals
 from factcheck.widgets.sign import MUTED
-from factcheck.widgets.signs import COMPATIBLE, CONFLICT, NOTE, RELATIONS, VERDICTS
+from factcheck.widgets.signs import COMPATIBLE, CONFLICT, DIFFER, NOTE, RELATIONS, VERDICTS
 
 _SILENT = 5
 """How many of the sources that do not mention a claim are named."""
@@ -60,7 +60,7 @@ class Findings(TextView):
             return
         claim, counterpart = self._shown
         lines = [*_differences(claim, counterpart), *tell_rivals(claim.rivals, self.link_key)]
-        lines += [tell_decision(claim), *_silence(claim)]
+        lines += [tell_decision(claim), *map(_dissent, claim.dissent), *_silence(claim)]
         if claim.note:
             lines.append(Content.assemble((f"{NOTE.glyph} ", NOTE.colour), plain(claim.note)))
         lines += map(_evidence, claim.evidence)
@@ -181,6 +181,13 @@ def _evidence(evidence: Evidence) -> Content:
         told.append(f"archived: {plain(evidence.archived)}")
     says = f": {plain(evidence.says)}" if evidence.says else ""
     return Content.assemble((f"{NOTE.glyph} {evidence.kind} ", NOTE.colour), f"{', '.join(told)}{says}")
+
+
+def _dissent(decision: Decision) -> Content:
+    return Content.assemble(
+        (f"{DIFFER.glyph} ", DIFFER.colour),
+        f"{plain(decision.reviewer)} {decision.told} on {tell_date(decision.at)}",
+    )
 
 
 def _silence(claim: ClaimView) -> list[Content]:
