@@ -44,6 +44,20 @@ class Store:
             except sqlite3.Error as error:
                 raise StoreError(self._location, f"cannot be read: {error}") from error
 
+    def version(self) -> int | None:
+        """Return a number that is another one when anybody has changed the store since it was last asked for.
+
+        None where a server keeps the store: there only what it holds can tell. Raises ``StoreError``.
+        """
+        if self._file is None:
+            return None
+        with self._lock:
+            try:
+                [(version,)] = self._connected(self._file).execute("PRAGMA data_version")
+            except sqlite3.Error as error:
+                raise StoreError(self._location, f"cannot be read: {error}") from error
+        return int(version)
+
     @contextmanager
     def write(self) -> Iterator["Session"]:
         """Give a session whose changes are durable when the block ends, or all gone when it fails.

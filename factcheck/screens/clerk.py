@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.screens.decisions import Decisions
+from factcheck.screens.lookout import Lookout
 
 if TYPE_CHECKING:
     from factcheck.desk.agreement import Agreement
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from factcheck.reports.formats import Format
 
 
-class Clerk(Decisions):
+class Clerk(Decisions, Lookout):
     """Loads, reads and reports, besides the decisions."""
 
     async def load(
@@ -74,6 +75,7 @@ class Clerk(Decisions):
         def work(store: Store) -> tuple[tuple[ClaimLine, ...], ClaimView | None]:
             from factcheck.desk.queue import open_queue
 
+            self.look_out(store, story.id)
             return open_queue(store, story.id, story.position)
 
         return await self._do(work)

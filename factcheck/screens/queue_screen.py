@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 
 from textual import work
@@ -33,6 +34,9 @@ _PAINTED = 0.25
 _REST = 0.4
 """Seconds at a claim after which it is remembered as the one to continue at."""
 
+_LISTEN = 1.0
+"""Seconds between two looks at what others have done to the story."""
+
 
 class QueueScreen(DecidingScreen):
     """The panes of the review, and what is shown in them: first the claim that it is given in full."""
@@ -50,6 +54,7 @@ class QueueScreen(DecidingScreen):
         self.search = Search(Finder(clerk, story.id), self.queue, acts, self._tell_found, self.look)
         self._first = first
         self.is_fetching = False
+        self._is_listening = False
         self._is_current = True
         self._shown = asyncio.Event()
 
@@ -76,6 +81,7 @@ class QueueScreen(DecidingScreen):
         self.comparison.show(self._first)
         self._shown.set()
         self.call_after_refresh(self.set_timer, _PAINTED, self._prepare)
+        self.set_interval(_LISTEN, self._listen)
 
     @work(group="prepare")
     async def _prepare(self) -> None:
@@ -227,11 +233,30 @@ class QueueScreen(DecidingScreen):
             new = sum(bool(line.new_since) and line.id not in before for line in self.claims.lines)
             if new:
                 told.append(f"{tell_count(new, 'claim')} {'is' if new == 1 else 'are'} new since")
+        await self._show_everywhere(" · ".join(told))
+
+    def _listen(self) -> None:
+        if not self._is_listening:
+            self._is_listening = True
+            self.acts.add(self._take_news)
+
+    async def _take_news(self) -> None:
+        """Show what others have done, with the reviewer at the same claim."""
+        try:
+            # A store that cannot be reached is told of when something is asked of it, not every second.
+            with suppress(FactcheckError):
+                if told := await self.clerk.news(self.story.id):
+                    await self._show_anew()
+                    await self._show_everywhere(told)
+        finally:
+            self._is_listening = False
+
+    async def _show_everywhere(self, told: str) -> None:
         for screen in self.app.screen_stack:
             if isinstance(screen, DecidingScreen):
                 if screen is not self:
                     await screen.look_again()
-                screen.tell(" · ".join(told))
+                screen.tell(told)
 
     def _show_claims(self, claims: Agenda, row: int) -> None:
         self.status.show(self.story)

@@ -50,6 +50,33 @@ async def test_a_verdict_that_another_gave_is_shown_when_the_claim_is(open_desk:
         assert "1/8" in desk.text
 
 
+async def test_what_a_colleague_decides_comes_on_screen_without_a_key(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        await desk.press("j")
+        mark_elsewhere(desk, 1, Verdict.DISPUTED)
+        mark_elsewhere(desk, 3, Verdict.CORROBORATED)
+        await desk.shows("✓ 1  ✗ 1  ? 0  ○ 6")
+        await desk.shows("anna decided")
+        assert desk.at.id == 2
+
+
+async def test_a_colleague_is_heard_on_the_matrix_too(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        await desk.press("m")
+        mark_elsewhere(desk, 1, Verdict.DISPUTED)
+        await desk.shows("✗ Fourteen passengers")
+        await desk.shows("anna decided 1 claim")
+
+
+async def test_ones_own_decisions_are_no_news(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        await desk.press("d")
+        assert await desk.review.clerk.news(1) == ""
+        mark_elsewhere(desk, 3, Verdict.CORROBORATED)
+        assert await desk.review.clerk.news(1) == "anna decided 1 claim"
+        assert await desk.review.clerk.news(1) == ""
+
+
 async def test_a_claim_that_is_gone_leaves_the_queue_when_it_is_reached(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         drop_claim(desk, 2)
