@@ -25,12 +25,18 @@ def story_history(store: Store, story_id: int, limit: int, before: int | None = 
 
     ``before`` is the ``id`` of a decision: those older than it are returned, a page of any depth as fast.
     """
-    older = "" if before is None else " AND event.id < :before"
     with store.read() as reader:
-        page = _decisions(
-            reader, f"event.story_id = :id{older}", f" LIMIT {int(limit)}", id=story_id, before=before
-        )
-    return page
+        return read_history(reader, story_id, limit, before)
+
+
+def read_history(
+    reader: Reader, story_id: int, limit: int, before: int | None = None
+) -> tuple[Decision, ...]:
+    """Return what ``story_history`` does."""
+    older = "" if before is None else " AND event.id < :before"
+    return _decisions(
+        reader, f"event.story_id = :id{older}", f" LIMIT {int(limit)}", id=story_id, before=before
+    )
 
 
 def _decisions(reader: Reader, chosen: str, end: str = "", **values: object) -> tuple[Decision, ...]:

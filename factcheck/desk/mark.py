@@ -10,12 +10,11 @@ from factcheck.db.store import Store
 from factcheck.db.tables import Claim, Event
 from factcheck.desk import clock
 from factcheck.desk.actions import State, tell_step
+from factcheck.desk.changes import view_change
 from factcheck.desk.errors import DeskError
 from factcheck.desk.events import append, find_claim, tell_event
 from factcheck.desk.packed import pack
-from factcheck.desk.queue import claim_line
 from factcheck.desk.rows import WITHDRAWN
-from factcheck.desk.stories import view_story
 from factcheck.desk.views import Change, Verdict
 from factcheck.ingest.clean import clean_line, clean_text
 
@@ -137,12 +136,9 @@ def decide(
         for claim in claims:
             step = events[0].step if events else 0
             events.append(append(session, claim, action, reviewer, changes(session, claim), step=step))
-        reader = SessionReader(session)
-        return Change(
-            told=tell_step(tell_event(events[0]), len(events)),
-            claims=tuple(claim_line(reader, claim.id or 0) for claim in claims),
-            story=view_story(reader, claims[0].story_id),
-        )
+        told = tell_step(tell_event(events[0]), len(events))
+        numbers = [claim.id for claim in claims]
+        return view_change(SessionReader(session), told, numbers, claims[0].story_id)
 
 
 def standing(session: Session, claim: Claim) -> list[int]:

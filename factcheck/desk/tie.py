@@ -10,13 +10,13 @@ from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
 from factcheck.db.tables import Article, Claim, Event, Statement, Story
 from factcheck.desk.actions import State
+from factcheck.desk.changes import view_change
 from factcheck.desk.copied import copies_of
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.events import append, find_claim, tell_event
 from factcheck.desk.packed import pack, unpack_list, unpack_object
 from factcheck.desk.queue import claim_line
 from factcheck.desk.regroup import regroup
-from factcheck.desk.stories import view_story
 from factcheck.desk.views import Change
 
 _PLACES = """
@@ -126,7 +126,7 @@ def settle(store: Store, story_id: int, statements: Sequence[int], told: str) ->
     with store.read() as reader:
         claims = (reader.rows(_CLAIM_OF, id=number) for number in statements)
         [(claim,)] = next(filter(None, claims), None) or reader.rows(_FIRST_CLAIM, id=story_id)
-        return Change(told=told, claims=(claim_line(reader, claim),), story=view_story(reader, story_id))
+        return view_change(reader, told, [claim], story_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,9 +206,7 @@ def _part(session: Session, action: str, claim: Claim, statements: Tying, review
 def _keep_word(session: Session, claim: Claim, action: str, statements: Tying, reviewer: str) -> Change:
     """Append a word that moves no statement now: it is a bound to later groupings alone."""
     event = append(session, claim, action, reviewer, {}, statements=statements)
-    reader = SessionReader(session)
-    line = claim_line(reader, claim.id or 0)
-    return Change(told=tell_event(event), claims=(line,), story=view_story(reader, claim.story_id))
+    return view_change(SessionReader(session), tell_event(event), [claim.id], claim.story_id)
 
 
 def _places(session: Session, story_id: int) -> dict[str, int]:

@@ -10,12 +10,11 @@ from factcheck.db.reader import SessionReader
 from factcheck.db.store import Store
 from factcheck.db.tables import Article, Event, Statement
 from factcheck.desk.actions import DONE, tell_step
+from factcheck.desk.changes import view_change
 from factcheck.desk.events import append, state_of, subject_of, tell_event
 from factcheck.desk.name_origin import statements_of
 from factcheck.desk.packed import unpack_list, unpack_object
-from factcheck.desk.queue import claim_line
 from factcheck.desk.spans import lift, put_back
-from factcheck.desk.stories import view_story
 from factcheck.desk.tie import settle, stir
 from factcheck.desk.views import Change
 from factcheck.ingest.clean import clean_line
@@ -64,9 +63,8 @@ def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change 
         if article := events[0].article_id:
             tied, statements = True, statements_of(session, article)
         if not tied:
-            reader = SessionReader(session)
-            lines = tuple(claim_line(reader, event.claim_id or 0) for event in events)
-            return Change(told=told, claims=lines, story=view_story(reader, story_id))
+            claims = [event.claim_id for event in events]
+            return view_change(SessionReader(session), told, claims, story_id)
         stir(session, story_id)
         statements = statements or list(chain(*unpack_list(events[0].statements)))
     return settle(store, story_id, statements, told)

@@ -27,6 +27,9 @@ class Verdict(StrEnum):
 OPEN_GLYPH = "○"
 """The sign of a claim without a verdict."""
 
+LAST_DECISIONS = 10
+"""How many decisions stay in sight of the reviewer."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleView:
@@ -412,6 +415,8 @@ class Change:
     claims: tuple[ClaimLine, ...]
     """The claims that it was done to, at least one."""
     story: StoryView
+    last: tuple[Decision, ...]
+    """The last decisions in the story, the newest first, ``LAST_DECISIONS`` of them at most."""
 
     @property
     def claim(self) -> ClaimLine:

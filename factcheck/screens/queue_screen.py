@@ -12,7 +12,7 @@ from textual.containers import Horizontal, Vertical
 from factcheck.commands import Needs
 from factcheck.desk.counting import tell_count
 from factcheck.desk.errors import DeskError
-from factcheck.desk.views import Change, ClaimLine, ClaimView, StoryView
+from factcheck.desk.views import LAST_DECISIONS, Change, ClaimLine, ClaimView, StoryView
 from factcheck.errors import FactcheckError
 from factcheck.messages import ArticlesArrived
 from factcheck.screens.acts import Acts
@@ -25,7 +25,7 @@ from factcheck.widgets.comparison import Comparison
 from factcheck.widgets.heads import QueueHead
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.queue import ClaimQueue
-from factcheck.widgets.recent import SHOWN, LastDecisions
+from factcheck.widgets.recent import LastDecisions
 from factcheck.widgets.status import StatusLine
 
 _PAINTED = 0.25
@@ -119,8 +119,8 @@ class QueueScreen(DecidingScreen):
                 self.head.change(before.verdict if before else None, line.verdict)
         self.select(None)
         self.status.show(self.story)
+        self.recent.show(change.last)
         self.look()
-        await self._show_recent()
 
     def select(self, claim_id: int | None) -> None:
         """Select from a claim on to wherever the reviewer goes; None ends it."""
@@ -131,7 +131,7 @@ class QueueScreen(DecidingScreen):
             self.refresh_bindings()
 
     async def _show_recent(self) -> None:
-        self.recent.show(await self.clerk.story_history(self.story.id, SHOWN))
+        self.recent.show(await self.clerk.story_history(self.story.id, LAST_DECISIONS))
 
     def _tell_found(self, what: str) -> None:
         self.head.put_in_order(self.search.order, len(self.claims))
@@ -166,7 +166,8 @@ class QueueScreen(DecidingScreen):
         self._rest.resume()
         if not self.is_fetching:
             self.is_fetching = True
-            self._fetch()
+            # When the key has its answer: the frame that brings it would else have to draw the claim as well.
+            self.call_after_refresh(self._fetch)
 
     @work(group="claim")
     async def _fetch(self) -> None:

@@ -10,9 +10,6 @@ from factcheck.widgets.plain import plain
 from factcheck.widgets.sign import MUTED
 from factcheck.widgets.signs import VERDICTS
 
-SHOWN = 10
-"""How many of them are shown."""
-
 
 class LastDecisions(Widget):
     """One line a decision; those that were undone are struck out. It can be folded to its head."""
