@@ -25,8 +25,10 @@ _NOT = re.compile(
     r",\s(?:and |und |et |y )?(?:not|nicht|non|no)\s(?:(?:in|on|at|im|am|en|le|el|em)\s)?$", re.IGNORECASE
 )
 """What stands before a date that another is put in the place of."""
+_SEASON = "season "
 _YEAR = re.compile(r"\d{4}")
 _LEAP_YEAR = 2000
+_DECEMBER = 12
 _AS_OF = re.compile(
     r"\b(?:as (?:of|at|on)|stand|mit stand vom|à la date du|a fecha de|по состоянию на"
     r"|станом на)\s*$",
@@ -177,12 +179,10 @@ def _days(placed: Placed[Moment], *, years: bool, whole: bool) -> tuple[float, f
     moment = placed.fact
     first, last = moment.first, moment.last
     if first is None or last is None or not years:
-        named = _month_and_day(moment)
-        if named is None or years:
+        named = None if years else _within_a_year(moment)
+        if named is None:
             return None
-        month, day = named
-        first = date(_LEAP_YEAR, month, day or 1)
-        last = date(_LEAP_YEAR, month, day or monthrange(_LEAP_YEAR, month)[1])
+        first, last = named
     before = "" if whole else _bound(placed)
     if before in _AFTER:
         return last.toordinal() + 1, math.inf
@@ -193,6 +193,22 @@ def _days(placed: Placed[Moment], *, years: bool, whole: bool) -> tuple[float, f
     if before in _UNTIL:
         return -math.inf, last.toordinal()
     return first.toordinal(), last.toordinal()
+
+
+def _within_a_year(moment: Moment) -> tuple[date, date] | None:
+    """Give the days that a date names whatever its year; winter lies in two of them."""
+    if moment.first is None and moment.relative.startswith(_SEASON):
+        month = int(moment.relative.removeprefix(_SEASON))
+        return _days_of_months(month, month + 2) if month + 2 <= _DECEMBER else None
+    named = _month_and_day(moment)
+    if named is None:
+        return None
+    month, day = named
+    return (date(_LEAP_YEAR, month, day),) * 2 if day else _days_of_months(month, month)
+
+
+def _days_of_months(month: int, last: int) -> tuple[date, date]:
+    return date(_LEAP_YEAR, month, 1), date(_LEAP_YEAR, last, monthrange(_LEAP_YEAR, last)[1])
 
 
 def _years_ago(moment: Moment) -> int:

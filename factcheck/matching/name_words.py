@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.matching.terms import Telling, Term, is_within, read_context
-from factcheck.statements.facts import Moment, Name
+from factcheck.statements.facts import Moment, Name, Number
 from factcheck.statements.statement import Statement
 from factcheck.statements.words import fold
 
@@ -63,11 +63,15 @@ def _names(statement: Statement, terms: tuple[Term, ...]) -> list[list[Term]]:
     capitals = [term for term in content if is_capital(term, statement)]
     if _is_title(len(capitals), len(content)):
         return []
-    dates = [(fact.start, fact.end) for fact in statement.facts if isinstance(fact, Moment)]
+    figures = [
+        (fact.start, fact.end)
+        for fact in statement.facts
+        if isinstance(fact, Moment) or (isinstance(fact, Number) and fact.role == "measure")
+    ]
     runs: list[list[Term]] = []
     for term in capitals:
         title = fold(statement.text[term.start : term.end]) in _TITLES
-        if title or is_within(term, dates):
+        if title or is_within(term, figures):
             continue
         if not runs or statement.text[runs[-1][-1].end : term.start].strip().lower() not in _JOINTS:
             runs.append([])

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import combinations
 
+from factcheck.matching.durations import lasts, side_by_side
 from factcheck.matching.features import Counted, Features, have_other_fates
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.moments import are_of_two_moments
@@ -71,6 +72,8 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
         # Many write "per cent" for percentage points: that is told, and nobody is said to be wrong.
         yield replace(_difference(x, y, a, b), conflict=x.fact.role != "share")
     _take_out_equal(left, right)
+    _put_side_by_side(left, right)
+    _take_out_equal(left, right)
     _take_out_sums(left, right)
     _take_out_sums(right, left)
     if not left or not right:
@@ -131,6 +134,20 @@ def _take_out_equal(left: list[Counted], right: list[Counted]) -> None:
                     left.remove(x)
                     right.remove(y)
                     break
+
+
+def _put_side_by_side(left: list[Counted], right: list[Counted]) -> None:
+    """Bring the lengths of time of both to one unit, where each has one and not in the same."""
+    lengths = [
+        (i, j) for i, x in enumerate(left) if lasts(x.fact) for j, y in enumerate(right) if lasts(y.fact)
+    ]
+    if len(lengths) != 1:
+        return  # which of several is meant is not known before they are in one unit
+    [(i, j)] = lengths
+    if left[i].fact.unit != right[j].fact.unit:
+        x, y = side_by_side(left[i].fact, right[j].fact)
+        left[i] = replace(left[i], fact=x, units=frozenset({x.unit}))
+        right[j] = replace(right[j], fact=y, units=frozenset({y.unit}))
 
 
 def _take_out_sums(parts: list[Counted], wholes: list[Counted]) -> None:

@@ -16,9 +16,11 @@ from factcheck.statements.facts import Moment
 from factcheck.statements.foreign_dates import find_foreign_dates
 from factcheck.statements.line import DASHES, Line
 from factcheck.statements.numerals import read_numeral
+from factcheck.statements.periods import past_linkers, read_period, read_year
 
 _FARTHEST = 1000
 """More steps than that ("5,000 years ago") are no date."""
+_SATURDAY = 5
 _SHORTEST_MONTH = 4
 """Shorter names of months are dates only beside a day or a year: "Mar", "Jan"."""
 
@@ -39,7 +41,7 @@ def find_dates(line: Line, published: date | None = None) -> list[Moment]:
 
     Against a day of publication a weekday is the nearest past one, that day included, unless the words
     point ahead; a day or month without a year is the nearest one. Without it they stay relative, with
-    ``relative`` as "-1 day", "0 week", "month 4" or "04-02".
+    ``relative`` as "-1 day", "0 week", "month 4", "season 6" or "04-02".
     """
     # A datetime is a date too, but does not compare with one.
     base = date(published.year, published.month, published.day) if published else None
@@ -72,11 +74,18 @@ def _read(line: Line, at: int, base: date | None) -> _Date | None:
     if line.kind(at) == "figure":
         return _in_figures(line, at) or _day_first(line, at, base) or _ago(line, at, base)
     return (
-        _month_first(line, at, base)
+        _period(line, at, base)
+        or _month_first(line, at, base)
         or _relative(line, at, base)
         or _weekday(line, at, base)
         or _ago(line, at, base)
     )
+
+
+def _period(line: Line, at: int, base: date | None) -> _Date | None:
+    """Read a season, or a part of a period."""
+    found = read_period(line, at, base)
+    return _Date(at, found.stop, found.days, relative=found.relative) if found else None
 
 
 def _in_figures(line: Line, at: int) -> _Date | None:
@@ -110,11 +119,11 @@ def _day_first(line: Line, at: int, base: date | None) -> _Date | None:
     last, stop = _last_day(line, at)
     if line.norm(stop) == "." or (line.norm(stop) in line.words.ordinal_endings and line.touches(stop)):
         stop += 1
-    stop = _past_linkers(line, stop)
+    stop = past_linkers(line, stop)
     month = line.ahead(line.words.months, stop)
     if month is None or (line.words.code == "en" and not line.raw(stop)[0].isupper()):
         return None
-    year, stop = _year(line, _past_dot(line, stop + month[1]))
+    year, stop = read_year(line, _past_dot(line, stop + month[1]))
     return _dated(at, stop, (year, month[0], int(line.raw(at)), last), base)
 
 
@@ -129,9 +138,9 @@ def _month_first(line: Line, at: int, base: date | None) -> _Date | None:
     if english and line.is_figure(day, 2) and 1 <= int(line.raw(day)) <= 31 and line.norm(day + 1) != ":":
         last, end = _last_day(line, day)
         end += line.norm(end) in line.words.ordinal_endings and line.touches(end)
-        year, end = _year(line, end)
+        year, end = read_year(line, end)
         return _dated(at, end, (year, month, int(line.raw(day)), last), base)
-    year, end = _year(line, day)
+    year, end = read_year(line, day)
     if year is not None:
         return _Date(at, end, month_of(year, month), relative="")
     introduced = line.norm(at - 1) in line.words.month_before
@@ -153,23 +162,9 @@ def _last_day(line: Line, at: int) -> tuple[int, int]:
     return int(line.raw(at)), at + 1
 
 
-def _past_linkers(line: Line, at: int) -> int:
-    while line.norm(at) in line.words.date_linkers:
-        at += 1
-    return at
-
-
 def _past_dot(line: Line, at: int) -> int:
     """Pass the full stop of a shortened month where a figure follows it."""
     return at + 1 if line.norm(at) == "." and line.touches(at) and line.kind(at + 1) == "figure" else at
-
-
-def _year(line: Line, at: int) -> tuple[int | None, int]:
-    """Read the year that may follow a month: the year, and where the date ends."""
-    start = _past_linkers(line, at + (line.norm(at) == ","))
-    if line.is_figure(start, 4) and 1000 <= int(line.raw(start)) <= 2999:
-        return int(line.raw(start)), start + 1 + (line.norm(start + 1) in line.words.year_after)
-    return None, at
 
 
 def _dated(first: int, stop: int, parts: tuple[int | None, int, int, int], base: date | None) -> _Date | None:
@@ -190,6 +185,9 @@ def _relative(line: Line, at: int, base: date | None) -> _Date | None:
     if found is None:
         return None
     (step, unit), length = found
+    if unit == "any weekend":  # the last one, as with weekdays
+        unit = "weekend"
+        step = -1 if base and base.weekday() < _SATURDAY and not _looks_ahead(line, at) else 0
     return _stepped(at, at + length, step, unit, base)
 
 
@@ -244,7 +242,7 @@ def _weekday(line: Line, at: int, base: date | None) -> _Date | None:
 
 
 def _looks_ahead(line: Line, at: int) -> bool:
-    """Tell whether a weekday lies ahead: "will open on Friday", "is shut until Friday"."""
+    """Tell whether a weekday or the weekend lies ahead: "will open on Friday", "is shut until Friday"."""
     words = line.words
     told = {lexeme.norm for lexeme in line.lexemes}
     before = {line.norm(at - 1), line.norm(at - 2)}

@@ -41,7 +41,8 @@ class Moment:
     """A date, weekday or relative day, resolved to a range of days where that can be done.
 
     ``first`` and ``last`` are both None where it stays relative ("yesterday" in an undated article);
-    ``relative`` then holds its normalised form: "-1 day", "0 week", "month 4", "04-02", "" for a weekday.
+    ``relative`` then holds its normalised form: "-1 day", "0 week", "month 4", "season 6" (summer), "04-02",
+    "" for a weekday.
     """
 
     start: int

@@ -29,7 +29,7 @@ def find_numbers(line: Line) -> list[Number]:
 
 def _read(line: Line, at: int) -> tuple[list[Reading], int]:
     """Read what begins at ``at``: its readings, and where to go on."""
-    special = read_fraction(line, at) or _ordinal(line, at) or _times(line, at)
+    special = _length(line, at) or read_fraction(line, at) or _ordinal(line, at) or _times(line, at)
     if special is not None:
         if special.role != "ordinal":
             bound(line, special)
@@ -71,6 +71,15 @@ def _times(line: Line, at: int) -> Reading | None:
     """Read "twice"."""
     found = line.ahead(line.words.times, at)
     return Reading(at, at + found[1], found[0], found[0], unit="time") if found is not None else None
+
+
+def _length(line: Line, at: int) -> Reading | None:
+    """Read "a fortnight", "an hour and a half"."""
+    found = line.ahead(line.words.lengths, at)
+    if found is None:
+        return None
+    (value, unit), length = found
+    return Reading(at, at + length, value, value, unit, role="measure")
 
 
 def _ordinal(line: Line, at: int) -> Reading | None:

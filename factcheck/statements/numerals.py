@@ -138,8 +138,9 @@ def _in_words(line: Line, at: int) -> Numeral | None:
             if part is not None:
                 value, stop = value + part[0] * scale[0], stop + part[1]
             return Numeral(at, stop, value, value, scaled=True, rounded=rounded is not None)
-        if line.ahead(words.measures, at + 1) is not None and line.behind(words.before, at - 1) is not None:
-            return Numeral(at, at + 1, 1, 1)  # "over an hour"
+        lasts = line.norm(at - 1) in words.length_before or line.behind(words.before, at - 1) is not None
+        if lasts and line.ahead(words.measures, at + 1) is not None:
+            return Numeral(at, at + 1, 1, 1)  # "over an hour", "for a week"
     mixed = line.ahead(words.mixed, at)
     if mixed is not None:
         return _scale_up(line, Numeral(at, at + mixed[1], mixed[0], mixed[0]))

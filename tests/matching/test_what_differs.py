@@ -346,3 +346,22 @@ def test_another_14_years_are_compared_with_the_next_20_and_the_other_two_unions
     assert DifferenceKind.NUMBER in conflicts(a, b)
     a, b = "Three dock unions called a strike.", "The other two dock unions called a strike."
     assert DifferenceKind.NUMBER not in conflicts(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "at_odds"),
+    [
+        ("in spring 2024", "in July 2024", True),
+        ("in spring 2024", "in May 2024", False),
+        ("in the summer", "in the autumn", True),
+        ("in mid-March 2024", "on 2 March 2024", True),
+        ("in mid-March 2024", "on 14 March 2024", False),
+        ("in the first half of 2023", "in the second half of 2023", True),
+        ("in the first half of 2023", "in May 2023", False),
+    ],
+)
+def test_a_season_and_a_part_of_a_period_are_at_odds_with_the_days_outside_of_it(
+    a: str, b: str, at_odds: bool
+) -> None:
+    found = conflicts(f"The ferry sank {a} off Orrin.", f"The ferry sank {b} off Orrin.")
+    assert (DifferenceKind.DATE in found) is at_odds

@@ -150,3 +150,92 @@ def test_the_ends_of_the_calendar_are_no_error() -> None:
 
 def test_the_figures_of_a_date_are_no_numbers() -> None:
     assert [fact.kind for fact in find_facts("It sank on 2 April 2024.", "en")] == ["date"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("en", "It stays shut until the summer.", "2025-06-01", "2025-08-31"),
+        ("en", "It opened in spring 2024.", "2024-03-01", "2024-05-31"),
+        ("en", "It sank last autumn.", "2024-09-01", "2024-11-30"),
+        ("en", "It opens next winter.", "2025-12-01", "2026-02-28"),
+        ("en", "It sank in the winter of 2023-24.", "2023-12-01", "2024-02-29"),
+        ("de", "Sie bleibt bis zum Sommer gesperrt.", "2025-06-01", "2025-08-31"),
+        ("de", "Sie sank im vergangenen Herbst.", "2024-09-01", "2024-11-30"),
+        ("fr", "Il a coulé au printemps 2024.", "2024-03-01", "2024-05-31"),
+        ("fr", "Il a coulé l'été dernier.", "2024-06-01", "2024-08-31"),
+        ("es", "Se hundió en la primavera de 2024.", "2024-03-01", "2024-05-31"),
+        ("es", "Cerrado hasta el verano.", "2025-06-01", "2025-08-31"),
+        ("ru", "Он затонул весной 2024 года.", "2024-03-01", "2024-05-31"),
+        ("ru", "Он затонул прошлым летом.", "2024-06-01", "2024-08-31"),
+        ("uk", "Він затонув навесні 2024 року.", "2024-03-01", "2024-05-31"),
+        ("uk", "Зачинено до літа.", "2025-06-01", "2025-08-31"),
+    ],
+)
+def test_a_season_has_three_months(language: str, text: str, first: str, last: str) -> None:
+    assert days(text, language) == [(first, last)]
+
+
+def test_winter_of_a_year_may_be_either_of_its_two() -> None:
+    assert days("It sank in winter 2024.") == [("2023-12-01", "2025-02-28")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "first", "last"),
+    [
+        ("en", "It sank in mid-March.", "2025-03-11", "2025-03-21"),
+        ("en", "It sank in early March 2023.", "2023-03-01", "2023-03-11"),
+        ("en", "They meet early next week.", "2025-03-17", "2025-03-19"),
+        ("en", "It grew in the first half of 2023.", "2023-01-01", "2023-06-30"),
+        ("en", "It grew in the second quarter of 2023.", "2023-04-01", "2023-06-30"),
+        ("en", "It sank in late 2023.", "2023-09-01", "2023-12-31"),
+        ("en", "It opens by the end of the year.", "2025-09-01", "2025-12-31"),
+        ("de", "Sie sank Mitte März.", "2025-03-11", "2025-03-21"),
+        ("de", "Sie treffen sich Anfang nächster Woche.", "2025-03-17", "2025-03-19"),
+        ("de", "Er wuchs in der ersten Jahreshälfte 2023.", "2023-01-01", "2023-06-30"),
+        ("fr", "Il a coulé à la mi-mars.", "2025-03-11", "2025-03-21"),
+        ("fr", "Au premier semestre 2023, il a grandi.", "2023-01-01", "2023-06-30"),
+        ("es", "Se hundió a mediados de marzo.", "2025-03-11", "2025-03-21"),
+        ("es", "Creció en la primera mitad de 2023.", "2023-01-01", "2023-06-30"),
+        ("ru", "Он затонул в середине марта.", "2025-03-11", "2025-03-21"),
+        ("ru", "Встреча в начале следующей недели.", "2025-03-17", "2025-03-19"),
+        ("uk", "Він затонув у середині березня.", "2025-03-11", "2025-03-21"),
+        ("uk", "Зросло у першій половині 2023 року.", "2023-01-01", "2023-06-30"),
+    ],
+)
+def test_a_part_of_a_period_has_its_own_bounds(language: str, text: str, first: str, last: str) -> None:
+    assert days(text, language) == [(first, last)]
+
+
+def test_the_weekend_is_the_last_one_unless_the_words_point_ahead() -> None:
+    assert days("It sank at the weekend.") == [("2025-03-08", "2025-03-09")]
+    assert days("It will sink at the weekend.") == [("2025-03-15", "2025-03-16")]
+    assert days("Sie sank am Wochenende.", "de") == [("2025-03-08", "2025-03-09")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The summer camp closed."),
+        ("en", "He swam in the spring water."),
+        ("en", "Prices fall early."),
+        ("en", "They led in the first half of the match."),
+        ("en", "The house stands at the end of the road."),
+        ("en", "The late mayor loved a mid-sized boat."),
+        ("en", "A spring in the clock broke."),
+        ("de", "Anna Sommer wohnt am Ende der Straße."),
+        ("fr", "Il a été vu à la fin du match."),
+        ("es", "Llegó a finales de la cola."),
+        ("ru", "Ему пять лет, он живёт в конце улицы."),
+        ("uk", "Він живе у кінці вулиці."),
+    ],
+)
+def test_words_of_seasons_and_parts_that_mean_other_things_are_no_dates(language: str, text: str) -> None:
+    assert moments(text, language) == []
+
+
+def test_without_a_day_of_publication_a_season_stays_open() -> None:
+    (summer,) = moments("It sank in the summer.", published=None)
+    assert (summer.first, summer.relative) == (None, "season 6")
+    (early,) = moments("They meet early next week.", published=None)
+    assert (early.first, early.relative) == (None, "0.00-0.33 1 week")

@@ -145,6 +145,14 @@ LEXICON = Lexicon(
         }
     ),
     bare_scales=words("hundert tausend"),
+    lengths=Phrases(
+        {
+            (0.5, "year"): "Halbjahr, halbes Jahr",
+            (0.25, "hour"): "Viertelstunde",
+            (0.75, "hour"): "Dreiviertelstunde",
+            (2, "week"): "vierzehn Tage, vierzehn Tagen",
+        }
+    ),
     half_of_scale=Phrases(
         {
             0.25: "eine viertel, einer viertel",
@@ -220,7 +228,8 @@ LEXICON = Lexicon(
             "week": "Wochen, Woche",
             "month": "Monate, Monaten, Monat",
             "year": "Jahre, Jahren, Jahr",
-            "decade": "Jahrzehnte, Jahrzehnten",
+            "decade": "Jahrzehnte, Jahrzehnten, Jahrzehnt, Jahrzehnts",
+            "century": "Jahrhunderte, Jahrhunderten",
             "degree": "Grad Celsius, Grad, °, ° C",
             "MW": "MW, Megawatt",
             "GW": "GW, Gigawatt",
@@ -340,7 +349,8 @@ LEXICON = Lexicon(
                 -1,
                 "weekend",
             ): "vergangenes Wochenende, vergangenen Wochenende, letztes Wochenende, letzten Wochenende",
-            (0, "weekend"): "dieses Wochenende, diesem Wochenende, am Wochenende",
+            (0, "weekend"): "dieses Wochenende, diesem Wochenende",
+            (0, "any weekend"): "am Wochenende, übers Wochenende",
             (
                 1,
                 "weekend",
@@ -348,7 +358,7 @@ LEXICON = Lexicon(
         }
     ),
     next_words=words("nächsten nächster nächstem kommenden kommender"),
-    last_words=words("letzten letzter vergangenen vergangener vorigen"),
+    last_words=words("letzten letzter vergangenen vergangener vorigen vergangenem"),
     future=words("wird werden soll sollen will wollen geplant plant planen"),
     until=words("bis"),
     present=words("ist sind bleibt bleiben dauert dauern gilt gelten muss müssen"),
@@ -356,6 +366,39 @@ LEXICON = Lexicon(
     weekdays_are_capitalised=True,
     date_linkers=words("des"),
     date_joints=words("bis und"),
+    parts=Phrases(
+        {
+            (0, 1 / 3): "Anfang, zu Beginn",
+            (1 / 3, 2 / 3): "Mitte",
+            (2 / 3, 1): "Ende, Ausgang",
+            (
+                0,
+                1 / 2,
+            ): """
+                erste Hälfte, ersten Hälfte, erste Jahreshälfte, ersten Jahreshälfte, ersten Halbjahr
+            """,
+            (
+                1 / 2,
+                1,
+            ): "zweite Hälfte, zweiten Hälfte, zweite Jahreshälfte, zweiten Jahreshälfte, zweiten Halbjahr",
+            (0, 1 / 4): "ersten Quartal, erstes Quartal",
+            (1 / 4, 1 / 2): "zweiten Quartal, zweites Quartal",
+            (1 / 2, 3 / 4): "dritten Quartal, drittes Quartal",
+            (3 / 4, 1): "vierten Quartal, viertes Quartal",
+        }
+    ),
+    part_linkers=words("der des von dieses"),
+    seasons=Phrases(
+        {
+            3: "Frühjahr, Frühling, Frühjahrs",
+            6: "Sommer, Sommers",
+            9: "Herbst, Herbstes",
+            12: "Winter, Winters",
+        }
+    ),
+    season_before=words("im zum seit bis ab vor nach"),
+    season_articles=words("dem zum"),
+    this_words=words("diesen diesem dieses"),
     calendar_units=Phrases(
         {
             "day": "Tag, Tage, Tagen",

@@ -70,6 +70,22 @@ LEXICON = Lexicon(
     times=Phrases(
         {2.0: "twice, doubled, doubles, doubling", 3.0: "thrice, tripled, trebled", 4.0: "quadrupled"}
     ),
+    lengths=Phrases(
+        {
+            (1, "fortnight"): "a fortnight",
+            (1, "decade"): "a decade",
+            (1, "century"): "a century",
+            (0.5, "century"): "half a century",
+            (25, "year"): "a quarter of a century, a quarter century, quarter of a century",
+            (1.5, "hour"): "an hour and a half",
+            (1.5, "day"): "a day and a half",
+            (1.5, "week"): "a week and a half",
+            (1.5, "month"): "a month and a half",
+            (1.5, "year"): "a year and a half",
+            (1.5, "decade"): "a decade and a half",
+        }
+    ),
+    length_before=words("for lasted lasting lasts took takes taking within"),
     half_of_scale=Phrases(
         {
             0.5: "half a, half an, half - a, a half, half -",
@@ -184,6 +200,7 @@ LEXICON = Lexicon(
             "year": "years, year, yrs",
             "decade": "decades, decade",
             "century": "centuries",
+            "fortnight": "fortnights",
             "degree": "degrees celsius, degrees fahrenheit, degree celsius, degrees, degree, °, ° c, ° f",
             "MW": "mw, megawatts, megawatt",
             "GW": "gw, gigawatts",
@@ -279,7 +296,8 @@ LEXICON = Lexicon(
             (0, "year"): "this year",
             (1, "year"): "next year",
             (-1, "weekend"): "last weekend",
-            (0, "weekend"): "this weekend, at the weekend",
+            (0, "weekend"): "this weekend",
+            (0, "any weekend"): "at the weekend, over the weekend, on the weekend, during the weekend",
             (1, "weekend"): "next weekend",
         }
     ),
@@ -298,6 +316,26 @@ LEXICON = Lexicon(
     weekdays_are_capitalised=True,
     date_linkers=words("of the"),
     date_joints=words("to and"),
+    parts=Phrases(
+        {
+            (0, 1 / 3): """
+                early, early in, early -, early on in, the beginning of, beginning of, the start of, start of
+            """,
+            (1 / 3, 2 / 3): "mid, mid -, the middle of, middle of",
+            (2 / 3, 1): "late, late in, late -, the end of, end of, the close of",
+            (0, 1 / 2): "the first half of, first half of",
+            (1 / 2, 1): "the second half of, second half of, the latter half of",
+            (0, 1 / 4): "the first quarter of, first quarter of",
+            (1 / 4, 1 / 2): "the second quarter of, second quarter of",
+            (1 / 2, 3 / 4): "the third quarter of, third quarter of",
+            (3 / 4, 1): "the fourth quarter of, fourth quarter of, the last quarter of, the final quarter of",
+        }
+    ),
+    part_linkers=words("of the"),
+    seasons=Phrases({3: "spring", 6: "summer", 9: "autumn, fall", 12: "winter"}),
+    season_before=words("in until till by since during before after through from over into"),
+    season_articles=words("the"),
+    this_words=words("this"),
     calendar_units=Phrases(
         {"day": "days, day", "week": "weeks, week", "month": "months, month", "year": "years, year"}
     ),

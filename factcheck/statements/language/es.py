@@ -166,7 +166,7 @@ LEXICON = Lexicon(
             "month": "meses, mes",
             "year": "años, año",
             "decade": "décadas, década",
-            "century": "siglos",
+            "century": "siglos, siglo",
             "degree": "grados, grado, °, ° C",
             "MW": "MW, megavatios",
         }
@@ -241,6 +241,7 @@ LEXICON = Lexicon(
                 "weekend",
             ): "el fin de semana pasado, fin de semana pasado, el pasado fin de semana, pasado fin de semana",
             (0, "weekend"): "este fin de semana",
+            (0, "any weekend"): "durante el fin de semana, en el fin de semana",
             (1, "weekend"): "el próximo fin de semana, próximo fin de semana",
         }
     ),
@@ -252,6 +253,24 @@ LEXICON = Lexicon(
     month_before=words("en desde hasta de finales principios mediados pasado próximo"),
     date_linkers=words("de del"),
     date_joints=words("al y"),
+    parts=Phrases(
+        {
+            (0, 1 / 3): "a principios, principios, a comienzos, comienzos, a inicios, inicios",
+            (1 / 3, 2 / 3): "a mediados, mediados",
+            (2 / 3, 1): "a finales, finales, a fines, fines",
+            (0, 1 / 2): "la primera mitad, primera mitad, el primer semestre, primer semestre",
+            (1 / 2, 1): "la segunda mitad, segunda mitad, el segundo semestre, segundo semestre",
+            (0, 1 / 4): "el primer trimestre, primer trimestre",
+            (1 / 4, 1 / 2): "el segundo trimestre, segundo trimestre",
+            (1 / 2, 3 / 4): "el tercer trimestre, tercer trimestre",
+            (3 / 4, 1): "el cuarto trimestre, cuarto trimestre",
+        }
+    ),
+    part_linkers=words("de del la el"),
+    seasons=Phrases({3: "primavera", 6: "verano", 9: "otoño", 12: "invierno"}),
+    season_before=words("en hasta desde este esta antes durante"),
+    season_articles=words("el la del de"),
+    this_words=words("este esta"),
     calendar_units=Phrases(
         {"day": "día, días", "week": "semana, semanas", "month": "mes, meses", "year": "año, años"}
     ),

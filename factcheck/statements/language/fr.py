@@ -147,7 +147,7 @@ LEXICON = Lexicon(
             "month": "mois",
             "year": "ans, an, années, année",
             "decade": "décennies, décennie",
-            "century": "siècles",
+            "century": "siècles, siècle",
             "degree": "degrés, degré, °, ° C",
             "MW": "MW, mégawatts",
             "GW": "GW, gigawatts",
@@ -220,6 +220,7 @@ LEXICON = Lexicon(
             (1, "year"): "l' année prochaine, année prochaine, l' an prochain",
             (-1, "weekend"): "le week - end dernier, week - end dernier",
             (0, "weekend"): "ce week - end",
+            (0, "any weekend"): "pendant le week - end, durant le week - end",
             (1, "weekend"): "le week - end prochain, week - end prochain",
         }
     ),
@@ -231,6 +232,29 @@ LEXICON = Lexicon(
     month_before=words("en depuis fin début mi d' de"),
     date_linkers=words("de d'"),
     date_joints=words("au et"),
+    parts=Phrases(
+        {
+            (0, 1 / 3): "début, au début, le début",
+            (1 / 3, 2 / 3): "mi, mi -, au milieu, à la mi -",
+            (2 / 3, 1): "fin, à la fin, la fin",
+            (0, 1 / 2): "la première moitié, première moitié, le premier semestre, premier semestre",
+            (
+                1 / 2,
+                1,
+            ): """
+                la seconde moitié, la deuxième moitié, le second semestre, second semestre, deuxième semestre
+            """,
+            (0, 1 / 4): "premier trimestre",
+            (1 / 4, 1 / 2): "deuxième trimestre",
+            (1 / 2, 3 / 4): "troisième trimestre",
+            (3 / 4, 1): "quatrième trimestre, dernier trimestre",
+        }
+    ),
+    part_linkers=words("de d' du la l' le"),
+    seasons=Phrases({3: "printemps", 6: "été", 9: "automne", 12: "hiver"}),
+    season_before=words("au cet ce en dès jusqu' avant après depuis d'"),
+    season_articles=words("l' le"),
+    this_words=words("cet ce"),
     calendar_units=Phrases(
         {"day": "jour, jours", "week": "semaine, semaines", "month": "mois", "year": "an, ans, année, années"}
     ),

@@ -51,6 +51,10 @@ class Lexicon:
     """How often in one word ("twice")."""
     bare_scales: frozenset[str] = frozenset()
     """Scales that alone mean one of them ("mille", "tausend")."""
+    lengths: Phrases[tuple[float, str]] = _NONE
+    """Phrases that are a length of time, with its number and unit ("a fortnight", "полгода")."""
+    length_before: frozenset[str] = frozenset()
+    """Words that make the article behind them count ("for a week")."""
     half_of_scale: Phrases[float] = _NONE
     """What stands before a scale to take a part of it ("half a" million, "a quarter of a" million)."""
     and_half: Phrases[float] = _NONE
@@ -137,6 +141,20 @@ class Lexicon:
     """Words between two days of one month ("3 to 5 February")."""
     date_linkers: frozenset[str] = frozenset()
     """Words within a date ("de", "of")."""
+    parts: Phrases[tuple[float, float]] = _NONE
+    """Phrases for a part of a period ("early", "the first half of"), as shares of it."""
+    part_linkers: frozenset[str] = frozenset()
+    """Words between a part and its period."""
+    seasons: Phrases[int] = _NONE
+    """The seasons by their first month."""
+    season_before: frozenset[str] = frozenset()
+    """Words that make a season's name a date ("in summer")."""
+    season_articles: frozenset[str] = frozenset()
+    """Words that may stand between the two ("until the summer")."""
+    season_adverbs: frozenset[str] = frozenset()
+    """Seasons that are dates by themselves ("летом")."""
+    this_words: frozenset[str] = frozenset()
+    """What makes a season the nearest one ("this summer")."""
     calendar_units: Phrases[str] = _NONE
     ago_before: Phrases[int] = _NONE
     ago_after: Phrases[int] = _NONE
@@ -178,6 +196,7 @@ class Lexicon:
             self.few,
             self.plural_scales,
             self.half_of_scale,
+            self.lengths,
             self.ordinals,
             self.halves,
             self.times,
@@ -197,7 +216,14 @@ class Lexicon:
     @cached_property
     def date_starts(self) -> frozenset[str]:
         """The folded words that a date can begin with, save for its figures."""
-        tables: tuple[Phrases[Any], ...] = (self.months, self.weekdays, self.relative, self.ago_before)
+        tables: tuple[Phrases[Any], ...] = (
+            self.months,
+            self.weekdays,
+            self.relative,
+            self.ago_before,
+            self.parts,
+            self.seasons,
+        )
         words = frozenset().union(*(table.first_words for table in tables), self.number_starts)
         return words | self.calendar_units.first_words if self.ago_after else words
 
