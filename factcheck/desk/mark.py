@@ -21,6 +21,9 @@ from factcheck.ingest.clean import clean_line, clean_text
 ANY: Final = "any"
 """Stands for whatever verdict a claim may have."""
 
+Changes = Callable[[Session, Claim], State]
+"""What a decision makes of the state of a claim."""
+
 _STANDING = "SELECT id FROM statement WHERE claim_id = :id AND place < :withdrawn ORDER BY id"
 
 
@@ -121,7 +124,7 @@ def decide(
     claim_ids: Sequence[int],
     action: str,
     reviewer: str,
-    changes: Callable[[Session, Claim], State],
+    changes: Changes,
 ) -> Change:
     """Append one decision on these claims, as one step; ``changes`` gives what it makes of the state of each.
 
@@ -129,16 +132,23 @@ def decide(
     claim, ``DeskError`` when none is named, they are not of one story, or the reviewer has no name.
     """
     with store.write() as session:
-        claims = [find_claim(session, number) for number in dict.fromkeys(claim_ids)]
-        if len({claim.story_id for claim in claims}) != 1:
-            raise DeskError("decide at once on claims of one story, at least one")
-        events: list[Event] = []
-        for claim in claims:
-            step = events[0].step if events else 0
-            events.append(append(session, claim, action, reviewer, changes(session, claim), step=step))
-        told = tell_step(tell_event(events[0]), len(events))
-        numbers = [claim.id for claim in claims]
-        return view_change(SessionReader(session), told, numbers, claims[0].story_id)
+        return decide_within(session, claim_ids, action, reviewer, changes)
+
+
+def decide_within(
+    session: Session, claim_ids: Sequence[int], action: str, reviewer: str, changes: Changes
+) -> Change:
+    """Do what ``decide`` does, in a transaction that goes on."""
+    claims = [find_claim(session, number) for number in dict.fromkeys(claim_ids)]
+    if len({claim.story_id for claim in claims}) != 1:
+        raise DeskError("decide at once on claims of one story, at least one")
+    events: list[Event] = []
+    for claim in claims:
+        step = events[0].step if events else 0
+        events.append(append(session, claim, action, reviewer, changes(session, claim), step=step))
+    told = tell_step(tell_event(events[0]), len(events))
+    numbers = [claim.id for claim in claims]
+    return view_change(SessionReader(session), told, numbers, claims[0].story_id)
 
 
 def standing(session: Session, claim: Claim) -> list[int]:

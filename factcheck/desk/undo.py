@@ -1,7 +1,8 @@
 """Undo and redo of what a reviewer decided in a story, by steps, across restarts; both append to the log."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, groupby
+from typing import NamedTuple
 
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
@@ -39,35 +40,47 @@ def redo(store: Store, story_id: int, *, reviewer: str) -> Change | None:
     return _turn(store, story_id, reviewer, forth=True)
 
 
+class _Stirred(NamedTuple):
+    """What was turned, where the claims of the story have to be grouped anew for it."""
+
+    statements: Sequence[int]
+    told: str
+
+
 def _turn(store: Store, story_id: int, reviewer: str, *, forth: bool) -> Change | None:
     with store.write() as session:
-        steps = (_undone_steps if forth else _done_steps)(session, story_id, reviewer)
-        events = next((able for step in steps if (able := [one for one in step if _can(session, one)])), None)
-        if events is None:
-            return None
-        tied, statements = False, []
-        for event in events:
-            for number, claim in unpack_object(event.placed if forth else event.moved).items():
-                _place(session, session.get_one(Statement, int(number)), claim)
-                tied = True
-            turned = append(
-                session,
-                subject_of(session, event),
-                "redo" if forth else "undo",
-                reviewer,
-                unpack_object(event.after if forth else event.before),
-                step=event.step,
-            )
-            event.undone = None if forth else turned.id
-        told = f"{'redid' if forth else 'undid'}: {tell_step(tell_event(events[0]), len(events))}"
-        if article := events[0].article_id:
-            tied, statements = True, statements_of(session, article)
-        if not tied:
-            claims = [event.claim_id for event in events]
-            return view_change(SessionReader(session), told, claims, story_id)
-        stir(session, story_id)
-        statements = statements or list(chain(*unpack_list(events[0].statements)))
-    return settle(store, story_id, statements, told)
+        turned = turn_within(session, story_id, reviewer, forth=forth)
+    return settle(store, story_id, *turned) if isinstance(turned, _Stirred) else turned
+
+
+def turn_within(session: Session, story_id: int, reviewer: str, *, forth: bool) -> Change | _Stirred | None:
+    """Do what ``undo`` does, or ``redo`` where it is ``forth``, but for the grouping that may follow."""
+    steps = (_undone_steps if forth else _done_steps)(session, story_id, reviewer)
+    events = next((able for step in steps if (able := [one for one in step if _can(session, one)])), None)
+    if events is None:
+        return None
+    tied, statements = False, []
+    for event in events:
+        for number, claim in unpack_object(event.placed if forth else event.moved).items():
+            _place(session, session.get_one(Statement, int(number)), claim)
+            tied = True
+        turned = append(
+            session,
+            subject_of(session, event),
+            "redo" if forth else "undo",
+            reviewer,
+            unpack_object(event.after if forth else event.before),
+            step=event.step,
+        )
+        event.undone = None if forth else turned.id
+    told = f"{'redid' if forth else 'undid'}: {tell_step(tell_event(events[0]), len(events))}"
+    if article := events[0].article_id:
+        tied, statements = True, statements_of(session, article)
+    if not tied:
+        claims = [event.claim_id for event in events]
+        return view_change(SessionReader(session), told, claims, story_id)
+    stir(session, story_id)
+    return _Stirred(statements or list(chain(*unpack_list(events[0].statements))), told)
 
 
 def _place(session: Session, statement: Statement, claim: int | None) -> None:

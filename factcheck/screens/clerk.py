@@ -223,9 +223,11 @@ class Clerk(Decisions, Lookout):
         """Make ready for the first change, and note that the story is the last one opened."""
 
         def work(store: Store) -> None:
+            from factcheck.desk.rehearse import rehearse
             from factcheck.desk.stories import open_story
 
             open_story(store, story.name)
+            rehearse(store, story.id)
 
         await self._change(work)
         # All that was imported is there to stay: looking through it for garbage, as Python would again

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from factcheck.desk.errors import DeskError
 from factcheck.desk.evidence import add_evidence, remove_evidence
+from factcheck.desk.history import story_history
 from factcheck.desk.lists import list_matches
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import (
@@ -20,6 +21,7 @@ from factcheck.desk.mark import (
     skip_claims,
 )
 from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.rehearse import rehearse
 from factcheck.desk.spans import claim_span
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.tie import confirm_match, join_statements, merge_claims, part_statement, reject_match
@@ -249,3 +251,13 @@ def test_every_decision_is_undone_to_the_start_and_done_again_to_the_end(
         assert state_of(store, story) == state
     assert redo(store, story, reviewer="Ada") is None
     store.close()
+
+
+def test_a_rehearsal_of_a_verdict_leaves_nothing(store: Store, bridge: int) -> None:
+    mark_claim(store, claim_queue(store, bridge)[0].id, Verdict.DISPUTED, reviewer="Ada")
+    before = state_of(store, bridge), story_history(store, bridge, 9)
+    rehearse(store, bridge)
+    assert (state_of(store, bridge), story_history(store, bridge, 9)) == before
+    change = undo(store, bridge, reviewer="Ada")
+    assert change is not None
+    assert change.told == "undid: marked disputed"
