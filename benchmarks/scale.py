@@ -32,6 +32,7 @@ from factcheck.desk.candidates import find_candidates
 from factcheck.desk.earlier import earlier_verdicts
 from factcheck.desk.load import load_articles
 from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue_pages import queue_page
 from factcheck.desk.store import Store
 from factcheck.desk.views import Passage
 from factcheck.matching.keys import read_imprint
@@ -39,6 +40,12 @@ from factcheck.statements.statement import Statement
 
 _PATIENCE = 15
 """Seconds after which no further article is looked up."""
+_PAGE = 50
+"""Claims of a page of the queue."""
+_MIDDLES = """
+SELECT story_id, min(id) + count(*) / 2 FROM claim
+WHERE story_id IN (SELECT id FROM story WHERE name LIKE 'archive %' ORDER BY id DESC LIMIT 20)
+GROUP BY story_id"""
 _ADDED = 5
 """New articles that are added."""
 
@@ -112,14 +119,15 @@ def add_articles(store: Store, corpus: Corpus, folder: Path, size: int) -> Timed
     return timed
 
 
-def look_at_queue(store: Store) -> Timed:
-    """Read the queues of stories of the archive, 400 claims each: the desk shows them whole, not in pages."""
-    timed = Timed()
+def look_at_queue(store: Store) -> tuple[Timed, Timed]:
+    """Read pages of queues of the archive, 400 claims each: the first, and one in the middle."""
+    first, deep = Timed(), Timed()
     with store.read() as reader:
-        stories = reader.rows("SELECT id FROM story WHERE name LIKE 'archive %' ORDER BY id DESC LIMIT 20")
-    for (number,) in stories:
-        timed.run(lambda number=number: claim_queue(store, number))  # type: ignore[misc]
-    return timed
+        stories = reader.rows(_MIDDLES)
+    for story, claim in stories:
+        first.run(lambda story=story: queue_page(store, story, _PAGE))  # type: ignore[misc]
+        deep.run(lambda story=story, claim=claim: queue_page(store, story, _PAGE, claim))  # type: ignore[misc]
+    return first, deep
 
 
 def look_back(store: Store) -> tuple[Timed, Timed]:
@@ -244,13 +252,15 @@ class Carried:
         timed = add_articles(store, corpus, folder, size)
         self.added[size] = median(timed.cpu)
         shown, earlier = look_back(store)
+        first, deep = look_at_queue(store)
         for name, each in (
             ("factcheck, end to end", timed),
             ("a claim as it is shown", shown),
             ("of it, earlier verdicts", earlier),
-            ("the queue of a story, whole", look_at_queue(store)),
+            (f"{_PAGE} claims of a queue, the first", first),
+            (f"{_PAGE} claims of a queue, at depth", deep),
         ):
-            print(f"  {name:28}{each.tell():>18}")
+            print(f"  {name:32}{each.tell():>18}")
         print(f"  peak memory so far, the corpus and the peers included: {peak_memory():,.0f} MB", flush=True)
 
 

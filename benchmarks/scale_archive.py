@@ -36,7 +36,7 @@ _MOMENT = "2026-01-01T00:00:00.000000Z"
 
 _DECIDED = {
     "action": "mark",
-    "before": '{"verdict":null}',
+    "before": "",
     "after": '{"verdict":"disputed"}',
     "reviewer": "Archive",
     "at": _MOMENT,

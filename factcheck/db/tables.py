@@ -16,6 +16,7 @@ SQLModel.metadata.naming_convention = {
 }
 
 _TYING = text("statements <> ''")
+_SKIPPED = text("skipped IS NOT NULL")
 
 
 class Story(SQLModel, table=True):
@@ -102,7 +103,10 @@ class Claim(SQLModel, table=True):
     Those below are kept so that the queue need not count.
     """
 
-    __table_args__ = (Index("ix_claim_queue", "story_id", "rank"),)
+    __table_args__ = (
+        Index("ix_claim_queue", "story_id", "rank"),
+        Index("ix_claim_skipped", "story_id", "skipped", sqlite_where=_SKIPPED, postgresql_where=_SKIPPED),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     story_id: int = Field(foreign_key="story.id")
@@ -117,7 +121,8 @@ class Claim(SQLModel, table=True):
     """JSON: what its verdict rests on besides the statements, in the order it was added."""
     decided_on: str = ""
     """JSON: the statements that its verdict was given in view of."""
-    suggested: str = "unverified"
+    suggested: str | None = None
+    """The verdict that the machine suggests; None, where nothing speaks for another, is unverified."""
     reasons: str = ""
     worth: str = ""
     """JSON: what tells how worth checking its first statement is, in words."""
@@ -211,7 +216,10 @@ class CrossMatch(SQLModel, table=True):
     """Two statements of different stories that speak of the same thing; ``a_id < b_id``."""
 
     __tablename__ = "cross_match"
-    __table_args__ = (Index("ix_cross_match_b", "b_id"), Index("ix_cross_match_score", "score"))
+    __table_args__ = (
+        Index("ix_cross_match_b", "b_id"),
+        Index("ix_cross_match_score", "score", "a_id", "b_id"),
+    )
 
     a_id: int = Field(foreign_key="statement.id", primary_key=True)
     b_id: int = Field(foreign_key="statement.id", primary_key=True)
@@ -256,7 +264,7 @@ class Event(SQLModel, table=True):
     """The first event of what was decided at once, on one claim or on many; an ``undo`` or ``redo`` has the
     step that it is about."""
     before: str
-    """JSON: the columns of the claim's or article's state that it speaks of, as they were."""
+    """JSON: the columns of the claim's or article's state that it speaks of, as they were, without nulls."""
     after: str
     """JSON: the same columns as it left them."""
     reviewer: str

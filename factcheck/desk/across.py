@@ -1,5 +1,6 @@
 """Across stories: the matches between statements of different stories, as they were last looked for."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.db.reader import Row
@@ -20,9 +21,14 @@ JOIN article AS other_article
     ON other_article.id = other.article_id AND other_article.revision = other.revision
 JOIN story AS other_story ON other_story.id = other_article.story_id
 JOIN source AS other_source ON other_source.id = other_article.source_id
-$chosen
-ORDER BY cross_match.score DESC, cross_match.a_id, cross_match.b_id"""
-_OF_STORY = "WHERE story.id = :story OR other_story.id = :story"
+WHERE $chosen
+ORDER BY cross_match.score DESC, cross_match.a_id DESC, cross_match.b_id DESC LIMIT :limit"""
+_AFTER = "(cross_match.score, cross_match.a_id, cross_match.b_id) < (:score, :a, :b)"
+_OF_STORY = f"{_AFTER} AND (story.id = :story OR other_story.id = :story)"
+_ABOVE_ALL = 1000.0
+"""More than any score, which are at most 100."""
+_PAGE = 500
+"""Matches that are read at once: there may be as many as statements."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +49,21 @@ class Across:
     b: Said
 
 
-def list_across(store: Store, story_id: int | None = None) -> tuple[Across, ...]:
-    """Return the matches between stories, the likest first: all, or those with a statement of one story.
+def stream_across(store: Store, story_id: int | None = None) -> Iterator[Across]:
+    """Give the matches between stories, the likest first: all, or those with a statement of one story.
 
     Statements that a newer revision withdrew are left out.
     """
-    with store.read() as reader:
-        if story_id is None:
-            rows = reader.rows(_MATCHES.replace("$chosen", ""))
-        else:
-            rows = reader.rows(_MATCHES.replace("$chosen", _OF_STORY), story=story_id)
-    return tuple(map(_view, rows))
+    query = _MATCHES.replace("$chosen", _AFTER if story_id is None else _OF_STORY)
+    last: Row = (0, 0, _ABOVE_ALL)
+    while True:
+        a, b, score, *_ = last
+        with store.read() as reader:
+            rows = reader.rows(query, story=story_id, score=score, a=a, b=b, limit=_PAGE)
+        yield from map(_view, rows)
+        if len(rows) < _PAGE:
+            return
+        last = rows[-1]
 
 
 def _view(row: Row) -> Across:

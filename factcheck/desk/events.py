@@ -8,7 +8,7 @@ from factcheck.db.tables import Article, Claim, Event, Story
 from factcheck.desk import clock
 from factcheck.desk.actions import State, tell
 from factcheck.desk.errors import DeskError, NotFoundError
-from factcheck.desk.packed import pack, unpack_list, unpack_object
+from factcheck.desk.packed import pack, pack_before, unpack_list, unpack_states
 from factcheck.ingest.clean import clean_line
 
 
@@ -36,7 +36,7 @@ def append(
         claim_id=subject.id if isinstance(subject, Claim) else None,
         article_id=subject.id if isinstance(subject, Article) else None,
         action=action,
-        before=pack(state_of(subject, changes)),
+        before=pack_before(state_of(subject, changes)),
         after=pack(changes),
         statements=pack(statements),
         reviewer=reviewer,
@@ -79,5 +79,4 @@ def find_claim(session: Session, claim_id: int) -> Claim:
 
 def tell_event(event: Event) -> str:
     """Say what a decision did, in the past tense."""
-    before, after = unpack_object(event.before), unpack_object(event.after)
-    return tell(event.action, before, after, unpack_list(event.statements))
+    return tell(event.action, *unpack_states(event.before, event.after), unpack_list(event.statements))

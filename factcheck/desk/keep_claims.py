@@ -17,6 +17,7 @@ from factcheck.desk.snapshot import Snapshot, is_unchanged
 from factcheck.desk.trace import Traced, keep_origins
 from factcheck.matching.match import Match as MatchValue
 from factcheck.matching.match import Relation
+from factcheck.matching.suggest import Suggested
 
 OUTSIDE = -1
 """The rank of a claim that is kept and not listed."""
@@ -123,7 +124,7 @@ def _keep_rows(
             "rank": rank,
             "sources": claim.sources,
             "conflicts": claim.conflicts,
-            "suggested": claim.suggestion.value,
+            "suggested": None if claim.suggestion.value == Suggested.UNVERIFIED else claim.suggestion.value,
             "worth": pack(claim.worth),
             "reasons": pack(claim.suggestion.reasons),
         }

@@ -21,3 +21,14 @@ def unpack_list(packed: str) -> list[Any]:
 def unpack_object(packed: str) -> dict[str, Any]:
     """Turn back what ``pack`` gave for an object."""
     return dict(json.loads(packed)) if packed else {}
+
+
+def pack_before(state: Mapping[str, Any]) -> str:
+    """Turn the state that a decision found into the JSON that the store keeps: what was null is left out."""
+    return pack({column: value for column, value in state.items() if value is not None})
+
+
+def unpack_states(before: str, after: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Turn back what a decision found and what it left, which speak of the same columns."""
+    left = unpack_object(after)
+    return dict.fromkeys(left) | unpack_object(before), left

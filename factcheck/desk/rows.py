@@ -7,7 +7,7 @@ from itertools import chain, combinations, product
 from factcheck.db.reader import Reader, Row
 from factcheck.desk.actions import JOINING, tell
 from factcheck.desk.codec import day_from_json, differences_from_json, unpack_facts, unpack_quotes
-from factcheck.desk.packed import unpack_list, unpack_object
+from factcheck.desk.packed import unpack_list, unpack_states
 from factcheck.desk.views import ArticleView, Decision, MatchView, StatementView, TieView, Verdict
 from factcheck.ingest.document import Kind
 from factcheck.matching.match import Relation
@@ -101,7 +101,7 @@ def view_match(row: Row, ties: Ties, *, swapped: bool = False) -> MatchView:
 def view_decision(row: Row) -> Decision:
     """Turn the columns ``DECISION`` into the value that the desk hands out."""
     number, step, claim, action, before, after, tied, reviewer, at, undone, title, text = row
-    left = unpack_object(after)
+    was, left = unpack_states(before, after)
     verdict = left["verdict"] if action == "mark" else None
     return Decision(
         id=number,
@@ -109,7 +109,7 @@ def view_decision(row: Row) -> Decision:
         claim=claim,
         text=title or text or "",
         action=action,
-        told=tell(action, unpack_object(before), left, unpack_list(tied)),
+        told=tell(action, was, left, unpack_list(tied)),
         verdict=verdict and Verdict(verdict),
         reviewer=reviewer,
         at=datetime.fromisoformat(at),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from factcheck.db.reader import Reader
+from factcheck.db.reader import Reader, Row
 from factcheck.db.store import Store
 from factcheck.desk import clock
 from factcheck.desk.errors import NotFoundError
@@ -11,10 +11,10 @@ from factcheck.desk.regroup import regroup
 from factcheck.desk.views import StoryView
 from factcheck.ingest.clean import clean_line
 
-_LAST_OPENED_FIRST = "SELECT id FROM story ORDER BY opened DESC, id DESC"
+_LAST_OPENED = "SELECT id FROM story ORDER BY opened DESC, id DESC LIMIT 1"
 _NAMED = "SELECT id FROM story WHERE name = :name"
 
-_STORY = "SELECT name, position, articles, sources, claims, decided, conflicts FROM story WHERE id = :id"
+_STORY = "SELECT id, name, position, articles, sources, claims, decided, conflicts FROM story"
 
 
 def open_story(store: Store, name: str) -> None:
@@ -42,7 +42,7 @@ def find_story(
     """
     with store.read() as reader:
         story_id = (
-            next((number for (number,) in reader.rows(_LAST_OPENED_FIRST)), None)
+            next((number for (number,) in reader.rows(_LAST_OPENED)), None)
             if name is None
             else story_named(reader, clean_line(name))
         )
@@ -57,6 +57,12 @@ def find_story(
         return view_story(reader, story_id)
 
 
+def has_stories(store: Store) -> bool:
+    """Tell whether there is any story."""
+    with store.read() as reader:
+        return bool(reader.rows(_LAST_OPENED))
+
+
 def story_named(reader: Reader, name: str) -> int | None:
     """Return the id of the story of that name, or None when there is none."""
     return next((number for (number,) in reader.rows(_NAMED, name=name)), None)
@@ -65,14 +71,19 @@ def story_named(reader: Reader, name: str) -> int | None:
 def list_stories(store: Store) -> tuple[StoryView, ...]:
     """Return all stories, the one opened last first."""
     with store.read() as reader:
-        return tuple(view_story(reader, story_id) for (story_id,) in reader.rows(_LAST_OPENED_FIRST))
+        return tuple(map(_view, reader.rows(f"{_STORY} ORDER BY opened DESC, id DESC")))
 
 
 def view_story(reader: Reader, story_id: int) -> StoryView:
     """Return a story as the desk shows it."""
-    [(name, position, articles, sources, claims, decided, conflicts)] = reader.rows(_STORY, id=story_id)
+    [row] = reader.rows(f"{_STORY} WHERE id = :id", id=story_id)
+    return _view(row)
+
+
+def _view(row: Row) -> StoryView:
+    number, name, position, articles, sources, claims, decided, conflicts = row
     return StoryView(
-        id=story_id,
+        id=number,
         name=name,
         articles=articles,
         sources=sources,

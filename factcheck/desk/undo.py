@@ -14,7 +14,7 @@ from factcheck.desk.actions import DONE, tell_step
 from factcheck.desk.changes import view_change
 from factcheck.desk.events import append, state_of, subject_of, tell_event
 from factcheck.desk.name_origin import statements_of
-from factcheck.desk.packed import unpack_list, unpack_object
+from factcheck.desk.packed import unpack_list, unpack_object, unpack_states
 from factcheck.desk.spans import lift, put_back
 from factcheck.desk.tie import settle, stir
 from factcheck.desk.views import Change
@@ -69,7 +69,7 @@ def turn_within(session: Session, story_id: int, reviewer: str, *, forth: bool) 
             subject_of(session, event),
             "redo" if forth else "undo",
             reviewer,
-            unpack_object(event.after if forth else event.before),
+            unpack_states(event.before, event.after)[forth],
             step=event.step,
         )
         event.undone = None if forth else turned.id
@@ -125,7 +125,7 @@ def _own(story_id: int, reviewer: str) -> SelectOfScalar[Event]:
 def _can(session: Session, event: Event) -> bool:
     """Tell whether what it is about is still as the event, or its undoing, left it, and all else fits."""
     subject = subject_of(session, event)
-    left = unpack_object(event.after if event.undone is None else event.before)
+    left = unpack_states(event.before, event.after)[event.undone is None]
     # A claim that was made by hand is empty while its making is undone, and is filled by doing it again.
     listed = isinstance(subject, Article) or subject.rank >= 0 or event.action == "span"
     if not listed or state_of(subject, left) != left:

@@ -61,9 +61,9 @@ class Clerk(Decisions, Lookout):
         """
 
         def work(store: Store) -> StoryView | None:
-            from factcheck.desk.stories import find_story, list_stories
+            from factcheck.desk.stories import find_story, has_stories
 
-            if name is None and not list_stories(store):
+            if name is None and not has_stories(store):
                 return None
             return find_story(store, name, progress=progress, cancelled=cancelled)
 

@@ -22,13 +22,20 @@ def stories(context: typer.Context, as_json: JsonOption = False, store: StoreOpt
 
 
 def claims(
-    context: typer.Context, story: StoryOption = None, as_json: JsonOption = False, store: StoreOption = None
+    context: typer.Context,
+    after: Annotated[
+        int | None, typer.Option("--after", metavar="CLAIM", help="Only those that come after this one.")
+    ] = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="At most so many.")] = None,
+    story: StoryOption = None,
+    as_json: JsonOption = False,
+    store: StoreOption = None,
 ) -> None:
     """List the claims of a story in the order of review."""
     from factcheck.shell.printing import print_claims
 
     with opened_story(context, store, story) as (found, chosen):
-        print_claims(found, chosen.id, as_json)
+        print_claims(found, chosen.id, limit, after, as_json)
 
 
 def show(

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 
 import typer
 
-from factcheck.desk.across import list_across
+from factcheck.desk.across import stream_across
 from factcheck.desk.codec import evidence_to_json
 from factcheck.desk.dating import tell_date
 from factcheck.desk.lists import list_matches, list_statements
 from factcheck.desk.origins import view_origins
-from factcheck.desk.queue import claim_queue, view_claim, view_claims
+from factcheck.desk.queue import view_claim, view_claims
+from factcheck.desk.queue_pages import stream_queue
 from factcheck.desk.search import search_statements
 from factcheck.desk.store import Store
 from factcheck.desk.stories import list_stories
@@ -42,9 +43,9 @@ def print_stories(store: Store, as_json: bool) -> None:
         )
 
 
-def print_claims(store: Store, story_id: int, as_json: bool) -> None:
-    """Print the claims of a story in the order of review."""
-    found = claim_queue(store, story_id)
+def print_claims(store: Store, story_id: int, limit: int | None, after: int | None, as_json: bool) -> None:
+    """Print the claims of a story in the order of review: all, or so many, or those after one of them."""
+    found = stream_queue(store, story_id, limit, after)
     if as_json:
         print_json(map(claim_record, found))
     else:
@@ -111,7 +112,7 @@ def print_matches(store: Store, story_id: int, as_json: bool) -> None:
 
 def print_across(store: Store, story_id: int | None, as_json: bool) -> None:
     """Print the matches between stories, or those of one with the others, the likest first."""
-    found = list_across(store, story_id)
+    found = stream_across(store, story_id)
     if as_json:
         print_json(map(across_record, found))
     else:

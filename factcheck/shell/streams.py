@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -12,6 +13,10 @@ import typer
 if TYPE_CHECKING:
     from factcheck.desk.progress import Progress
     from factcheck.desk.views import Change
+
+
+_ALIGNED = 1000
+"""Rows of a table that are held at a time."""
 
 
 @contextmanager
@@ -84,17 +89,24 @@ def _pair(line: bytes) -> tuple[str, str] | None:
 
 
 def print_json(records: Iterable[dict[str, Any]]) -> None:
-    """Print records as one JSON array."""
-    typer.echo(json.dumps(list(records), ensure_ascii=False, indent=1))
+    """Print records as one JSON array, each as it comes."""
+    before = "["
+    for record in records:
+        told = json.dumps(record, ensure_ascii=False, indent=1).replace("\n", "\n ")
+        typer.echo(f"{before}\n {told}", nl=False)
+        before = ","
+    typer.echo("[]" if before == "[" else "\n]")
 
 
 def print_rows(header: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> None:
-    """Print a table: columns aligned, the last as long as it is."""
-    table = [header, *(tuple(str(cell) for cell in row) for row in rows)]
-    widths = [max(len(row[column]) for row in table) for column in range(len(header) - 1)]
-    for row in table:
-        aligned = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
-        typer.echo("  ".join((*aligned, row[-1])))
+    """Print a table: columns aligned, a thousand rows at a time, the last as long as it is."""
+    told = chain([header], (tuple(str(cell) for cell in row) for row in rows))
+    widths = [0] * (len(header) - 1)
+    while some := list(islice(told, _ALIGNED)):
+        widths = [max(width, *(len(row[column]) for row in some)) for column, width in enumerate(widths)]
+        for row in some:
+            aligned = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
+            typer.echo("  ".join((*aligned, row[-1])))
 
 
 def tell_change(change: "Change") -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.desk import match_all as matching
-from factcheck.desk.across import Across, list_across
+from factcheck.desk.across import Across, stream_across
 from factcheck.desk.cluster import ClusterError
 from factcheck.desk.load import load_articles
 from factcheck.desk.match_all import match_all
@@ -36,7 +36,7 @@ def told(found: tuple[Across, ...]) -> set[tuple[str, str, str, str]]:
 
 def test_statements_of_different_stories_match_and_tell_what_differs(archive: Store) -> None:
     done = match_all(archive)
-    found = list_across(archive)
+    found = tuple(stream_across(archive))
     assert (done.statements, done.matches) == (6, 2)
     assert told(found) == {
         ("dam", "trial", "The dam above Varn cracked on Sunday night.", "agrees"),
@@ -48,14 +48,14 @@ def test_statements_of_different_stories_match_and_tell_what_differs(archive: St
 
 def test_what_was_matched_is_not_matched_again(archive: Store, write: Write) -> None:
     match_all(archive)
-    before = list_across(archive)
+    before = tuple(stream_across(archive))
     assert match_all(archive).statements == 0
-    assert list_across(archive) == before
+    assert tuple(stream_across(archive)) == before
     load_articles(
         archive, [write("late.txt", "About 900 families left their homes in Varn.\n")], story="late"
     )
     assert match_all(archive).statements == 1
-    added = set(list_across(archive)) - set(before)
+    added = set(stream_across(archive)) - set(before)
     assert {one.b.story for one in added} == {"late"}
     assert {one.a.story for one in added} == {"dam", "flood"}
 
@@ -65,17 +65,17 @@ def test_the_matches_of_one_story_are_listed_and_withdrawn_statements_are_not(
 ) -> None:
     match_all(archive)
     trial = find_story(archive, "trial").id
-    assert {one.b.story for one in list_across(archive, trial)} == {"trial"}
+    assert {one.b.story for one in tuple(stream_across(archive, trial))} == {"trial"}
     later = write("trial.txt", "Its keeper was acquitted by a court in Belm.\n")
     load_articles(archive, [later], story="trial")
-    assert list_across(archive, trial) == ()
+    assert tuple(stream_across(archive, trial)) == ()
 
 
 def test_one_that_is_cancelled_keeps_what_it_found_and_is_continued(
     archive: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     match_all(archive)
-    whole = list_across(archive)
+    whole = tuple(stream_across(archive))
     with archive.write() as session:
         session.connection().exec_driver_sql("DELETE FROM cross_match")
         session.connection().exec_driver_sql("DELETE FROM cross_search")
@@ -84,7 +84,7 @@ def test_one_that_is_cancelled_keeps_what_it_found_and_is_continued(
     cut = match_all(archive, progress=lambda step: steps.append(step.done), cancelled=lambda: any(steps))
     assert cut.statements == 2
     assert match_all(archive).statements == 4
-    assert list_across(archive) == whole
+    assert tuple(stream_across(archive)) == whole
 
 
 @pytest.fixture
@@ -118,8 +118,8 @@ def test_worker_processes_find_what_one_process_finds(
     match_all(alone, workers=1)
     monkeypatch.setattr(matching, "_BLOCK", 5)
     match_all(shared, workers=2)
-    assert list_across(shared) == list_across(alone)
-    assert len(list_across(alone)) > 30
+    assert tuple(stream_across(shared)) == tuple(stream_across(alone))
+    assert len(tuple(stream_across(alone))) > 30
 
 
 @pytest.mark.filterwarnings("default")  # what Dask and Tornado warn of is theirs
@@ -134,7 +134,7 @@ def test_a_dask_cluster_finds_what_one_process_finds(
         n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None
     ) as cluster:
         match_all(shared, scheduler=cluster.scheduler_address)
-    assert list_across(shared) == list_across(alone)
+    assert tuple(stream_across(shared)) == tuple(stream_across(alone))
 
 
 @pytest.mark.filterwarnings("default")

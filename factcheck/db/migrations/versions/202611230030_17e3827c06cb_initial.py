@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "f39f8940c570"
+revision = "17e3827c06cb"
 down_revision = None
 
 
@@ -98,7 +98,7 @@ def upgrade() -> None:
         sa.Column("skipped", sa.String(), nullable=True),
         sa.Column("evidence", sa.String(), nullable=False),
         sa.Column("decided_on", sa.String(), nullable=False),
-        sa.Column("suggested", sa.String(), nullable=False),
+        sa.Column("suggested", sa.String(), nullable=True),
         sa.Column("reasons", sa.String(), nullable=False),
         sa.Column("worth", sa.String(), nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
@@ -109,6 +109,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("claim", schema=None) as batch_op:
         batch_op.create_index("ix_claim_queue", ["story_id", "rank"], unique=False)
+        batch_op.create_index(
+            "ix_claim_skipped",
+            ["story_id", "skipped"],
+            unique=False,
+            sqlite_where=sa.text("skipped IS NOT NULL"),
+            postgresql_where=sa.text("skipped IS NOT NULL"),
+        )
 
     op.create_table(
         "word_count",
@@ -208,7 +215,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("cross_match", schema=None) as batch_op:
         batch_op.create_index("ix_cross_match_b", ["b_id"], unique=False)
-        batch_op.create_index("ix_cross_match_score", ["score"], unique=False)
+        batch_op.create_index("ix_cross_match_score", ["score", "a_id", "b_id"], unique=False)
 
     op.create_table(
         "match",
