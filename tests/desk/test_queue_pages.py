@@ -39,7 +39,7 @@ def works(store: Store, write: Write) -> int:
     skip_claims(store, [numbers[4]], reviewer="Ada")
     skip_claims(store, [numbers[1]], reviewer="Ada")
     mark_claim(store, numbers[2], Verdict.DISPUTED, reviewer="Ada")
-    merge_claims(store, numbers[0], numbers[5], reviewer="Ada")
+    merge_claims(store, [numbers[0], numbers[5]], reviewer="Ada")
     return story
 
 
@@ -64,6 +64,6 @@ def test_a_claim_that_is_in_no_queue_is_named(store: Store, works: int) -> None:
     joined = claim_queue(store, works)[0].id
     undo(store, works, reviewer="Ada")
     other = next(line.id for line in claim_queue(store, works) if line.id != joined)
-    merge_claims(store, joined, other, reviewer="Ada")
+    merge_claims(store, [joined, other], reviewer="Ada")
     with pytest.raises(NotFoundError, match=f"claim {other}: is not in the queue"):
         queue_page(store, works, 3, after=other)
