@@ -29,12 +29,11 @@ from benchmarks.scale_pairs import measure_pairs
 from benchmarks.scale_peers import FOUND, PEERS, Peer
 from benchmarks.scale_stores import Measured, measured_stores
 from factcheck.desk.candidates import find_candidates
-from factcheck.desk.earlier import earlier_verdicts
+from factcheck.desk.earlier import find_earlier
 from factcheck.desk.load import load_articles
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue, look_at_claim
 from factcheck.desk.queue_pages import queue_page
 from factcheck.desk.store import Store
-from factcheck.desk.views import Passage
 from factcheck.matching.keys import read_imprint
 from factcheck.statements.statement import Statement
 
@@ -131,20 +130,14 @@ def look_at_queue(store: Store) -> tuple[Timed, Timed]:
 
 
 def look_back(store: Store) -> tuple[Timed, Timed]:
-    """Look at claims of a story just added: all that is shown, and of it the earlier verdicts."""
+    """Look at claims of a story just added: what is shown at once, and the earlier verdicts after it."""
     shown, earlier = Timed(), Timed()
     with store.read() as reader:
         [(story,)] = reader.rows("SELECT max(id) FROM story")
     for line in claim_queue(store, story)[:20]:
-        shown.run(lambda number=line.id: view_claim(store, number))  # type: ignore[misc]
-        view = view_claim(store, line.id)
-        passages = {view.line.id: [view.passage, *(other.passage for other in view.counterparts)]}
-
-        def look(passages: dict[int, list[Passage]] = passages) -> None:
-            with store.read() as reader:
-                earlier_verdicts(reader, story, passages)
-
-        earlier.run(look)
+        shown.run(lambda number=line.id: look_at_claim(store, number))  # type: ignore[misc]
+        view = look_at_claim(store, line.id)
+        earlier.run(lambda view=view: find_earlier(store, view))  # type: ignore[misc]
     return shown, earlier
 
 
@@ -256,7 +249,7 @@ class Carried:
         for name, each in (
             ("factcheck, end to end", timed),
             ("a claim as it is shown", shown),
-            ("of it, earlier verdicts", earlier),
+            ("after it, earlier verdicts", earlier),
             (f"{_PAGE} claims of a queue, the first", first),
             (f"{_PAGE} claims of a queue, at depth", deep),
         ):

@@ -5,12 +5,14 @@ The store is asked for candidates, as everywhere; the full comparison decides wh
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.db.reader import Reader
+from factcheck.db.store import Store
 from factcheck.desk.rows import DECISION, STATEMENT, view_decision, view_statement
-from factcheck.desk.views import Earlier, MatchView, Passage
+from factcheck.desk.views import ClaimView, Earlier, MatchView
 from factcheck.matching.match import Relation
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ _SHOWN = 3
 _BATCH = 40
 """Statements that are looked for at once."""
 
+_STORY_OF = "SELECT story_id FROM claim WHERE id = :id"
 _ANY_DECIDED = "SELECT 1 FROM story WHERE decided > 0 AND id <> :story LIMIT 1"
 _DECIDED = """
 SELECT first.id, statement.id, claim.id
@@ -62,22 +65,31 @@ class _Found(NamedTuple):
     comparison: "Comparison"
 
 
-def earlier_verdicts(
-    reader: Reader, story_id: int, passages: Mapping[int, Sequence[Passage]]
-) -> dict[int, tuple[Earlier, ...]]:
-    """Return, by claim of a story, the claims decided in other stories that its statements match.
+def find_earlier(store: Store, claim: ClaimView) -> tuple[Earlier, ...]:
+    """Return the claims decided in other stories that the statements of a claim match, the likest first."""
+    with store.read() as reader:
+        return with_earlier(reader, [claim])[0].earlier
 
-    ``passages`` are the statements of the claims. The likest comes first.
-    """
+
+def with_earlier(reader: Reader, claims: Sequence[ClaimView]) -> tuple[ClaimView, ...]:
+    """Return claims of one story, each with the claims decided in other stories that its statements match."""
+    found = _find(reader, claims)
+    return tuple(replace(claim, earlier=found.get(claim.line.id, ())) for claim in claims)
+
+
+def _find(reader: Reader, claims: Sequence[ClaimView]) -> dict[int, tuple[Earlier, ...]]:
+    if not claims:
+        return {}
+    [(story_id,)] = reader.rows(_STORY_OF, id=claims[0].line.id)
     if not _any_decided(reader, story_id):
         return {}
     from factcheck.desk.likest import statement_of
 
-    claim_of = {one.statement.id: claim for claim, all_ in passages.items() for one in all_[:_ASKING]}
+    claim_of = {one.statement.id: claim.line.id for claim in claims for one in claim.passages[:_ASKING]}
     asking = {
         one.statement.id: statement_of(one.statement, one.article.language)
-        for all_ in passages.values()
-        for one in all_[:_ASKING]
+        for claim in claims
+        for one in claim.passages[:_ASKING]
     }
     found: dict[int, dict[int, _Found]] = defaultdict(dict)
     for match in sorted(_match(reader, story_id, asking), key=lambda one: one.comparison.score):

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from factcheck.db.reader import Reader, Row
 from factcheck.db.store import Store
 from factcheck.desk import clock
 from factcheck.desk.codec import evidence_from_json
-from factcheck.desk.earlier import earlier_verdicts
+from factcheck.desk.earlier import with_earlier
 from factcheck.desk.errors import NotFoundError
 from factcheck.desk.packed import unpack_list
 from factcheck.desk.rivals import RIVALRY, find_rivals
@@ -35,6 +36,8 @@ from factcheck.desk.views import (
     Verdict,
 )
 from factcheck.matching.match import Relation
+
+T = TypeVar("T")
 
 OF_STORY = "claim.story_id = :id"
 """What `claim_lines` is asked for the claims of a story."""
@@ -96,7 +99,8 @@ def open_queue(
 ) -> tuple[tuple[ClaimLine, ...], ClaimView | None]:
     """Return the claims of a story in the order of review, and of them the one to continue at in full.
 
-    That is the one whose id is ``position``, or else the first; None when the story has none.
+    That is the one whose id is ``position``, or else the first; None when the story has none. It comes as
+    ``look_at_claim`` returns it.
     """
     with store.read() as reader:
         lines = _in_order(reader, story_id)
@@ -117,8 +121,18 @@ def view_claim(store: Store, claim_id: int) -> ClaimView:
     Raises ``NotFoundError`` when there is no such claim.
     """
     with store.read() as reader:
-        claim_line(reader, claim_id)
-        return _view_claims(reader, _OF_CLAIM, claim_id)[0]
+        views = with_earlier(reader, _view_claims(reader, _OF_CLAIM, claim_id))
+    return _only(views, claim_id)
+
+
+def look_at_claim(store: Store, claim_id: int) -> ClaimView:
+    """Return what ``view_claim`` does but for ``earlier``, which ``find_earlier`` gives: it may take a while.
+
+    Raises ``NotFoundError`` when there is no such claim.
+    """
+    with store.read() as reader:
+        views = _view_claims(reader, _OF_CLAIM, claim_id)
+    return _only(views, claim_id)
 
 
 def remember_position(store: Store, story_id: int, claim_id: int) -> None:
@@ -132,10 +146,13 @@ def remember_position(store: Store, story_id: int, claim_id: int) -> None:
 
 def claim_line(reader: Reader, claim_id: int) -> ClaimLine:
     """Return one claim as the queue lists it. Raises ``NotFoundError`` when there is no such claim."""
-    lines = claim_lines(reader, _OF_CLAIM, claim_id)
-    if not lines:
+    return _only(claim_lines(reader, _OF_CLAIM, claim_id), claim_id)
+
+
+def _only(found: Sequence[T], claim_id: int) -> T:
+    if not found:
         raise NotFoundError(f"claim {claim_id}: there is no such claim; `factcheck claims` lists them")
-    return lines[0]
+    return found[0]
 
 
 def claim_lines(reader: Reader, chosen: str, number: int) -> tuple[ClaimLine, ...]:
@@ -180,7 +197,7 @@ def view_claims(store: Store, story_id: int) -> tuple[ClaimView, ...]:
 
 def view_story_claims(reader: Reader, story_id: int) -> tuple[ClaimView, ...]:
     """Return the claims of a story, each with all that it rests on, in the order of review."""
-    return _view_claims(reader, OF_STORY, story_id)
+    return with_earlier(reader, _view_claims(reader, OF_STORY, story_id))
 
 
 def _new_since(decided_on: list[int], statements: Sequence[Row]) -> tuple[int, ...]:
@@ -210,7 +227,6 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
         claim: (note, unpack_list(reasons), unpack_list(worth), unpack_list(evidence))
         for claim, note, reasons, worth, evidence in reader.rows(_KEPT.replace("$chosen", chosen), id=number)
     }
-    earlier = earlier_verdicts(reader, story_id, passages)
     outlets = Outlets(reader, chosen, number)
     rivals = find_rivals(reader, chosen, number, story_id)
     views = []
@@ -239,7 +255,6 @@ def _view_claims(reader: Reader, chosen: str, number: int) -> tuple[ClaimView, .
                 decided=marks[-1] if marks else None,
                 dissent=tuple(one for one in marks if one.verdict not in (None, line.verdict)),
                 evidence=evidence_from_json(evidence),
-                earlier=earlier.get(line.id, ()),
                 rivals=rivals.get(line.id, ()),
             )
         )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ClaimView,
         CopiedSpan,
         Decision,
+        Earlier,
         Manuscript,
         SourceLine,
         StoryView,
@@ -92,12 +93,22 @@ class Clerk(Decisions, Lookout):
         return await self._do(work)
 
     async def claim(self, claim_id: int) -> ClaimView:
-        """Return a claim with all that it rests on."""
+        """Return a claim with all that it rests on, but for what was decided in other stories."""
 
         def work(store: Store) -> ClaimView:
-            from factcheck.desk.queue import view_claim
+            from factcheck.desk.queue import look_at_claim
 
-            return view_claim(store, claim_id)
+            return look_at_claim(store, claim_id)
+
+        return await self._do(work)
+
+    async def earlier(self, claim: ClaimView) -> tuple[Earlier, ...]:
+        """Return what was decided on the same thing in other stories."""
+
+        def work(store: Store) -> tuple[Earlier, ...]:
+            from factcheck.desk.earlier import find_earlier
+
+            return find_earlier(store, claim)
 
         return await self._do(work)
 

@@ -90,6 +90,7 @@ class QueueScreen(DecidingScreen):
             await self._show_recent()
         except FactcheckError as error:
             self.complain(error)
+        self._find_earlier()
 
     will_select = False
     """Whether keys that are still to be carried out begin to select."""
@@ -267,6 +268,16 @@ class QueueScreen(DecidingScreen):
 
     def _remember(self) -> None:
         self.acts.add(self.store_position)
+        self._find_earlier()
+
+    @work(group="earlier", exclusive=True)
+    async def _find_earlier(self) -> None:
+        """Show what was decided on the same thing in other stories; it is looked for where one rests."""
+        if (claim := await self.claim_in_front()) is not None:
+            try:
+                self.comparison.add_earlier(claim.line.id, await self.clerk.earlier(claim))
+            except FactcheckError as error:
+                self.complain(error)
 
     async def store_position(self) -> None:
         """Remember the claim that the reviewer is at."""

@@ -1,11 +1,12 @@
 """One claim side by side: the statement, its counterpart in another article, and what was found."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
-from factcheck.desk.views import ClaimView, CopiedSpan, Counterpart
+from factcheck.desk.views import ClaimView, CopiedSpan, Counterpart, Earlier
 from factcheck.widgets.article import Mark
 from factcheck.widgets.findings import Findings
 from factcheck.widgets.reading import ReadingPane
@@ -77,11 +78,19 @@ class Comparison(Vertical):
         return self._counterpart.has_focus_within
 
     def show(self, claim: ClaimView) -> None:
-        """Show a claim; the counterpart in front stays when the claim does."""
+        """Show a claim; the counterpart in front, and what was found, stay when the claim does."""
         if self._claim is None or self._claim.line.id != claim.line.id:
             self.number = 1
+        else:
+            claim = replace(claim, earlier=self._claim.earlier)
         self._claim = claim
         self.choose(min(self.number, max(1, len(claim.counterparts))))
+
+    def add_earlier(self, claim_id: int, earlier: tuple[Earlier, ...]) -> None:
+        """Show what was decided on the same thing in other stories, unless another claim is shown by now."""
+        if self._claim is not None and self._claim.line.id == claim_id and self._claim.earlier != earlier:
+            self._claim = replace(self._claim, earlier=earlier)
+            self._findings.show_again(self._claim)
 
     def choose(self, number: int) -> None:
         """Bring a counterpart to the front: 1 for the first. A number that there is none of does nothing."""

@@ -45,6 +45,12 @@ class Findings(TextView):
         self._draw()
         self.scroll_home(animate=False)
 
+    def show_again(self, claim: ClaimView) -> None:
+        """Show more of what was found on the claim that is shown; what is read stays where it is."""
+        if self._shown is not None:
+            self._shown = claim, self._shown[1]
+            self._draw()
+
     def blind(self, is_blind: bool) -> None:
         """Hide the suggestion until the claim is decided, or show it."""
         self.is_blind = is_blind
@@ -64,8 +70,9 @@ class Findings(TextView):
         if claim.note:
             lines.append(Content.assemble((f"{NOTE.glyph} ", NOTE.colour), plain(claim.note)))
         lines += map(_evidence, claim.evidence)
-        lines += [line for earlier in claim.earlier for line in _earlier(earlier)]
         lines += [*self._suggestion(claim), *_matched(claim, counterpart)]
+        # Last, because it comes when all else is being read: nothing may move for it.
+        lines += [line for earlier in claim.earlier for line in _earlier(earlier)]
         self._text = Content("\n").join(lines)
         self._lay_out()
 
