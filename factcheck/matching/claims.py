@@ -4,6 +4,7 @@ import heapq
 from collections.abc import Collection, Iterable, Sequence
 
 from factcheck.ingest.document import Kind
+from factcheck.matching.assertions import two_assertions
 from factcheck.matching.match import Match, Relation, Utterance
 
 _ENOUGH = 46.0
@@ -34,7 +35,11 @@ def group_claims(
     """
     clusters = _Clusters(sorted({utterance.key for utterance in utterances}), together, apart)
     headings = {each.key for each in utterances if each.statement.kind in (Kind.HEADING, Kind.TITLE)}
+    two = two_assertions(utterances, matches)
     for match in sorted(matches, key=lambda match: (match.a, match.b)):
+        if (match.a, match.b) in two:
+            clusters.link(match.a, match.b, 0.0)
+            continue
         weight = 1.0 if headings.isdisjoint((match.a, match.b)) else _HEADING
         if match.comparison.relation is Relation.RELATED:
             weight *= _RELATED

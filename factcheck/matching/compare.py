@@ -27,6 +27,8 @@ _SURE = 70.0
 A denial is so in every match: it seldom rejects anything but what the other one says.
 """
 _TURNS = {DifferenceKind.NEGATION, DifferenceKind.OPPOSITE}
+_REFUSALS = {DifferenceKind.NEGATION, DifferenceKind.DENIAL}
+"""What only one of two statements says, at odds with the other or with something else, makes no agreement."""
 _FINDERS = (
     number_differences,
     quantity_differences,
@@ -63,7 +65,7 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
         relation = None
     elif any(each.conflict and (score >= _SURE or each.kind not in _TURNS) for each in differences):
         relation = Relation.CONFLICTS
-    elif score >= _SAME:
+    elif score >= _SAME and not any(each.kind in _REFUSALS for each in differences):
         relation = Relation.AGREES
     else:
         relation = Relation.RELATED

@@ -10,8 +10,8 @@ from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.numbers import SEXES, are_of_two_people
 from factcheck.matching.opening import within_sentence
 from factcheck.matching.opposites import opposites
-from factcheck.matching.terms import Telling
-from factcheck.statements.facts import Denial, Negation
+from factcheck.matching.terms import Telling, is_within
+from factcheck.statements.facts import Denial, Negation, Number
 from factcheck.statements.words import fold
 
 _LACKING_TEXT = "avoid ban cut deni fail lack lose lost miss refus reject remov unabl without yet"
@@ -38,6 +38,10 @@ _TELLING = frozenset({"say", "tell", "ad", "report", "sag", "dit", "dijo", "ск
 """Stems of words that only bring what somebody said."""
 _MOST = 0.4
 """How many of the words around a negation the other statement has to say too, as a share of them."""
+_BEING = frozenset({"real", "true", "happen", "exist", "immin", "plan", "likely"})
+"""Stems of words that say only that something is so: "the expansion is not imminent"."""
+_SPELT_OUT = 4
+"""How many words around a negation both say where it is taken for granted that they tell the same of it."""
 _SURROUNDED = 2
 """How many words near both tell that two words speak of one thing, where none touches both."""
 
@@ -115,9 +119,13 @@ def negation_differences(a: Features, b: Features) -> Iterator[Difference]:
     for x in left:
         if _says(b, x, a):
             yield _difference(x, "a", a)
+        elif _negates_another(x, a, b):
+            yield _says_nothing_of(x, "a", a)
     for y in right:
         if _says(a, y, b):
             yield _difference(y, "b", b)
+        elif _negates_another(y, b, a):
+            yield _says_nothing_of(y, "b", b)
 
 
 def _turn_alike(a: Features, b: Features) -> bool:
@@ -153,8 +161,25 @@ def _says(other: Features, negation: Placed[Negation], own: Features) -> bool:
         return True
     if opposites(scope, other.statement.language) & other.all_forms:
         return False
-    of_noun = first in _WEAK or (first in _OF_NOUNS and negation.context.place > 0)
-    return not of_noun and _is_about(negation, own, other)
+    return not _is_of_noun(negation) and _is_about(negation, own, other)
+
+
+def _is_of_noun(negation: Placed[Negation]) -> bool:
+    first = fold(negation.fact.text).partition(" ")[0]
+    return first in _WEAK or (first in _OF_NOUNS and negation.context.place > 0)
+
+
+def _negates_another(negation: Placed[Negation], own: Features, other: Features) -> bool:
+    """Tell whether the other statement says something else of what a negation speaks of."""
+    return (
+        not _is_of_noun(negation)
+        and negation.fact.scope not in other.forms
+        and not (other.all_forms & _LACKING) - own.all_forms
+        and not opposites(negation.fact.scope, other.statement.language) & other.all_forms
+        and not _says_the_opposite(negation, own, other)
+        and _surrounds(negation, own, other)
+        and not _is_about(negation, own, other)
+    )
 
 
 def _is_known_alike(form: str, own: Features, other: Features) -> bool:
@@ -186,11 +211,35 @@ def _touches(denial: Placed[Denial], other: Features) -> bool:
     return denial.fact.start <= 1 or not denial.context.near.isdisjoint(other.forms)
 
 
-def _is_about(negation: Placed[Negation], own: Features, other: Features) -> bool:
+def _surrounds(negation: Placed[Negation], own: Features, other: Features) -> bool:
     """Tell whether the other statement says much of what stands around a negation in its clause."""
     around = (negation.context.near & _clause(negation, own)) - _TELLING
     shared = around & other.forms
     return len(shared) >= 2 and len(shared) >= _MOST * len(around)
+
+
+def _is_about(negation: Placed[Negation], own: Features, other: Features) -> bool:
+    """Tell whether the other statement says what a negation negates, by the words around it.
+
+    A short subject alone is not enough: "the mill was not burnt" says nothing of "Tarn sold the mill".
+    """
+    if not _surrounds(negation, own, other):
+        return False
+    clause = _clause(negation, own)
+    shared = (negation.context.near & clause & other.forms) - _TELLING
+    behind = negation.context.ahead & clause
+    if len(shared) >= _SPELT_OUT or behind & _BEING or _shares(behind, own, other):
+        return True
+    figures = [(fact.start, fact.end) for fact in own.statement.facts if isinstance(fact, Number)]
+    return behind <= {term.form for term in own.terms if is_within(term, figures)}  # compared as figures
+
+
+def _shares(forms: AbstractSet[str], own: Features, other: Features) -> bool:
+    """Tell whether the other statement has one of some words, or one like it that is not in both."""
+    if forms & other.forms:
+        return True
+    handles = {handle for term in own.terms if term.form in forms for handle in term.handles}
+    return any(other.handles[handle] not in own.forms for handle in handles & other.handles.keys())
 
 
 def _clause(negation: Placed[Negation], own: Features) -> set[str]:
@@ -212,6 +261,22 @@ def _difference(negation: Placed[Negation], side: str, own: Features) -> Differe
         b=span if side == "b" else None,
         a_does=said if side == "a" else "does not",
         b_does=said if side == "b" else "does not",
+    )
+
+
+def _says_nothing_of(negation: Placed[Negation], side: str, own: Features) -> Difference:
+    """Tell of a negation of which the other statement says nothing, though it speaks of the same thing."""
+    fact = negation.fact
+    negated = (term.end for term in own.terms if term.start >= fact.end and term.form == fact.scope)
+    span = fact.start, next(negated, fact.end)
+    said, other = f"says “{within_sentence(*span, own.statement)}”", "says nothing of it"
+    return Difference(
+        kind=DifferenceKind.NEGATION,
+        a=span if side == "a" else None,
+        b=span if side == "b" else None,
+        a_does=said if side == "a" else other,
+        b_does=said if side == "b" else other,
+        conflict=False,
     )
 
 
