@@ -12,7 +12,9 @@ from sqlalchemy import text
 
 from benchmarks.scale_corpus import STORY
 from factcheck.db.store import Store
-from factcheck.desk.match_all import match_all, read_blocks
+from factcheck.desk.match_all import match_all
+from factcheck.desk.progress import pass_over
+from factcheck.desk.sharing import share_all
 
 Pairs = set[tuple[int, int]]
 
@@ -23,23 +25,24 @@ def measure_pairs(store: Store, truth: Path, rows: dict[int, int], size: int) ->
     ``rows`` are the rows of the corpus by the ids of its statements. Seconds are of the clock, with those of
     the processor in brackets; a cluster's are spent in processes that are not ours.
     """
-    planted = _read_truth(truth, size)
+    says = _read_texts(store)
+    planted = _read_truth(truth, size, {row: says[number] for number, row in rows.items()})
     found: Pairs = set()
 
     def look_up() -> None:
-        for block in read_blocks(store, 0, max(rows)):
-            found.update((other, one.number) for one in block.part.asked for other, _ in one.others)
+        for _, others in share_all(store, 0, max(rows), pass_over, lambda: False):
+            found.update((other, number) for number, each in others.items() for other in each)
 
-    _measure("all pairs, candidates", look_up, lambda: found, planted, rows)
+    _measure("all pairs, candidates", look_up, lambda: found, planted, says)
     for workers in (1, 2):
         _forget(store)
         name = f"all pairs, {workers} process{'es' if workers > 1 else ''}"
-        _measure(name, lambda: match_all(store, workers=workers), lambda: _stored(store), planted, rows)  # noqa: B023
+        _measure(name, lambda: match_all(store, workers=workers), lambda: _stored(store), planted, says)  # noqa: B023
     for workers in (1, 2) if find_spec("distributed") else ():
         _forget(store)
         with _dask(workers) as address:
             work = lambda: match_all(store, scheduler=address)  # noqa: E731
-            _measure(f"all pairs, Dask with {workers}", work, lambda: _stored(store), planted, rows)
+            _measure(f"all pairs, Dask with {workers}", work, lambda: _stored(store), planted, says)
     _forget(store)
 
 
@@ -48,27 +51,42 @@ def _measure(
     work: Callable[[], object],
     found: Callable[[], Pairs],
     planted: dict[int, Pairs],
-    rows: dict[int, int],
+    says: dict[int, int],
 ) -> None:
     wall, cpu = time.perf_counter(), _cpu()
     work()
     wall, cpu = time.perf_counter() - wall, _cpu() - cpu
     pairs = found()
-    known = {(rows[a], rows[b]) for a, b in pairs if a in rows and b in rows}
+    known = {_ordered(says[a], says[b]) for a, b in pairs}
     shares = [len(known & planted[grade]) / len(planted[grade]) for grade in sorted(planted)]
     grades = "  ".join(f"{share:.3f}" for share in shares)
     took = f"{wall:,.0f} s ({cpu:,.0f})"
     print(f"  {name:26}{took:>18}   {len(pairs):,} pairs   by grade {grades}", flush=True)
 
 
-def _read_truth(path: Path, size: int) -> dict[int, Pairs]:
-    """Read, by grade, the planted pairs of a prefix of the corpus that stand in two stories."""
+def _read_texts(store: Store) -> dict[int, int]:
+    """Return for each statement the first that says the same: who finds one of them has found the other."""
+    query = """
+    SELECT statement.id, first.id FROM statement JOIN (
+        SELECT text_key, min(id) AS id FROM statement WHERE text_key <> 0 GROUP BY text_key
+    ) AS first ON first.text_key = statement.text_key"""
+    with store.read() as reader:
+        numbers = reader.rows("SELECT id FROM statement")
+        return {number: number for (number,) in numbers} | dict(reader.rows(query))
+
+
+def _read_truth(path: Path, size: int, says: dict[int, int]) -> dict[int, Pairs]:
+    """Read, by grade, the planted pairs of a prefix of the corpus that stand in two stories, as texts."""
     planted: dict[int, Pairs] = defaultdict(set)
     for line in path.open(encoding="utf-8"):
         a, b, grade = map(int, line.split("\t"))
         if max(a, b) < size and a // STORY != b // STORY:
-            planted[grade].add((min(a, b), max(a, b)))
+            planted[grade].add(_ordered(says[a], says[b]))
     return planted
+
+
+def _ordered(a: int, b: int) -> tuple[int, int]:
+    return min(a, b), max(a, b)
 
 
 def _stored(store: Store) -> Pairs:

@@ -29,6 +29,13 @@ JOIN statement_key ON statement_key.key = asked.key AND statement_key.statement_
     SELECT statement_id FROM statement_key AS newer WHERE newer.key = asked.key
     ORDER BY statement_id DESC LIMIT 1 OFFSET $last), 0)"""
 
+_IN_ORDER = """
+SELECT key, statement_id FROM statement_key
+WHERE key >= :first AND key <= :last AND statement_id <= :newest $sought ORDER BY key, statement_id"""
+_HELD_BY_NEW = """AND key IN (
+    SELECT key FROM statement_key
+    WHERE key >= :first AND key <= :last AND (statement_id > :after OR statement_id IN ($ids)))"""
+
 
 def write_keys(session: "Session", keys: Iterable[Keyed]) -> None:
     """Write keys that may be written already."""
@@ -46,6 +53,23 @@ def find_holders(reader: Reader, keys: Collection[int]) -> list[Keyed]:
         return []
     listed = ",".join(f"({key})" for key in sorted(keys))
     return reader.rows(_HOLDERS.replace("$keys", listed).replace("$last", str(_CROWD - 1)))
+
+
+def read_keys(reader: Reader, keys: range, newest: int) -> list[Keyed]:
+    """Return who holds keys from one to another, in the order of both; nobody stored after the ``newest``."""
+    return reader.rows(_IN_ORDER.replace("$sought", ""), first=keys[0], last=keys[-1], newest=newest)
+
+
+def read_keys_of_new(
+    reader: Reader, keys: range, newest: int, after: int, besides: Collection[int]
+) -> list[Keyed]:
+    """Return of ``read_keys`` the keys that statements above a number hold, or those ``besides``.
+
+    That takes a fraction of the time where these are few.
+    """
+    sought = _HELD_BY_NEW.replace("$ids", ",".join(map(str, besides)) or "NULL")
+    query = _IN_ORDER.replace("$sought", sought)
+    return reader.rows(query, first=keys[0], last=keys[-1], newest=newest, after=after)
 
 
 def _run(session: "Session", query: str, keys: Iterable[Keyed]) -> None:

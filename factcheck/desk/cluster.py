@@ -4,10 +4,11 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from factcheck.desk.errors import DeskError
 
+G = TypeVar("G")
 A = TypeVar("A")
 B = TypeVar("B")
 
@@ -23,18 +24,19 @@ class ClusterError(DeskError):
     """There is no cluster where one was said to be."""
 
 
-class Cluster:
+class Cluster(Generic[G]):
     """The workers of a Dask scheduler; each must have this version of factcheck installed."""
 
-    def __init__(self, client: Any) -> None:
+    def __init__(self, client: Any, given: G) -> None:
         self._client = client
+        self._given = client.scatter(given, broadcast=True, hash=False)
 
     def spread(
-        self, work: Callable[[A], B], parts: Iterable[A], cancelled: Callable[[], bool] = lambda: False
+        self, work: Callable[[G, A], B], parts: Iterable[A], cancelled: Callable[[], bool] = lambda: False
     ) -> Generator[tuple[A, B], None, None]:
         """Give each part with what comes of it, in the order of the parts, until that is cancelled.
 
-        ``parts`` are asked for as they are needed.
+        ``work`` gets what all are given, and the part. ``parts`` are asked for as they are needed.
         """
         waiting: deque[tuple[A, Any]] = deque()
         coming = iter(parts)
@@ -43,7 +45,7 @@ class Cluster:
                 ahead = _AHEAD * max(1, sum(self._client.nthreads().values()))
                 for part in islice(coming, ahead - len(waiting)):
                     # Not by what goes in: the same part twice is worked out twice, and nothing is kept.
-                    waiting.append((part, self._client.submit(work, part, pure=False)))
+                    waiting.append((part, self._client.submit(work, self._given, part, pure=False)))
                 if not waiting:
                     return
                 part, future = waiting[0]
@@ -58,8 +60,8 @@ class Cluster:
 
 
 @contextmanager
-def open_cluster(address: str) -> Iterator[Cluster]:
-    """Connect to the Dask scheduler at an address ("tcp://host:8786").
+def open_cluster(address: str, given: G) -> Iterator[Cluster[G]]:
+    """Connect to the Dask scheduler at an address ("tcp://host:8786"); its workers get what is given once.
 
     Raises ``ClusterError`` when Dask is not installed, there is none, or it has no workers.
     """
@@ -74,6 +76,6 @@ def open_cluster(address: str) -> Iterator[Cluster]:
     try:
         if not client.nthreads():
             raise ClusterError(f"{address}: the Dask scheduler has no workers; start some with `dask worker`")
-        yield Cluster(client)
+        yield Cluster(client, given)
     finally:
         client.close()

@@ -21,6 +21,8 @@ from factcheck.matching.boilerplate import says_something
 from factcheck.matching.terms import read_terms
 from factcheck.statements.statement import Statement
 
+KEYS = range(-(2**31), 2**31)
+"""What a key can be."""
 _SPELLED = re.compile(r"\w+")
 _LONGER = 4
 """Letters of a word that is worth looking for in a text that is not read yet."""

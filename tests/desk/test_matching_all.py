@@ -5,15 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.desk import match_all as matching
+from factcheck.desk import blocks
 from factcheck.desk.across import Across, stream_across
 from factcheck.desk.cluster import ClusterError
 from factcheck.desk.load import load_articles
 from factcheck.desk.match_all import match_all
+from factcheck.desk.progress import Progress
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.stories import find_story
 
 Write = Callable[..., Path]
+
+COMPARING = "Comparing statements of all stories"
 
 STORIES = {
     "dam": "The dam above Varn cracked on Sunday night.\n\nSome 400 families left their homes in Varn.\n",
@@ -79,9 +82,11 @@ def test_one_that_is_cancelled_keeps_what_it_found_and_is_continued(
     with archive.write() as session:
         session.connection().exec_driver_sql("DELETE FROM cross_match")
         session.connection().exec_driver_sql("DELETE FROM cross_search")
-    monkeypatch.setattr(matching, "_BLOCK", 2)
-    steps: list[int] = []
-    cut = match_all(archive, progress=lambda step: steps.append(step.done), cancelled=lambda: any(steps))
+    monkeypatch.setattr(blocks, "_BLOCK", 2)
+    steps: list[Progress] = []
+    cut = match_all(
+        archive, progress=steps.append, cancelled=lambda: any(step.what == COMPARING for step in steps)
+    )
     assert cut.statements == 2
     assert match_all(archive).statements == 4
     assert tuple(stream_across(archive)) == whole
@@ -116,7 +121,7 @@ def test_worker_processes_find_what_one_process_finds(
 ) -> None:
     alone, shared = many(), many()
     match_all(alone, workers=1)
-    monkeypatch.setattr(matching, "_BLOCK", 5)
+    monkeypatch.setattr(blocks, "_BLOCK", 5)
     match_all(shared, workers=2)
     assert tuple(stream_across(shared)) == tuple(stream_across(alone))
     assert len(tuple(stream_across(alone))) > 30
@@ -129,7 +134,7 @@ def test_a_dask_cluster_finds_what_one_process_finds(
     distributed = pytest.importorskip("distributed")
     alone, shared = many(), many()
     match_all(alone, workers=1)
-    monkeypatch.setattr(matching, "_BLOCK", 5)
+    monkeypatch.setattr(blocks, "_BLOCK", 5)
     with distributed.LocalCluster(
         n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None
     ) as cluster:
