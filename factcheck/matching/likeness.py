@@ -11,6 +11,7 @@ from rapidfuzz.distance import JaroWinkler
 from factcheck.matching.features import Features
 from factcheck.matching.frequencies import Frequencies, Standing
 from factcheck.matching.quotations import are_other_quotations, verbatim
+from factcheck.matching.spellings import are_one_word
 
 _SYNONYM = 0.75
 """What a near-synonym counts, beside 1 for the same word."""
@@ -109,9 +110,16 @@ def explain(a: Features, b: Features, frequencies: Frequencies) -> tuple[str, ..
     if equal:
         words = ", ".join(_as_written(a, form) for form in equal[:_TOLD]) + ", …" * (len(equal) > _TOLD)
         told.append(f"shares {len(equal)} of {min(len(a.forms), len(b.forms))} weighty words: {words}")
-    if alike:
-        pairs = [f"{_as_written(a, left)} / {_as_written(b, right)}" for left, right, _ in alike[:_TOLD]]
-        told.append(f"words taken for one: {', '.join(pairs)}" + ", …" * (len(alike) > _TOLD))
+    taken = [pair for pair in alike if _are_taken_for_one(*pair, a, b)]
+    for what, pairs in (
+        ("words taken for one", taken),
+        ("words only spelt alike", [pair for pair in alike if pair not in taken]),
+    ):
+        if pairs:
+            written = [
+                f"{_as_written(a, left)} / {_as_written(b, right)}" for left, right, _ in pairs[:_TOLD]
+            ]
+            told.append(f"{what}: {', '.join(written)}" + ", …" * (len(pairs) > _TOLD))
     if frequencies.texts > 2:  # with no third text there is no neighbourhood
         if found.kin >= _SAME_KIN:
             told.append("same neighbourhood: the texts nearest to them use the same words")
@@ -129,6 +137,12 @@ def explain(a: Features, b: Features, frequencies: Frequencies) -> tuple[str, ..
     if found.chance:
         told.append("so short that what they share may be chance")
     return tuple(told)
+
+
+def _are_taken_for_one(left: str, right: str, part: float, a: Features, b: Features) -> bool:
+    """Tell near-synonyms and spellings of one word or name from words that happen to be spelt alike."""
+    names = left in a.capitals and right in b.capitals
+    return part == _SYNONYM or are_one_word(left, right, names=names)
 
 
 def _as_written(features: Features, form: str) -> str:

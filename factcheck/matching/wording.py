@@ -10,6 +10,7 @@ from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.name_words import Proper
 from factcheck.matching.names import is_known, is_short_for
 from factcheck.matching.opening import within_sentence
+from factcheck.matching.spellings import are_one_word
 from factcheck.matching.terms import Term
 from factcheck.statements.facts import Moment, Number
 
@@ -44,7 +45,7 @@ def wording_differences(a: Features, b: Features, alignment: Alignment) -> Itera
         right = [term for term in b.terms[start_b:end_b] if term.content]
         if alike < _SAME_SENTENCE and (any(_known(x, b) for x in left) or any(_known(y, a) for y in right)):
             continue
-        if any(term.form[0].isdigit() for term in left + right) or _share(left, right):
+        if any(term.form[0].isdigit() for term in left + right) or _share(left, right, a, b):
             continue
         names_a, names_b = _names(left, a), _names(right, b)
         if any(is_known(name, b) for name in names_a) or any(is_known(name, a) for name in names_b):
@@ -54,7 +55,8 @@ def wording_differences(a: Features, b: Features, alignment: Alignment) -> Itera
         names = len(names_a) == len(left) and len(names_b) == len(right)
         span_a, span_b = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
         words_a, words_b = _words(span_a, a, names=names), _words(span_b, b, names=names)
-        if JaroWinkler.similarity(words_a.casefold(), words_b.casefold()) >= _ALIKE:
+        several = len(left) > 1 or len(right) > 1
+        if (names or several) and _are_spelt_alike(words_a, words_b):
             continue
         yield Difference(
             kind=DifferenceKind.NAME if names else DifferenceKind.WORDING,
@@ -64,6 +66,10 @@ def wording_differences(a: Features, b: Features, alignment: Alignment) -> Itera
             b_does=f"names {words_b}" if names else f"says “{words_b}”",
             conflict=names,
         )
+
+
+def _are_spelt_alike(a: str, b: str) -> bool:
+    return JaroWinkler.similarity(a.casefold(), b.casefold()) >= _ALIKE
 
 
 def _figure(features: Features, start: int, end: int) -> Counted | Placed[Moment] | None:
@@ -111,9 +117,17 @@ def _known(term: Term, other: Features) -> bool:
     return not other.handles.keys().isdisjoint(term.handles)
 
 
-def _share(left: list[Term], right: list[Term]) -> bool:
-    """Tell whether two groups of words have a word or a near-synonym in common."""
-    return any(x.form == y.form or not x.handles.isdisjoint(y.handles) for x in left for y in right)
+def _share(left: list[Term], right: list[Term], a: Features, b: Features) -> bool:
+    """Tell whether two groups of words have a word, in whatever spelling, or a near-synonym in common."""
+    return any(_are_one_word(x, y, a, b) for x in left for y in right)
+
+
+def _are_one_word(x: Term, y: Term, a: Features, b: Features) -> bool:
+    common = x.handles & y.handles
+    names = bool(common) and x.form in a.capitals and y.form in b.capitals
+    return x.form == y.form or any(
+        handle[0] == "=" or are_one_word(x.form, y.form, names=names) for handle in common
+    )
 
 
 def _are_one(x: Proper, y: Proper, a: Features, b: Features) -> bool:

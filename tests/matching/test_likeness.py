@@ -123,6 +123,41 @@ def test_a_score_is_told_in_words() -> None:
     assert reasons("A crane fell.", "Rain fell.")[-1] == "so short that what they share may be chance"
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("colour", "color"),
+        ("centre", "center"),
+        ("violence", "violent"),
+        ("election", "electoral"),
+        ("organised", "organized"),
+        ("defence", "defense"),
+        ("Zelensky", "Zelenskyy"),
+    ],
+)
+def test_spellings_and_derivations_of_one_word_are_told_as_one(one: str, other: str) -> None:
+    told = reasons(f"The board spoke of {one} in Orrin.", f"The board spoke of {other} in Orrin.")
+    assert f"words taken for one: {one} / {other}" in told or f"{one}" in told[0]
+    assert not any("spelt alike" in reason for reason in told)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("least", "last"),
+        ("policy", "police"),
+        ("contract", "contrast"),
+        ("minister", "ministry"),
+        ("statue", "statute"),
+        ("county", "country"),
+        ("council", "counsel"),
+    ],
+)
+def test_two_words_that_are_only_spelt_alike_are_not_told_as_one(one: str, other: str) -> None:
+    told = reasons(f"The board spoke of the {one} in Orrin.", f"The board spoke of the {other} in Orrin.")
+    assert not any(f"taken for one: {one}" in reason for reason in told)
+
+
 def test_a_neighbourhood_is_told_only_where_a_third_text_makes_one() -> None:
     assert not any("neighbourhood" in reason for reason in reasons(MILL, MILL))
     loaded = ["Wheat prices rose on the coast.", "The ferry sank."]

@@ -365,3 +365,11 @@ def test_a_season_and_a_part_of_a_period_are_at_odds_with_the_days_outside_of_it
 ) -> None:
     found = conflicts(f"The ferry sank {a} off Orrin.", f"The ferry sank {b} off Orrin.")
     assert (DifferenceKind.DATE in found) is at_odds
+
+
+def test_a_word_spelt_like_another_is_another_word_and_a_name_spelt_in_another_way_is_the_same() -> None:
+    told = "The {} of Orrin was praised by the mayor on Monday."
+    assert DifferenceKind.WORDING in kinds(told.format("police"), told.format("policy"))
+    assert DifferenceKind.WORDING in kinds(told.format("minister"), told.format("ministry"))
+    assert not kinds(told.format("neighbourhood"), told.format("neighborhood"))
+    assert not kinds("The mayor of Kyiv met Anna Berg.", "The mayor of Kiev met Anna Berg.")
