@@ -1,13 +1,14 @@
 """Spellings: which unlike forms are one word, spelt or derived in another way, and not two words alike."""
 
 import re
-from os.path import commonprefix
+
+from rapidfuzz.distance import Prefix
 
 _SHARED = 4
 """So many letters at least two forms of one word begin with."""
 _ENDINGS_TEXT = """
-    al ally an ance ant ar ary at ation ator ative ce dom e ed en ence ent enti er ern es ese ful hood ian ic ical ik
-    in ing ion ism ist iv less ly ment n ness or ous re s ship y yy
+    al ally an ance ant ar ary at ation ator ative ce dom e ed en ence ent enti er ern es ese ful hood ian ic
+    ical ik in ing ion ism ist iv less ly ment n ness or ous re s ship y yy
     e en er ern heit ig in isch keit lich ung ungen
     ement eur euse ien ienne ique
     а ы и у е ой ом ов ский ская ское
@@ -39,7 +40,7 @@ def are_one_word(left: str, right: str, *, names: bool = False) -> bool:
     """
     if names or left == right or _plain(left) == _plain(right):
         return True
-    shared = len(commonprefix((left, right)))
+    shared = Prefix.similarity(left, right)
     return shared >= _SHARED and left[shared:] in _ENDINGS and right[shared:] in _ENDINGS
 
 
