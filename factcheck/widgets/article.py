@@ -99,7 +99,7 @@ class ArticleText(WrappedText):
         """Draw the bar beside the statement."""
         statement = self._passage and self._passage.statement
         has_statement = statement and row in self.rows_of(statement.start, statement.end)
-        yield Segment("▌ " if has_statement else "  ", self.get_component_rich_style("article--bar"))
+        yield Segment("▌ " if has_statement else "  ", self.part_style("article--bar"))
 
     def cuts(self, start: int, end: int) -> Iterator[int]:
         """Return the ends of the statement and of its marks."""
@@ -113,7 +113,7 @@ class ArticleText(WrappedText):
 
     def style_of(self, place: int) -> Style:
         """Return the style of a place outside the statement, in it, or in one of its marks."""
-        return self.get_component_rich_style(self._component_of(place))
+        return self.part_style(self._component_of(place))
 
     def _component_of(self, place: int) -> str:
         if self._passage is None:

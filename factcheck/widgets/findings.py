@@ -96,7 +96,7 @@ class Findings(TextView):
 
     def _lay_out(self) -> None:
         width = self.scrollable_content_region.width
-        self._lines = Visual.to_strips(self, self._text, width, None, self.visual_style)
+        self._lines = Visual.to_strips(self, self._text, width, None, self.visual_style, pad=True)
         self.extend(len(self._lines))
 
     def on_resize(self) -> None:
@@ -118,9 +118,10 @@ class Findings(TextView):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the terminal."""
-        row, width = y + self.scroll_offset.y, self.scrollable_content_region.width
-        line = self._lines[row] if row < len(self._lines) else Strip.blank(width)
-        return line.adjust_cell_length(width, self.rich_style)
+        row = y + self.scroll_offset.y
+        if row >= len(self._lines):
+            return Strip.blank(self.scrollable_content_region.width, self.visual_style.rich_style)
+        return self._lines[row]
 
 
 def _earlier(earlier: Earlier) -> list[Content]:

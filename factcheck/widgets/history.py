@@ -135,22 +135,22 @@ class HistoryView(LineView, can_focus=True, inherit_bindings=False):
         """Draw one line of the terminal."""
         row = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
-        ground = self.get_component_rich_style("history--row")
+        ground = self.part_style("history--row")
         if row >= len(self.rows):
             return Strip.blank(width, ground)
         one = self.rows[row]
         if isinstance(one, Decision):
             segments = self._draw(one, row == self.row, width)
         else:
-            style = self.get_component_rich_style("history--day")
+            style = self.part_style("history--day")
             segments = [Segment(fit(f" {tell_date(one)}, in UTC", width), style)]
         return Strip(segments).adjust_cell_length(width, ground)
 
     def _draw(self, one: Decision, is_current: bool, width: int) -> list[Segment]:
-        ground = self.get_component_rich_style("history--cursor" if is_current else "history--row")
+        ground = self.part_style("history--cursor" if is_current else "history--row")
 
         def on_ground(name: str) -> Style:
-            style = self.get_component_rich_style(f"history--{name}")
+            style = self.part_style(f"history--{name}")
             return ground + Style(color=style.color, strike=style.strike)
 
         glyph = UNDONE.glyph if one.undone else VERDICTS[one.verdict].glyph if one.action == "mark" else "·"

@@ -1,11 +1,28 @@
 """A view that draws itself line by line, with a scroll bar that is where the view is."""
 
+from rich.style import Style
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 
 
 class LineView(ScrollView):
     """What the queue and the articles scroll in."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        self._part_styles: dict[str, Style] = {}
+        super().__init__(id=id)
+
+    def part_style(self, name: str) -> Style:
+        """Return the style of a part of the view, by the name of its component class."""
+        # Textual works it out again after every refresh, though only a style sheet or a theme changes it.
+        if name not in self._part_styles:
+            self._part_styles[name] = self.get_component_rich_style(name)
+        return self._part_styles[name]
+
+    def notify_style_update(self) -> None:
+        """Draw in other colours when they changed."""
+        super().notify_style_update()
+        self._part_styles.clear()
 
     def watch_show_vertical_scrollbar(self, shown: bool) -> None:
         """Place a scroll bar that appears: Textual moves it only while it is shown."""

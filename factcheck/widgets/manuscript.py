@@ -178,17 +178,17 @@ class ManuscriptText(WrappedText, inherit_bindings=False):
         """Draw the glyphs of the statements that begin in a row, and the bar beside the current one."""
         start, end = self._lines[row]
         beginning = self._statements[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        yield Segment(" " * (_GLYPHS - len(beginning)), self.get_component_rich_style("text--ground"))
+        yield Segment(" " * (_GLYPHS - len(beginning)), self.part_style("text--ground"))
         for number, one in enumerate(beginning[:_GLYPHS], 1):
             sign = VERDICTS[self._claims[one.claim].verdict]
-            style = self.get_component_rich_style(self._component_of(one))
+            style = self.part_style(self._component_of(one))
             yield Segment(
                 "…" if number == _GLYPHS < len(beginning) else sign.glyph,
                 style + Style(underline=False, italic=False),
             )
         current = self.current
         bar = "▌ " if current and row in self.rows_of(current.start, current.end) else "  "
-        yield Segment(bar, self.get_component_rich_style("manuscript--bar"))
+        yield Segment(bar, self.part_style("manuscript--bar"))
 
     def cuts(self, start: int, end: int) -> Iterator[int]:
         """Return where statements begin and end, and what is selected."""
@@ -207,14 +207,14 @@ class ManuscriptText(WrappedText, inherit_bindings=False):
     def style_of(self, place: int) -> Style:
         """Return the style of a place in a statement, or between them."""
         if self._selected and self._selected[0] <= place < self._selected[1]:
-            return self.get_component_rich_style("manuscript--selected")
+            return self.part_style("manuscript--selected")
         index = self._index_at(place)
         component = "manuscript--between" if index is None else self._component_of(self._statements[index])
-        style = self.get_component_rich_style(component)
+        style = self.part_style(component)
         if component == "manuscript--open" and self._text[place].isspace():
             style += Style(underline=False)
         if self.current and self.current.start <= place < self.current.end:
-            style += Style(bgcolor=self.get_component_rich_style("manuscript--current").bgcolor)
+            style += Style(bgcolor=self.part_style("manuscript--current").bgcolor)
         return style
 
     def _component_of(self, statement: Underlined) -> str:

@@ -155,17 +155,17 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
         row = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
         if row >= len(self.agenda):
-            return Strip.blank(width, self.get_component_rich_style("matrix--row"))
+            return Strip.blank(width, self.part_style("matrix--row"))
         key = row, self.column if row == self.row else None, self.grid
         if (strip := self._strips.get(key)) is None:
             strip = self._strips[key] = self._draw(row).adjust_cell_length(
-                width, self.get_component_rich_style("matrix--row")
+                width, self.part_style("matrix--row")
             )
         return strip
 
     def _draw(self, row: int) -> Strip:
         is_current = row == self.row
-        ground = self.get_component_rich_style("matrix--cursor" if is_current else "matrix--row")
+        ground = self.part_style("matrix--cursor" if is_current else "matrix--row")
         cells = self._cells[row]
         drawn = [
             segment
@@ -176,7 +176,7 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
 
     def _draw_claim(self, line: ClaimLine, ground: Style, is_current: bool) -> list[Segment]:
         def on_ground(name: str) -> Style:
-            return ground + Style(color=self.get_component_rich_style(f"matrix--{name}").color)
+            return ground + Style(color=self.part_style(f"matrix--{name}").color)
 
         width = self.grid.label
         if width < 6:
@@ -189,10 +189,10 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
         ]
 
     def _draw_cell(self, cell: Cell, ground: Style, is_current: bool) -> list[Segment]:
-        style = self.get_component_rich_style(f"matrix--{cell.stance}")
+        style = self.part_style(f"matrix--{cell.stance}")
         inked = style if style.bgcolor != self.rich_style.bgcolor else ground + Style(color=style.color)
         if is_current:
-            cursor = self.get_component_rich_style("matrix--cell")
+            cursor = self.part_style("matrix--cell")
             inked = Style(color=cursor.color, bgcolor=cursor.bgcolor, bold=True, reverse=not cursor.bgcolor)
         text = f" {STANCES[cell.stance].glyph} {_figure(cell.figures, self.grid.column - 4)}"
         if cell.stance is Stance.SILENT and not is_current:

@@ -149,7 +149,7 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
         row = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
         if row >= len(self.agenda):
-            return Strip.blank(width, self.get_component_rich_style("queue--row"))
+            return Strip.blank(width, self.part_style("queue--row"))
         line = self.agenda[row]
         is_chosen = self.is_selecting and row in self._chosen_rows()
         key = line.id, row == self.row, is_chosen, width
@@ -168,10 +168,10 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
         space = max(0, width - 7 - len(count))
         text = f"{fit(line.text, space)} "
 
-        ground = self.get_component_rich_style(row)
+        ground = self.part_style(row)
 
         def on_ground(name: str) -> Style:
-            return ground + Style(color=self.get_component_rich_style(name).color)
+            return ground + Style(color=self.part_style(name).color)
 
         segments = [
             Segment("▌" if is_current else "│" if is_chosen else " ", on_ground("queue--bar")),

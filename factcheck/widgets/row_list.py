@@ -92,14 +92,14 @@ class RowList(LineView, Generic[T], can_focus=True, inherit_bindings=False):
         """Draw one line of the terminal."""
         row = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
-        ground = self.get_component_rich_style("rows--row")
+        ground = self.part_style("rows--row")
         if row >= len(self.rows):
             return Strip.blank(width, ground)
         is_current = row == self.row
-        ground = self.get_component_rich_style("rows--cursor") if is_current else ground
+        ground = self.part_style("rows--cursor") if is_current else ground
 
         def on_ground(name: str) -> Style:
-            style = self.get_component_rich_style(f"rows--{name}")
+            style = self.part_style(f"rows--{name}")
             return ground if name == "row" else ground + Style(color=style.color)
 
         segments = [Segment("▌" if is_current else " ", on_ground("bar"))]

@@ -183,7 +183,7 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
         """Draw one line of the terminal."""
         row = y + self.scroll_offset.y
         width = self.scrollable_content_region.width
-        ground = self.get_component_rich_style("timeline--row")
+        ground = self.part_style("timeline--row")
         if row >= len(self.rows):
             return Strip.blank(width, ground)
         key = row, row == self.row, width
@@ -198,8 +198,8 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
         return strip
 
     def _draw_head(self, appearance: Appearance, width: int) -> list[Segment]:
-        ground = self.get_component_rich_style("timeline--head")
-        muted = ground + Style(color=self.get_component_rich_style("timeline--muted").color, bold=False)
+        ground = self.part_style("timeline--head")
+        muted = ground + Style(color=self.part_style("timeline--muted").color, bold=False)
         when = tell_date(appearance.at) if appearance.at else "without a date"
         told = [later] if (later := tell_later(self._began, appearance.at)) else []
         told += [f"revision {appearance.revision}"] if appearance.revision > 1 else []
@@ -212,10 +212,10 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
         return [Segment(f" {when}  ", muted), Segment(source, ground), Segment(fit(rest, left), muted)]
 
     def _draw_happening(self, happening: Happening, is_current: bool, width: int) -> list[Segment]:
-        ground = self.get_component_rich_style("timeline--cursor" if is_current else "timeline--row")
+        ground = self.part_style("timeline--cursor" if is_current else "timeline--row")
 
         def on_ground(name: str) -> Style:
-            return ground + Style(color=self.get_component_rich_style(f"timeline--{name}").color)
+            return ground + Style(color=self.part_style(f"timeline--{name}").color)
 
         line = self._claims.get(happening.claim or 0)
         verdict = line.verdict if line else None

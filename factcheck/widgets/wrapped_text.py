@@ -77,7 +77,7 @@ class WrappedText(TextView):
     def render_line(self, y: int) -> Strip:
         """Draw one line of the terminal."""
         row = y + self.scroll_offset.y
-        width, ground = self.scrollable_content_region.width, self.get_component_rich_style("text--ground")
+        width, ground = self.scrollable_content_region.width, self.part_style("text--ground")
         if row >= len(self._lines):
             return Strip.blank(width, ground)
         text = self._mark_selected(row, Strip(self._segments(*self._lines[row])))
