@@ -47,12 +47,12 @@ def remove_keys(session: "Session", keys: Iterable[Keyed]) -> None:
     _run(session, _REMOVE, keys)
 
 
-def find_holders(reader: Reader, keys: Collection[int]) -> list[Keyed]:
-    """Return who holds each of these keys, at most ``_CROWD`` of them, the last stored."""
+def find_holders(reader: Reader, keys: Collection[int], crowd: int = _CROWD) -> list[Keyed]:
+    """Return who holds each of these keys, at most a ``crowd`` of them, the last stored."""
     if not keys:
         return []
     listed = ",".join(f"({key})" for key in sorted(keys))
-    return reader.rows(_HOLDERS.replace("$keys", listed).replace("$last", str(_CROWD - 1)))
+    return reader.rows(_HOLDERS.replace("$keys", listed).replace("$last", str(crowd - 1)))
 
 
 def read_keys(reader: Reader, keys: range, newest: int) -> list[Keyed]:

@@ -351,7 +351,8 @@ class HitPage:
     """From 1."""
     hits: tuple[Hit, ...]
     total: int
-    """How many there are on all pages."""
+    """How many there are on all pages; of those beyond the first thousand, withdrawn ones are counted too
+    until a page that far is looked at."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck.desk import search
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import mark_claim
 from factcheck.desk.queue import claim_queue
@@ -64,6 +65,19 @@ def test_pages_follow_each_other_without_gap_or_repeat(stories: Store, write: Wr
     assert [len(page) for page in pages] == [8, 8, 8, 6, 0]
     assert len({text for page in pages for text in page}) == 30
     assert search_statements(stories, "Norvik", limit=8).total == 30
+
+
+def test_pages_go_on_beyond_what_is_put_in_order_at_once(
+    stories: Store, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "_BLOCK", 7)
+    monkeypatch.setattr(search, "_LIKENED", 3)
+    many = "\n\n".join(f"Train number {number} to Norvik was late." for number in range(30))
+    load_articles(stories, [write("many.txt", many)], story="trains", source="Post")
+    pages = [search_statements(stories, "Norvik train", page=page, limit=8) for page in (1, 2, 3, 4, 5)]
+    assert [page.total for page in pages] == [30] * 5
+    found = [hit.text for page in pages for hit in page.hits]
+    assert len(found) == len(set(found)) == 30
 
 
 def test_statements_that_say_the_same_are_one_hit(stories: Store, write: Write) -> None:
