@@ -14,6 +14,7 @@ from factcheck.desk.progress import Pace, Progress, Watch, pass_over
 from factcheck.desk.regroup import regroup
 from factcheck.desk.stories import story_named, view_story
 from factcheck.desk.views import StoryView
+from factcheck.ingest.archives import is_archive, stem_of
 from factcheck.ingest.clean import clean_line
 from factcheck.ingest.find import find_files
 
@@ -83,6 +84,8 @@ def load_articles(
 
 
 def name_after(path: Path) -> str:
-    """Return the name of a story that is named after a file or a folder."""
+    """Return the name of a story that is named after a file, a folder or an archive."""
     path = Path(realpath(path))
-    return path.name if path.is_dir() else path.stem
+    if path.is_dir():
+        return path.name
+    return stem_of(path) if is_archive(path) else path.stem

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
-from hashlib import file_digest
+from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,8 @@ from factcheck.db.store import Store
 from factcheck.desk.known import is_loaded
 from factcheck.desk.stories import story_named
 from factcheck.ingest.clean import clean_path
+from factcheck.ingest.read import read_data
+from factcheck.ingest.unreadable import UnreadableError
 
 if TYPE_CHECKING:
     from factcheck.desk.reading import ReadArticle
@@ -116,10 +118,9 @@ def _keep(
 
 def _is_known(store: Store, story: str, path: Path, source: str | None) -> bool:
     try:
-        with path.open("rb") as file:
-            digest = file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return False  # the reader finds out what is wrong, and says it in words
+        digest = sha256(read_data(path)).hexdigest()
+    except UnreadableError:
+        return False  # it is said when the file is read
     with store.read() as reader:
         story_id = story_named(reader, story)
         return story_id is not None and is_loaded(reader, story_id, digest, source)

@@ -8,7 +8,7 @@ import stat
 from collections.abc import Callable
 from pathlib import Path, PurePath
 
-from factcheck.ingest import html_page, markdown, plain_text
+from factcheck.ingest import archives, html_page, markdown, plain_text
 from factcheck.ingest.document import Document
 from factcheck.ingest.draft import Draft, finish
 from factcheck.ingest.unreadable import UnreadableError
@@ -32,8 +32,25 @@ def read_document(path: Path) -> Document:
     Raises UnreadableError when there is no such file, it may not be opened, or it holds no article that
     can be read: it is a folder, empty, too large, not text, or in no known encoding.
     """
+    return read_bytes(read_data(path), str(path))
+
+
+def read_data(path: Path) -> bytes:
+    """Read the bytes of a file, or of a member of an archive.
+
+    Raises UnreadableError when there is no such file, it may not be opened, or is too large.
+    """
     name = str(path)
     try:
+        if archive := archives.archive_of(path):
+            data = archives.read_member(archive, path, SIZE_LIMIT)
+            _refuse_large(len(data), name)
+            return data
+        if archives.is_archive(path) and path.is_file():
+            archives.list_members(path)  # tells what is wrong with it
+            raise UnreadableError(
+                name, "is an archive in which no article was found", "name a file, or another archive"
+            )
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
             raise UnreadableError(
@@ -42,7 +59,7 @@ def read_document(path: Path) -> Document:
         if not stat.S_ISREG(found.st_mode):
             raise UnreadableError(name, "is not a file", "name a file or a folder")
         _refuse_large(found.st_size, name)
-        data = path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise UnreadableError(name, "does not exist", "check the name") from error
     except PermissionError as error:
@@ -50,7 +67,6 @@ def read_document(path: Path) -> Document:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         reason = getattr(error, "strerror", None) or str(error)
         raise UnreadableError(name, f"cannot be opened ({reason})", "check the name and the disk") from error
-    return read_bytes(data, name)
 
 
 def read_bytes(data: bytes, name: str) -> Document:

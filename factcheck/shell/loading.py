@@ -22,7 +22,7 @@ def add(
     ] = None,
     store: StoreOption = None,
 ) -> None:
-    """Load files and folders into a story without opening the desk."""
+    """Load files, folders and archives (ZIP, tar) into a story without opening the desk."""
     from factcheck.desk.load import load_articles
 
     with opened(context, store) as found, resumable("what was read is kept"), shown_progress() as progress:

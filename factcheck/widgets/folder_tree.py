@@ -6,6 +6,7 @@ from pathlib import Path
 from rich.text import Text
 from textual.widgets import DirectoryTree
 
+from factcheck.ingest.archives import is_archive
 from factcheck.ingest.find import is_readable
 from factcheck.widgets.plain import plain
 
@@ -19,7 +20,7 @@ class FolderTree(DirectoryTree):
 
     def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:
         """Leave out what could not be loaded."""
-        return [path for path in paths if _is_folder(path) or is_readable(path.name)]
+        return [path for path in paths if _is_folder(path) or _is_loadable(path)]
 
     def process_label(self, label: str | Text) -> Text:
         """Take a name as text, whatever is in it; of the root, which is a whole path, its last part."""
@@ -31,6 +32,10 @@ class FolderTree(DirectoryTree):
         """The file or folder that the cursor is on."""
         node = self.cursor_node
         return node.data.path if node and node.data else None
+
+
+def _is_loadable(path: Path) -> bool:
+    return is_readable(path.name) or (is_archive(path) and not path.name.startswith("."))
 
 
 def _is_folder(path: Path) -> bool:
