@@ -1,7 +1,10 @@
 """The engine behind the store: how it is made, and how a transaction begins on SQLite and on PostgreSQL."""
 
 from pathlib import Path
+from sqlite3 import SQLITE_BUSY
 from sqlite3 import Connection as SqliteConnection
+from sqlite3 import OperationalError as SqliteOperationalError
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event, inspect
@@ -14,6 +17,11 @@ from factcheck.db.layout import newest_version
 
 _READS = "factcheck_reads"
 """The option of an engine whose transactions only read."""
+
+_PATIENCE = 30
+"""Seconds that are waited for a file which another process holds."""
+_MOMENT = 0.05
+"""Seconds after which it is tried again where SQLite does not wait by itself."""
 
 _ONE_WRITER = """
 SET LOCAL lock_timeout = '30s';
@@ -96,13 +104,24 @@ def stored_version(connection: Connection, location: str) -> str | None:
 def _prepare_sqlite(connection: SqliteConnection, _record: Any) -> None:
     # SQLAlchemy sends BEGIN itself (below): the driver's own would take no lock until the first write.
     connection.isolation_level = None
-    for pragma in (
-        "busy_timeout = 30000",
-        "journal_mode = WAL",
-        "synchronous = FULL",  # a verdict survives a power cut, not only a crash
-        "foreign_keys = ON",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    connection.execute(f"PRAGMA busy_timeout = {1000 * _PATIENCE}")
+    _write_ahead(connection)
+    connection.execute("PRAGMA synchronous = FULL")  # a verdict survives a power cut, not only a crash
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _write_ahead(connection: SqliteConnection) -> None:
+    # Where another process is just making the file, SQLite does not wait by itself: it fails at once.
+    until = monotonic() + _PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except SqliteOperationalError as error:
+            if error.sqlite_errorcode != SQLITE_BUSY or monotonic() > until:
+                raise
+            sleep(_MOMENT)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

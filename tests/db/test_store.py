@@ -1,6 +1,7 @@
 """The store: what it refuses to open, and what several writers at once leave in it."""
 
 import multiprocessing
+import sqlite3
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import select
 
+from factcheck.db import engine
 from factcheck.db.errors import StoreError
 from factcheck.db.store import open_store
 from factcheck.db.tables import Source
@@ -67,6 +69,19 @@ def _count_up(location: str, times: int) -> None:
             else:
                 source.name = str(int(source.name) + 1)
     store.close()
+
+
+def test_a_file_that_another_process_is_just_making_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "store.db"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("CREATE TABLE made (id INTEGER)")
+    monkeypatch.setattr(engine, "sleep", lambda _: other.execute("ROLLBACK"))
+    open_store(str(path)).close()
+    assert not other.in_transaction
+    other.close()
 
 
 def test_writers_at_once_make_one_store_and_lose_no_change(location: str) -> None:
