@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 
+from sqlalchemy import text
 from sqlmodel import Session
 
-from factcheck.db.tables import Article, Claim, Event, Story
+from factcheck.db.tables import Article, Claim, Event
 from factcheck.desk import clock
 from factcheck.desk.actions import State, tell
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.packed import pack, pack_before, unpack_list, unpack_states
 from factcheck.ingest.clean import clean_line
+
+_COUNT = "UPDATE story SET changed = :at, decided = decided + :more WHERE id = :id"
 
 
 def append(
@@ -43,13 +46,13 @@ def append(
         at=clock.now(),
     )
     session.add(event)
-    story = session.get_one(Story, subject.story_id)
-    story.changed = event.at
     was_decided = _is_decided(subject)
     subject.sqlmodel_update(changes)
-    story.decided += _is_decided(subject) - was_decided
     session.flush()
     event.step = step or event.id or 0
+    # In plain SQL, which need not read the story first: every verdict waits for this.
+    counted = {"at": event.at, "more": _is_decided(subject) - was_decided, "id": event.story_id}
+    session.connection().execute(text(_COUNT), counted)
     return event
 
 
