@@ -44,6 +44,8 @@ _UNTIL = {"by", "until", "till", "bis", "jusqu", "hast", "до"}
 
 def date_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Pair the days that are left when all that can be the same have found each other."""
+    if not a.moments or not b.moments:
+        return
     left, right = ([each for each in side.moments if not _is_ruled_out(each, side)] for side in (a, b))
     if not left or not right:
         return

@@ -105,6 +105,25 @@ class Features:
         )
 
     @cached_property
+    def roles(self) -> frozenset[str]:
+        """The parts that its numbers play."""
+        return frozenset(each.fact.role for each in self.numbers)
+
+    @cached_property
+    def ones(self) -> tuple[Counted, ...]:
+        """Those of them that count one thing and say which."""
+        return tuple(
+            each
+            for each in self.numbers
+            if each.fact.low == each.fact.high == 1 and each.fact.role == "count" and each.fact.unit
+        )
+
+    @cached_property
+    def figures_and_dates(self) -> tuple[Counted | Placed[Moment], ...]:
+        """Its numbers and then its dates."""
+        return *self.numbers, *self.moments
+
+    @cached_property
     def moments(self) -> tuple[Placed[Moment], ...]:
         """Its dates, years among them."""
         moments = (_moment(fact) for fact in self.statement.facts)
@@ -114,6 +133,14 @@ class Features:
     def proper(self) -> tuple[Proper, ...]:
         """The words that are written like names; empty where every word is."""
         return tuple(read_proper(self.statement, self.terms))
+
+    @cached_property
+    def proper_by_form(self) -> dict[str, list[Proper]]:
+        """The same by their forms, in the order of the text."""
+        by_form: dict[str, list[Proper]] = {}
+        for name in self.proper:
+            by_form.setdefault(name.form, []).append(name)
+        return by_form
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -153,6 +180,14 @@ class Features:
     def negations(self) -> tuple[Placed[Negation], ...]:
         """What negates."""
         return tuple(_placed(fact, self.terms) for fact in self.statement.facts if isinstance(fact, Negation))
+
+    @cached_property
+    def negated_clauses(self) -> dict[int, frozenset[str]]:
+        """The forms in the clause of each of them, by where it begins."""
+        return {
+            each.fact.start: frozenset(term.form for term in _clause(each.fact, self.statement, self.terms))
+            for each in self.negations
+        }
 
     @cached_property
     def denials(self) -> tuple[Placed[Denial], ...]:

@@ -42,6 +42,8 @@ class Standing:
     """Its content words that the loaded texts write with a capital more often than not."""
     kin: dict[str, float]
     """The words of the statement and its neighbours, scaled to a length of 1 or, with few of them, less."""
+    kindred: frozenset[str]
+    """These words alone."""
 
 
 class Frequencies:
@@ -95,12 +97,13 @@ class Frequencies:
         """Give how a statement stands among the loaded texts; it is worked out once."""
         known = self._standings.get(features)
         if known is None:
-            weights = self._weigh(features)
+            weights, kin = self._weigh(features), self._gather(features)
             known = self._standings[features] = Standing(
                 weights=weights,
                 total=math.fsum(weights.values()),
                 names=frozenset(form for form in features.forms if self._is_name(form)),
-                kin=self._gather(features),
+                kin=kin,
+                kindred=frozenset(kin),
             )
         return known
 

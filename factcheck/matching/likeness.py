@@ -2,8 +2,7 @@
 
 import math
 from functools import lru_cache
-from itertools import repeat
-from operator import add, mul
+from operator import add
 from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
@@ -157,8 +156,8 @@ def _kinship(a: Features, b: Features, one: Standing, other: Standing) -> float:
     """
     if a.statement.text == b.statement.text:
         return 1.0
-    products = map(mul, one.kin.values(), map(other.kin.get, one.kin, repeat(0.0)))
-    return min(1.0, math.fsum(products))
+    kin, others = one.kin, other.kin
+    return min(1.0, math.fsum([kin[form] * others[form] for form in one.kindred & other.kindred]))
 
 
 def _chance(few: int, shared: int, words: float) -> float:

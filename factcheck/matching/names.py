@@ -17,6 +17,8 @@ _DOING = 1.25
 """What it counts that one is said to have done what follows the other: "raised by A", "B raised"."""
 _NEAR = 0.25
 """What a word near both names counts, beside 1 for a word that touches both."""
+_TWO = 2
+"""So many names at least have to stand in both for two to change places."""
 _SHORT = 5
 """Words of more letters than this are cut short by nobody."""
 _LONGEST_INITIALS = 6
@@ -47,7 +49,10 @@ def name_differences(a: Features, b: Features) -> Iterator[Difference]:
 
 def role_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell two names that both have, each in the place that the other statement gives to the other."""
-    shared = [(x, y) for x in a.proper for y in b.proper if x.form == y.form and not (x.opens and y.opens)]
+    there = b.proper_by_form
+    if len(there.keys() & a.proper_by_form.keys()) < _TWO:
+        return
+    shared = [(x, y) for x in a.proper for y in there.get(x.form, ()) if not (x.opens and y.opens)]
     for (x, x_there), (y, y_there) in combinations(shared, 2):
         if x.form == y.form or x.start == y.start:
             continue
@@ -114,6 +119,8 @@ def _same_place(x: Proper, y: Proper) -> float:
     doing = not (x.done.isdisjoint(other.ahead) and y.done.isdisjoint(one.ahead))
     half = x.goes_on and y.goes_on and any(side == "before" for side, _ in touching)
     place = len(touching) + float(half) + _DOING * doing + _NEAR * len(one.near & other.near)
+    if place < _SAME_PLACE:
+        return place
     return 0.0 if JaroWinkler.similarity(x.form, y.form) >= _ALIKE else place
 
 

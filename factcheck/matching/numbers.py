@@ -46,6 +46,8 @@ _AMOUNTS = {"count", "money", "measure", "share"}
 """The roles of a number that a missing unit leaves open."""
 _MEASURED = {"money", "measure"}
 """Pounds and dollars, acres and hectares may be one amount: what is not of one unit is not compared."""
+_IN_UNITS = {"money", "measure", "share"}
+"""The roles of a number that is of some unit."""
 _FAR = 8.0
 """Figures this many times each other seldom count one thing."""
 _TOLD_ALIKE = 2
@@ -68,12 +70,14 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
         left, right = ([each for each in side if each.fact.role != "clock"] for side in (left, right))
     if are_of_two_people(a, b):
         left, right = ([each for each in side if each.fact.role != "age"] for side in (left, right))
-    for x, y in _take_out_otherwise_measured(left, right):
-        # Many write "per cent" for percentage points: that is told, and nobody is said to be wrong.
-        yield replace(_difference(x, y, a, b), conflict=x.fact.role != "share")
+    roles = a.roles & b.roles
+    if not roles.isdisjoint(_IN_UNITS):
+        for x, y in _take_out_otherwise_measured(left, right):
+            # Many write "per cent" for percentage points: that is told, and nobody is said to be wrong.
+            yield replace(_difference(x, y, a, b), conflict=x.fact.role != "share")
     _take_out_equal(left, right)
-    _put_side_by_side(left, right)
-    _take_out_equal(left, right)
+    if "measure" in roles and _put_side_by_side(left, right):
+        _take_out_equal(left, right)
     _take_out_sums(left, right)
     _take_out_sums(right, left)
     if not left or not right:
@@ -95,6 +99,8 @@ def number_differences(a: Features, b: Features) -> Iterator[Difference]:
 
 def _are_of_two_zones(a: Features, b: Features) -> bool:
     """Tell whether both give the time of day in a zone, and not in the same one."""
+    if "clock" not in a.roles or "clock" not in b.roles:
+        return False
     zones = _zones(a)
     return bool(zones) and bool(others := _zones(b)) and zones.isdisjoint(others)
 
@@ -109,6 +115,8 @@ def _zones(features: Features) -> set[str]:
 
 def are_of_two_people(a: Features, b: Features) -> bool:
     """Tell whether the one speaks of a woman of some age and the other of a man of another."""
+    if "age" not in a.roles and "age" not in b.roles:
+        return False
     ages = [{x.fact.low for x in side.numbers if x.fact.role == "age"} for side in (a, b)]
     figures = [{x.fact.low for x in side.numbers} for side in (a, b)]
     if not (ages[0] - figures[1] and figures[1]) and not (ages[1] - figures[0] and figures[0]):
@@ -136,18 +144,20 @@ def _take_out_equal(left: list[Counted], right: list[Counted]) -> None:
                     break
 
 
-def _put_side_by_side(left: list[Counted], right: list[Counted]) -> None:
+def _put_side_by_side(left: list[Counted], right: list[Counted]) -> bool:
     """Bring the lengths of time of both to one unit, where each has one and not in the same."""
     lengths = [
         (i, j) for i, x in enumerate(left) if lasts(x.fact) for j, y in enumerate(right) if lasts(y.fact)
     ]
     if len(lengths) != 1:
-        return  # which of several is meant is not known before they are in one unit
+        return False  # which of several is meant is not known before they are in one unit
     [(i, j)] = lengths
-    if left[i].fact.unit != right[j].fact.unit:
-        x, y = side_by_side(left[i].fact, right[j].fact)
-        left[i] = replace(left[i], fact=x, units=frozenset({x.unit}))
-        right[j] = replace(right[j], fact=y, units=frozenset({y.unit}))
+    if left[i].fact.unit == right[j].fact.unit:
+        return False
+    x, y = side_by_side(left[i].fact, right[j].fact)
+    left[i] = replace(left[i], fact=x, units=frozenset({x.unit}))
+    right[j] = replace(right[j], fact=y, units=frozenset({y.unit}))
+    return True
 
 
 def _take_out_sums(parts: list[Counted], wholes: list[Counted]) -> None:
@@ -170,7 +180,7 @@ def _take_out_otherwise_measured(
     """Take out the pairs that are one figure in two currencies or measures: "£5 million", "$5 million"."""
     for x in tuple(left):
         for y in tuple(right):
-            measured = x.fact.role == y.fact.role and x.fact.role in _MEASURED | {"share"}
+            measured = x.fact.role == y.fact.role and x.fact.role in _IN_UNITS
             known = x.fact.unit and y.fact.unit and not x.units & y.units
             if measured and known and _equal(x.fact, y.fact) and x.context.slot & y.context.slot:
                 left.remove(x)

@@ -14,10 +14,10 @@ _SURROUNDED = 2
 
 def quantity_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell where one has one of a thing and the other several, or one says all and the other some or none."""
-    for x in a.numbers:
+    for x in a.ones:
         for plural in _plurals(x, a, b):
             yield _difference(DifferenceKind.NUMBER, _said(x, a), _told(plural, b))
-    for y in b.numbers:
+    for y in b.ones:
         for plural in _plurals(y, b, a):
             yield _difference(DifferenceKind.NUMBER, _told(plural, a), _said(y, b))
     for extent in a.extents:
@@ -36,8 +36,6 @@ def quantity_differences(a: Features, b: Features) -> Iterator[Difference]:
 def _plurals(one: Counted, own: Features, other: Features) -> list[Telling]:
     """Give the uncounted plural by which the other statement speaks of what this one has one of."""
     fact = one.fact
-    if not fact.low == fact.high == 1 or fact.role != "count" or not fact.unit:
-        return []
     counted = any(fact.unit in each.units for each in other.numbers) or any(
         plural.form == fact.unit for plural in own.plurals
     )

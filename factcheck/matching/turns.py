@@ -31,7 +31,6 @@ _HARM = {"dead", "injured"}
 """The fates of which "nobody" and a figure are at odds, whatever the words."""
 _CONVERSE = frozenset({"buy", "sell", "buyer", "seller", "borrow", "lend"})
 """Of one bargain both are said, each of another party: "sold to Tarn", "bought by Tarn"."""
-_CLAUSE_MARKS = ",;:—–()"
 _CLAUSE_OPENERS = frozenset({"that", "dass", "que", "что", "що"})
 """What opens a clause that says what is denied."""
 _TELLING = frozenset({"say", "tell", "ad", "report", "sag", "dit", "dijo", "сказа"})
@@ -54,9 +53,9 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
     for x in a.opposable:
         if two_people and x.form in SEXES:
             continue
-        if a.sequence.count(x.form) <= b.sequence.count(x.form):
-            continue
         against = opposites(x.form, a.statement.language)
+        if against.isdisjoint(b.all_forms) or a.sequence.count(x.form) <= b.sequence.count(x.form):
+            continue
         for y in b.opposable:
             if y.form not in against or b.sequence.count(y.form) <= a.sequence.count(y.form):
                 continue
@@ -242,13 +241,8 @@ def _shares(forms: AbstractSet[str], own: Features, other: Features) -> bool:
     return any(other.handles[handle] not in own.forms for handle in handles & other.handles.keys())
 
 
-def _clause(negation: Placed[Negation], own: Features) -> set[str]:
-    text, fact = own.statement.text, negation.fact
-    start = max(text.rfind(mark, 0, fact.start) for mark in _CLAUSE_MARKS)
-    end = min(
-        (found for mark in _CLAUSE_MARKS if (found := text.find(mark, fact.end)) >= 0), default=len(text)
-    )
-    return {term.form for term in own.terms if start < term.start < end}
+def _clause(negation: Placed[Negation], own: Features) -> frozenset[str]:
+    return own.negated_clauses[negation.fact.start]
 
 
 def _difference(negation: Placed[Negation], side: str, own: Features) -> Difference:

@@ -75,10 +75,10 @@ def _are_spelt_alike(a: str, b: str) -> bool:
 def _figure(features: Features, start: int, end: int) -> Counted | Placed[Moment] | None:
     """Give the figure or date that a stretch of terms is a part of, if it is nothing else."""
     first, last = features.terms[start], features.terms[end - 1]
-    placed: list[Counted | Placed[Moment]] = [*features.numbers, *features.moments]
-    return next(
-        (each for each in placed if each.fact.start <= first.start and last.end <= each.fact.end), None
-    )
+    for each in features.figures_and_dates:
+        if each.fact.start <= first.start and last.end <= each.fact.end:
+            return each
+    return None
 
 
 def _are_others(x: Counted | Placed[Moment], y: Counted | Placed[Moment]) -> bool:
