@@ -14,7 +14,9 @@ from factcheck.settings import SettingsError, settings_file
 _KEPT = frozenset({"ctrl+c", "ctrl+q"})
 """Keys that Textual answers to before any screen: the way out when nothing else works."""
 
-_IN_FIELD = frozenset({Needs.FIELD, Needs.SEARCH_FIELD, Needs.WRITING_FIELD})
+_IN_FIELD = frozenset(
+    {Needs.FIELD, Needs.SEARCH_FIELD, Needs.WRITING_FIELD, Needs.EVIDENCE_FIELD, Needs.STORED_EVIDENCE}
+)
 
 _NAMES = frozenset(key.value for key in Keys)
 _MODIFIERS = frozenset({"ctrl", "shift", "alt", "super", "hyper", "meta"})

@@ -20,7 +20,7 @@ REVIEW: Final[Sequence[Command]] = (
     ),
     Command(
         id="evidence", keys=("e",), action="evidence", title="evidence", group=Group.DECIDE,
-        help="Add a document, a link or a call that the verdict rests on, and what it says.",
+        help="Add a document, a link or a call that the verdict rests on; change one, or take it away.",
     ),
     Command(
         id="reword", keys=("w",), action="reword", title="reword", group=Group.DECIDE,
@@ -33,6 +33,29 @@ REVIEW: Final[Sequence[Command]] = (
     Command(
         id="leave_written", keys=("escape",), action="leave_written", title="leave it as it was",
         group=Group.DECIDE, needs=Needs.WRITING_FIELD, footer=True, help="Leave it as it was.",
+    ),
+    Command(
+        id="next_field", keys=("tab",), action="next_field(1)", title="next field", group=Group.DECIDE,
+        needs=Needs.EVIDENCE_FIELD, footer=True, help="Go to the next field of the evidence.",
+    ),
+    Command(
+        id="previous_field", keys=("shift+tab",), action="next_field(-1)", title="field before",
+        group=Group.DECIDE, needs=Needs.EVIDENCE_FIELD, help="Go to the field of the evidence before.",
+    ),
+    Command(
+        id="previous_evidence", keys=("up",), action="turn_evidence(-1)", title="stored before",
+        group=Group.DECIDE, needs=Needs.EVIDENCE_FIELD, footer=True,
+        help="Go to the evidence that is stored, to change it.",
+    ),
+    Command(
+        id="next_evidence", keys=("down",), action="turn_evidence(1)", title="next stored",
+        group=Group.DECIDE, needs=Needs.EVIDENCE_FIELD,
+        help="Go to the next that is stored, then to a new one.",
+    ),
+    Command(
+        id="take_evidence_away", keys=("ctrl+t",), action="take_evidence_away", title="take away",
+        group=Group.DECIDE, needs=Needs.STORED_EVIDENCE, footer=True,
+        help="Take the evidence in the fields away.",
     ),
     Command(
         id="confirm", keys=("plus",), action="confirm", title="same claim", group=Group.DECIDE,

@@ -50,7 +50,7 @@ def tell(action: str, before: State, after: State, tied: Sequence[Sequence[int]]
             told = "origin named" if after["goes_back_to"] else "origin left to the machine"
         case "evidence":
             had, has = (len(unpack_list(state["evidence"])) for state in (before, after))
-            told = "evidence added" if has > had else "evidence removed"
+            told = f"evidence {'changed' if has == had else 'added' if has > had else 'removed'}"
         case "join":
             told = f"joined {'two' if len(tied) == 2 else len(tied)} claims"
         case "reject" if copies := len(tied[0]) - 1:

@@ -26,7 +26,7 @@ def add_evidence(store: Store, claim_id: int, evidence: Evidence, *, reviewer: s
     added = _clean(evidence)
 
     def changes(_: Session, claim: Claim) -> State:
-        pieces = evidence_from_json(unpack_list(claim.evidence))
+        pieces = _pieces(claim)
         if added in pieces:
             raise DeskError(f"claim {claim_id} has this {added.kind} as evidence already")
         return _state([*pieces, added])
@@ -42,13 +42,39 @@ def remove_evidence(store: Store, claim_id: int, evidence: Evidence, *, reviewer
     """
 
     def changes(_: Session, claim: Claim) -> State:
-        pieces = list(evidence_from_json(unpack_list(claim.evidence)))
-        if evidence not in pieces:
-            raise DeskError(f"claim {claim_id} has no such evidence by now; look at it again")
-        pieces.remove(evidence)
+        pieces = _pieces(claim)
+        del pieces[_place(pieces, evidence, claim_id)]
         return _state(pieces)
 
     return decide(store, [claim_id], "evidence", reviewer, changes)
+
+
+def replace_evidence(
+    store: Store, claim_id: int, evidence: Evidence, by: Evidence, *, reviewer: str
+) -> Change:
+    """Put a piece of evidence in the place of another; the log keeps both.
+
+    Raises ``NotFoundError`` when there is no such claim, ``DeskError`` as ``add_evidence`` does, or when the
+    claim does not have the one.
+    """
+    added = _clean(by)
+
+    def changes(_: Session, claim: Claim) -> State:
+        pieces = _pieces(claim)
+        pieces[_place(pieces, evidence, claim_id)] = added
+        return _state(pieces)
+
+    return decide(store, [claim_id], "evidence", reviewer, changes)
+
+
+def _pieces(claim: Claim) -> list[Evidence]:
+    return list(evidence_from_json(unpack_list(claim.evidence)))
+
+
+def _place(pieces: list[Evidence], evidence: Evidence, claim_id: int) -> int:
+    if evidence not in pieces:
+        raise DeskError(f"claim {claim_id} has no such evidence by now; look at it again")
+    return pieces.index(evidence)
 
 
 def _state(pieces: list[Evidence]) -> State:

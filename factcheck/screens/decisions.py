@@ -80,6 +80,18 @@ class Decisions(StoreThread):
 
         return await self._change(work)
 
+    async def change_evidence(self, claim_id: int, before: Evidence, after: Evidence | None) -> Change:
+        """Put a piece of evidence in the place of another, or with none take that one away."""
+
+        def work(store: Store) -> Change:
+            from factcheck.desk.evidence import remove_evidence, replace_evidence
+
+            if after is None:
+                return remove_evidence(store, claim_id, before, reviewer=self._reviewer)
+            return replace_evidence(store, claim_id, before, after, reviewer=self._reviewer)
+
+        return await self._change(work)
+
     async def confirm(self, first: int, second: int) -> Change:
         """Say that two statements make the same claim, as the machine thinks."""
 

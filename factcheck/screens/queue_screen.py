@@ -81,7 +81,7 @@ class QueueScreen(DecidingScreen):
         self.comparison.show(self._first)
         self._shown.set()
         self.call_after_refresh(self.set_timer, _PAINTED, self._prepare)
-        self.set_interval(_LISTEN, self._listen)
+        self._listening = self.set_interval(_LISTEN, self._listen)
 
     @work(group="prepare")
     async def _prepare(self) -> None:
@@ -241,6 +241,10 @@ class QueueScreen(DecidingScreen):
         if not self._is_listening:
             self._is_listening = True
             self.acts.add(self._take_news)
+
+    def listen_no_more(self) -> None:
+        """Look no more at what others do: nobody would carry it out when the desk is left."""
+        self._listening.stop()
 
     async def _take_news(self) -> None:
         """Show what others have done, with the reviewer at the same claim."""

@@ -27,6 +27,9 @@ from factcheck.widgets.queue import ClaimQueue
 _FIELDS = {"search": (Needs.SEARCH_FIELD, Needs.SEARCH), "writing": (Needs.WRITING_FIELD,)}
 """What a field that has the focus answers to."""
 
+_EVIDENCE = (Needs.WRITING_FIELD, Needs.EVIDENCE_FIELD, Needs.STORED_EVIDENCE)
+"""What a field of evidence answers to."""
+
 
 class ReviewScreen(Moving, Looking, Quoting, Annotating, Tying):
     """The desk: the screen that all others come back to, and that carries out what is done on each."""
@@ -50,8 +53,11 @@ class ReviewScreen(Moving, Looking, Quoting, Annotating, Tying):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tell whether a command applies now: keys are text in a field, and some scroll in a pane of text."""
         need = needs(REVIEW, action)
-        if self.focused is not None and self.focused.id in _FIELDS:
-            return need is None or need in _FIELDS[self.focused.id]
+        if (field := self.focused.id if self.focused else None) and field.startswith("evidence-"):
+            is_there = need is not Needs.STORED_EVIDENCE or self.applies(need)
+            return need is None or (need in _EVIDENCE and is_there)
+        if field in _FIELDS:
+            return need is None or need in _FIELDS[field]
         if parameters and parameters[-1] in SCROLLING and isinstance(self.focused, ArticleText | Findings):
             return False
         return super().check_action(action, parameters)
@@ -72,6 +78,7 @@ class ReviewScreen(Moving, Looking, Quoting, Annotating, Tying):
 
     async def leave(self) -> None:
         """Wait until all that the reviewer did is stored, with the claim that the desk opens at next time."""
+        self.listen_no_more()
         await self.acts.settle()
         # A place in the queue that cannot be stored is no reason to stay.
         with suppress(FactcheckError):

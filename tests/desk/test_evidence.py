@@ -1,11 +1,12 @@
 """Evidence: what is kept of a document, a link and a call."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
 from factcheck.desk.errors import DeskError
-from factcheck.desk.evidence import add_evidence, remove_evidence
+from factcheck.desk.evidence import add_evidence, remove_evidence, replace_evidence
 from factcheck.desk.queue import claim_queue, view_claim
 from factcheck.desk.store import Store
 from factcheck.desk.undo import redo, undo
@@ -43,6 +44,19 @@ def test_evidence_is_taken_away_and_brought_back_by_undo(store: Store, bridge: i
     assert view_claim(store, claim).evidence == (CALL, LINK)
     redo(store, bridge, reviewer="Ada")
     assert view_claim(store, claim).evidence == (LINK,)
+
+
+def test_evidence_is_changed_in_its_place_and_back_by_undo(store: Store, bridge: int) -> None:
+    claim = claim_queue(store, bridge)[0].id
+    for one in (CALL, LINK):
+        add_evidence(store, claim, one, reviewer="Ada")
+    page = replace(LINK, what="https://ilm.example/other")
+    assert replace_evidence(store, claim, CALL, page, reviewer="Ada").told == "evidence changed"
+    assert view_claim(store, claim).evidence == (page, LINK)
+    with pytest.raises(DeskError, match="by now"):
+        replace_evidence(store, claim, CALL, page, reviewer="Ada")
+    undo(store, bridge, reviewer="Ada")
+    assert view_claim(store, claim).evidence == (CALL, LINK)
 
 
 def test_a_link_without_a_day_was_looked_at_today_and_a_document_has_none(store: Store, bridge: int) -> None:

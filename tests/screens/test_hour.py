@@ -34,10 +34,11 @@ HOUR: Sequence[Sequence[str]] = (
     # verdicts, one by one and several at once
     ("d", "c", "u", "f", "j", "S", "g", "v", "j", "j", "j", "c", "v", "escape", "z", "z", "Z", "Z"),
     # what is written
-    ("n", *"asked the harbour", "enter", "e", *"Port log: 12 lamps", "enter", "e", "escape"),
+    ("n", *"asked the harbour", "enter", "e", "d", "tab", *"Port log", "shift+tab", "enter"),
+    ("e", "up", "down", "up", "ctrl+t", "e", "c", "tab", *"Ann", "enter", "e", "escape"),
     ("w", *" (see the log)", "enter"),
     # which statements make one claim
-    ("g", "+", "minus", "g", "]", "b", "G", "l", *"lamps", "down", "up", "escape"),
+    ("g", "+", "minus", "g", "]", "b", "G", "l", *"lamps", "down", "up", "escape", "l", "tab"),
     ("G", "l", *"lamps", "down", "enter", "g", "v", "j", "M"),
     # finding
     ("slash", *"fen", "tab", "escape", "slash", *"radio", "enter", "d", "escape", "F", *"op", "tab", "enter"),

@@ -1,5 +1,8 @@
 """Two at one story: what another process did to it while the desk is open."""
 
+import asyncio
+
+import pytest
 from conftest import Desk, OpenDesk
 from sqlmodel import col, delete, update
 from textual.widgets import Input
@@ -9,6 +12,7 @@ from factcheck.desk.mark import mark_claim
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.tie import join_statements
 from factcheck.desk.views import Verdict
+from factcheck.screens import queue_screen
 
 
 def drop_claim(desk: Desk, claim_id: int) -> None:
@@ -75,6 +79,20 @@ async def test_ones_own_decisions_are_no_news(open_desk: OpenDesk) -> None:
         mark_elsewhere(desk, 3, Verdict.CORROBORATED)
         assert await desk.review.clerk.news(1) == "anna decided 1 claim"
         assert await desk.review.clerk.news(1) == ""
+
+
+async def test_a_desk_that_is_left_listens_no_more(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(queue_screen, "_LISTEN", 0.01)
+    async with open_desk() as desk:
+        acts = desk.review.acts
+        await desk.press("j")
+        desk.type("q")
+        while desk.app._exit is False:
+            await desk.pilot.pause(0.01)
+        await desk.pilot.pause(0.1)
+        await asyncio.wait_for(acts.settle(), 10)
 
 
 async def test_a_claim_that_is_gone_leaves_the_queue_when_it_is_reached(open_desk: OpenDesk) -> None:

@@ -1,0 +1,144 @@
+"""The evidence form: fields under the claim, in which evidence is added, changed and taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from factcheck.desk import clock
+from factcheck.desk.views import Change, Evidence
+from factcheck.screens.acts import Acts
+from factcheck.screens.clerk import Clerk
+from factcheck.widgets.comparison import Comparison
+from factcheck.widgets.queue import ClaimQueue
+
+if TYPE_CHECKING:
+    from factcheck.widgets.evidence_fields import EvidenceFields
+
+
+class EvidenceForm:
+    """Takes down what a verdict rests on, on the claim that all keys before lead to.
+
+    The fields are there at once, empty for a new piece; what the claim has already is reached by ``turn``.
+    ``kept`` is called when something is stored.
+    """
+
+    def __init__(
+        self,
+        clerk: Clerk,
+        queue: ClaimQueue,
+        comparison: Comparison,
+        acts: Acts,
+        kept: Callable[[Change], Awaitable[None]],
+    ) -> None:
+        self._clerk = clerk
+        self._queue = queue
+        self._comparison = comparison
+        self._acts = acts
+        self._kept = kept
+        self._fields: EvidenceFields | None = None
+        self._claim: int | None = None
+        self._pieces: Sequence[Evidence] = ()
+        self._at = 0
+        self._is_storing = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the fields are there."""
+        return self._fields is not None
+
+    @property
+    def shows_stored(self) -> bool:
+        """Whether a piece that is stored is in the fields."""
+        return self._at < len(self._pieces)
+
+    async def open(self) -> None:
+        """Bring the reviewer to the first field."""
+        if self._is_storing:
+            # Letters that follow are for fields of their own: they wait until these are gone, or are refused.
+            await self._acts.settle()
+        if self._fields is None:
+            # Textual's input is not needed to paint the claims.
+            from factcheck.widgets.evidence_fields import EvidenceFields
+
+            today = datetime.fromisoformat(clock.now()).date()
+            self._fields = fields = EvidenceFields(today, id="evidence")
+            self._acts.add(partial(self._begin, fields))
+            await self._comparison.mount(fields)
+        self._queue.screen.set_focus(self._fields.fields["kind"])
+
+    async def _begin(self, fields: EvidenceFields) -> None:
+        if fields is not self._fields:
+            return  # left again meanwhile
+        line = self._queue.current
+        if line is None:
+            await self.leave()
+            return
+        self._claim = line.id
+        self._pieces = (await self._clerk.claim(line.id)).evidence
+        self._at = len(self._pieces)
+
+    def turn(self, direction: int) -> None:
+        """Go to another piece of the claim's evidence, or on to a new one."""
+        self._acts.add(partial(self._turn, direction))
+
+    def _turn(self, direction: int) -> None:
+        if self._fields is not None:
+            count = len(self._pieces)
+            self._at = max(0, min(count, self._at + direction))
+            if self.shows_stored:
+                self._fields.show(self._pieces[self._at], f"{self._at + 1} of {count}")
+            else:
+                self._fields.show(None, "new")
+            self._queue.screen.refresh_bindings()
+
+    async def next_field(self, direction: int) -> None:
+        """Bring the reviewer to the field behind or before."""
+        if self._fields is not None:
+            await self._fields.turn(direction)
+
+    async def keep(self) -> None:
+        """Store what is written, in place of the stored piece in the fields if there is one."""
+        if (fields := self._fields) is not None:
+            written = await fields.read()
+            self._store_later(fields, written)
+
+    def take_away(self) -> None:
+        """Take the stored piece in the fields away."""
+        if (fields := self._fields) is not None:
+            self._store_later(fields, None)
+
+    def _store_later(self, fields: EvidenceFields, written: Evidence | None) -> None:
+        self._is_storing = True
+        self._queue.screen.set_focus(self._queue)
+        self._acts.add(partial(self._store, fields, written))
+
+    async def _store(self, fields: EvidenceFields, written: Evidence | None) -> None:
+        try:
+            if fields is self._fields:
+                await self._change(written)
+        finally:
+            self._is_storing = False
+
+    async def _change(self, written: Evidence | None) -> None:
+        before = self._pieces[self._at] if self.shows_stored else None
+        if self._claim is None or written == before:  # the claim is gone, as was told; or all is as it was
+            await self.leave()
+            return
+        # The fields go when what they say is stored: until then they are the only place that has it.
+        if before is not None:
+            change = await self._clerk.change_evidence(self._claim, before, written)
+        elif written is not None:
+            change = await self._clerk.add_evidence(self._claim, written)
+        await self.leave()
+        await self._kept(change)
+
+    async def leave(self) -> None:
+        """Close the fields, whatever is in them."""
+        fields, self._fields, self._claim, self._pieces, self._at = self._fields, None, None, (), 0
+        if fields is not None:
+            if fields.has_focus_within:
+                self._queue.screen.set_focus(self._queue)
+            await fields.remove()
