@@ -20,8 +20,8 @@ from factcheck.matching.sharing import rank_pairs, share_keys
 Others = dict[int, list[int]]
 """Statements with those that each is compared with, the likeliest first."""
 
-_BUCKET = 12
-"""Bits of a bucket's statements: 4,096, with some hundred thousand pairs."""
+_BUCKET = 10
+"""Bits of the statements of a bucket: 1,024, whose pairs are counted where the processor is quick to look."""
 _AT_ONCE = 5_000
 """The store's keys are read in as many ranges as it holds so many statements: 200,000 at a time."""
 _FEW = 10

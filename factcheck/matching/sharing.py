@@ -41,7 +41,7 @@ def share_keys(
     # Most keys have one holder. The others are found as runs of bytes, at no cost in Python for those.
     for run in _SHARED.finditer(bytes(map(eq, keys, keys[1:]))):
         start, end = run.span()
-        holders = numbers[start : min(end + 1, start + len(_WEIGHTS))]
+        holders = numbers[start : min(end + 1, start + len(_WEIGHTS))].tolist()
         for before, number in enumerate(holders):
             if before and number > after:
                 yield number, _pair(number, holders[:before])

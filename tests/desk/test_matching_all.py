@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.desk import blocks
+from factcheck.desk import blocks, buckets, sharing
+from factcheck.desk import match_all as matching
 from factcheck.desk.across import Across, stream_across
 from factcheck.desk.cluster import ClusterError
 from factcheck.desk.load import load_articles
@@ -92,6 +93,13 @@ def test_one_that_is_cancelled_keeps_what_it_found_and_is_continued(
     assert tuple(stream_across(archive)) == whole
 
 
+def test_one_that_is_cancelled_before_anything_is_compared_is_begun_again(archive: Store) -> None:
+    steps: list[Progress] = []
+    cut = match_all(archive, progress=steps.append, cancelled=lambda: bool(steps))
+    assert (cut.statements, cut.matches) == (0, 0)
+    assert match_all(archive).matches == 2
+
+
 @pytest.fixture
 def many(new_location: Callable[[], str], tmp_path: Path) -> Iterator[Callable[[], Store]]:
     """Makes stores that hold the same archive of thirty stories."""
@@ -122,9 +130,35 @@ def test_worker_processes_find_what_one_process_finds(
     alone, shared = many(), many()
     match_all(alone, workers=1)
     monkeypatch.setattr(blocks, "_BLOCK", 5)
+    monkeypatch.setattr(matching, "_SHARED_OUT", 5)
     match_all(shared, workers=2)
     assert tuple(stream_across(shared)) == tuple(stream_across(alone))
     assert len(tuple(stream_across(alone))) > 30
+
+
+def test_what_does_not_fit_into_memory_is_found_as_well(
+    many: Callable[[], Store], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, cut = many(), many()
+    match_all(whole)
+    for name, size in (("_BUCKET", 2), ("_AT_ONCE", 7), ("_ROWS", 7)):
+        monkeypatch.setattr(sharing, name, size)
+    monkeypatch.setattr(buckets, "_HELD", 0)
+    match_all(cut)
+    assert tuple(stream_across(cut)) == tuple(stream_across(whole))
+
+
+@pytest.mark.parametrize("few", [1, 1000])
+def test_an_archive_matched_as_it_grows_has_the_matches_of_one_matched_at_once(
+    many: Callable[[], Store], monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    at_once, growing = many(), many()
+    match_all(at_once)
+    monkeypatch.setattr(sharing, "_FEW", few)
+    for stored in (9, 25, 26, 60):
+        monkeypatch.setattr(matching, "number_stored", lambda _, stored=stored: stored)
+        match_all(growing)
+    assert tuple(stream_across(growing)) == tuple(stream_across(at_once))
 
 
 @pytest.mark.filterwarnings("default")  # what Dask and Tornado warn of is theirs
