@@ -9,6 +9,7 @@ names a server. Every claim of the archive is decided, so that a new article is 
 it may match. Times are the median of several articles of 40 statements; the CPU time is that of this process,
 without a server's.
 ``--pairs`` adds the matches between all stories: by one process, by two, and by Dask where it is installed.
+Of a million statements it measures the candidates alone, for comparing them takes an hour and more.
 """
 
 import argparse

@@ -2,21 +2,25 @@
 
 import os
 import time
+from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
 from sqlalchemy import text
 
-from benchmarks.scale_corpus import STORY
+from factcheck.db.reader import Row
 from factcheck.db.store import Store
 from factcheck.desk.match_all import match_all
 from factcheck.desk.progress import pass_over
 from factcheck.desk.sharing import share_all
 
 Pairs = set[tuple[int, int]]
+
+_COMPARED = 100_000
+"""Of more statements the candidates alone are measured: comparing a million takes an hour and more."""
 
 
 def measure_pairs(store: Store, truth: Path, rows: dict[int, int], size: int) -> None:
@@ -26,14 +30,16 @@ def measure_pairs(store: Store, truth: Path, rows: dict[int, int], size: int) ->
     the processor in brackets; a cluster's are spent in processes that are not ours.
     """
     says = _read_texts(store)
-    planted = _read_truth(truth, size, {row: says[number] for number, row in rows.items()})
-    found: Pairs = set()
+    planted = _read_truth(truth, size, _read_stories(store), says, {row: one for one, row in rows.items()})
+    found = array("q")  # millions of them
 
     def look_up() -> None:
         for _, others in share_all(store, 0, max(rows), pass_over, lambda: False):
-            found.update((other, number) for number, each in others.items() for other in each)
+            found.extend(number << 32 | other for number, each in others.items() for other in each)
 
-    _measure("all pairs, candidates", look_up, lambda: found, planted, says)
+    _measure("all pairs, candidates", look_up, lambda: (divmod(one, 2**32) for one in found), planted, says)
+    if size > _COMPARED:
+        return
     for workers in (1, 2):
         _forget(store)
         name = f"all pairs, {workers} process{'es' if workers > 1 else ''}"
@@ -49,19 +55,23 @@ def measure_pairs(store: Store, truth: Path, rows: dict[int, int], size: int) ->
 def _measure(
     name: str,
     work: Callable[[], object],
-    found: Callable[[], Pairs],
+    found: Callable[[], Iterable[Row]],
     planted: dict[int, Pairs],
     says: dict[int, int],
 ) -> None:
     wall, cpu = time.perf_counter(), _cpu()
     work()
     wall, cpu = time.perf_counter() - wall, _cpu() - cpu
-    pairs = found()
-    known = {_ordered(says[a], says[b]) for a, b in pairs}
+    wanted: Pairs = set().union(*planted.values())
+    known: Pairs = set()
+    count = 0
+    for count, (a, b) in enumerate(found(), 1):  # noqa: B007
+        if (pair := _ordered(says[a], says[b])) in wanted:
+            known.add(pair)
     shares = [len(known & planted[grade]) / len(planted[grade]) for grade in sorted(planted)]
     grades = "  ".join(f"{share:.3f}" for share in shares)
     took = f"{wall:,.0f} s ({cpu:,.0f})"
-    print(f"  {name:26}{took:>18}   {len(pairs):,} pairs   by grade {grades}", flush=True)
+    print(f"  {name:26}{took:>18}   {count:,} pairs   by grade {grades}", flush=True)
 
 
 def _read_texts(store: Store) -> dict[int, int]:
@@ -75,13 +85,25 @@ def _read_texts(store: Store) -> dict[int, int]:
         return {number: number for (number,) in numbers} | dict(reader.rows(query))
 
 
-def _read_truth(path: Path, size: int, says: dict[int, int]) -> dict[int, Pairs]:
-    """Read, by grade, the planted pairs of a prefix of the corpus that stand in two stories, as texts."""
+def _read_stories(store: Store) -> dict[int, int]:
+    query = """
+    SELECT statement.id, article.story_id FROM statement JOIN article ON article.id = statement.article_id"""
+    with store.read() as reader:
+        return dict(reader.rows(query))
+
+
+def _read_truth(
+    path: Path, size: int, stories: dict[int, int], says: dict[int, int], ids: dict[int, int]
+) -> dict[int, Pairs]:
+    """Read, by grade, the planted pairs of a prefix of the corpus that stand in two stories, as texts.
+
+    ``ids`` are those of the statements by the rows of the corpus.
+    """
     planted: dict[int, Pairs] = defaultdict(set)
     for line in path.open(encoding="utf-8"):
-        a, b, grade = map(int, line.split("\t"))
-        if max(a, b) < size and a // STORY != b // STORY:
-            planted[grade].add(_ordered(says[a], says[b]))
+        row, other, grade = map(int, line.split("\t"))
+        if max(row, other) < size and stories[ids[row]] != stories[ids[other]]:
+            planted[grade].add(_ordered(says[ids[row]], says[ids[other]]))
     return planted
 
 
@@ -89,9 +111,9 @@ def _ordered(a: int, b: int) -> tuple[int, int]:
     return min(a, b), max(a, b)
 
 
-def _stored(store: Store) -> Pairs:
+def _stored(store: Store) -> list[Row]:
     with store.read() as reader:
-        return {(a, b) for a, b in reader.rows("SELECT a_id, b_id FROM cross_match")}
+        return reader.rows("SELECT a_id, b_id FROM cross_match")
 
 
 def _forget(store: Store) -> None:

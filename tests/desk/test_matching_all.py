@@ -64,6 +64,27 @@ def test_what_was_matched_is_not_matched_again(archive: Store, write: Write) -> 
     assert {one.a.story for one in added} == {"dam", "flood"}
 
 
+def test_a_statement_that_repeats_another_matches_what_that_one_does(archive: Store, write: Write) -> None:
+    again = write("again.txt", "Some 400 families left their homes in Varn!\n")
+    load_articles(archive, [again], story="again")
+    match_all(archive)
+    found = stream_across(archive, find_story(archive, "again").id)
+    assert {(one.a.story, one.match.relation) for one in found} == {("dam", "agrees"), ("flood", "conflicts")}
+
+
+def test_a_statement_whose_like_its_own_story_said_first_matches_those_of_others(
+    archive: Store, write: Write
+) -> None:
+    for story in ("again", "trial"):
+        again = write(f"{story}-late.txt", "Some 400 families left their homes in Varn!\n")
+        load_articles(archive, [again], story=story)
+    late = write("dam-late.txt", "Some 400 families fled their homes in Varn.\n")
+    load_articles(archive, [late], story="dam")
+    match_all(archive)
+    found = stream_across(archive, find_story(archive, "dam").id)
+    assert "again" in {one.a.story for one in found if "fled" in one.b.text}
+
+
 def test_the_matches_of_one_story_are_listed_and_withdrawn_statements_are_not(
     archive: Store, write: Write
 ) -> None:
