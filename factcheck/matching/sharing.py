@@ -41,8 +41,9 @@ def share_keys(
     # Most keys have one holder. The others are found as runs of bytes, at no cost in Python for those.
     for run in _SHARED.finditer(bytes(map(eq, keys, keys[1:]))):
         start, end = run.span()
-        holders = numbers[start : min(end + 1, start + len(_WEIGHTS))].tolist()
-        for before, number in enumerate(holders):
+        # One more than can be shared tells a statement that repeats one of them whether there are too many.
+        holders = numbers[start : min(end + 1, start + len(_WEIGHTS) + 1)].tolist()
+        for before, number in enumerate(holders[: len(_WEIGHTS)]):
             if before and number > after:
                 yield number, _pair(number, holders[:before])
         if repeats and not repeats.keys().isdisjoint(holders):
@@ -73,9 +74,9 @@ def _share_repeated(
 ) -> Iterator[tuple[int, Pairs]]:
     for first in holders:
         for number in repeats.get(first, ()):
-            before = [holder for holder in holders if holder < number]
-            if 1 < len(before) < len(_WEIGHTS):
-                yield number, _pair(number, [holder for holder in before if holder != first])
+            others = [holder for holder in holders if holder < number and holder != first]
+            if 0 < len(others) < len(_WEIGHTS):
+                yield number, _pair(number, others)
 
 
 def _pair(number: int, others: Sequence[int]) -> Pairs:

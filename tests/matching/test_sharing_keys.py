@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.matching.sharing import rank_pairs, share_keys
@@ -51,6 +51,7 @@ def test_what_is_stored_later_changes_nothing_of_what_was_found(keyed: Keyed, un
 
 
 @given(KEYED)
+@example([(key, number) for key in (1, 2) for number in range(1, 21)])
 def test_a_statement_that_repeats_another_shares_what_that_one_does(keyed: Keyed) -> None:
     alone = ranked([[*keyed]])
     latest = max((number for _, number in keyed), default=1)
