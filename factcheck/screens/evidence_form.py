@@ -42,6 +42,8 @@ class EvidenceForm:
         self._claim: int | None = None
         self._pieces: Sequence[Evidence] = ()
         self._at = 0
+        self._turns = 0
+        """How many keys are still to be carried out that lead to another piece."""
         self._is_storing = False
 
     @property
@@ -51,7 +53,11 @@ class EvidenceForm:
 
     @property
     def shows_stored(self) -> bool:
-        """Whether a piece that is stored is in the fields."""
+        """Whether a piece that is stored is in the fields, or may be when the keys so far are carried out."""
+        return self._turns > 0 or self._is_stored
+
+    @property
+    def _is_stored(self) -> bool:
         return self._at < len(self._pieces)
 
     async def open(self) -> None:
@@ -59,7 +65,7 @@ class EvidenceForm:
         if self._is_storing:
             # Letters that follow are for fields of their own: they wait until these are gone, or are refused.
             await self._acts.settle()
-        if self._fields is None:
+        if (fields := self._fields) is None:
             # Textual's input is not needed to paint the claims.
             from factcheck.widgets.evidence_fields import EvidenceFields
 
@@ -67,7 +73,8 @@ class EvidenceForm:
             self._fields = fields = EvidenceFields(today, id="evidence")
             self._acts.add(partial(self._begin, fields))
             await self._comparison.mount(fields)
-        self._queue.screen.set_focus(self._fields.fields["kind"])
+        if fields is self._fields:  # they were not left meanwhile
+            self._queue.screen.set_focus(fields.fields["kind"])
 
     async def _begin(self, fields: EvidenceFields) -> None:
         if fields is not self._fields:
@@ -82,13 +89,15 @@ class EvidenceForm:
 
     def turn(self, direction: int) -> None:
         """Go to another piece of the claim's evidence, or on to a new one."""
+        self._turns += 1
         self._acts.add(partial(self._turn, direction))
 
     def _turn(self, direction: int) -> None:
+        self._turns -= 1
         if self._fields is not None:
             count = len(self._pieces)
             self._at = max(0, min(count, self._at + direction))
-            if self.shows_stored:
+            if self._is_stored:
                 self._fields.show(self._pieces[self._at], f"{self._at + 1} of {count}")
             else:
                 self._fields.show(None, "new")
@@ -123,7 +132,7 @@ class EvidenceForm:
             self._is_storing = False
 
     async def _change(self, written: Evidence | None) -> None:
-        before = self._pieces[self._at] if self.shows_stored else None
+        before = self._pieces[self._at] if self._is_stored else None
         if self._claim is None or written == before:  # the claim is gone, as was told; or all is as it was
             await self.leave()
             return

@@ -56,20 +56,30 @@ class Search:
 
     async def open(self, begun: str = "") -> None:
         """Bring the reviewer to the field; one that is empty begins with a text."""
-        if self._field is None:
+        field = self._field
+        if field is None:
             from factcheck.widgets.field import Field  # Textual's input is not needed to paint the claims
 
-            self._field = Field(begun, "Words, sources, speakers", id="search", complete=self._completed)
-            await self._queue.screen.query_one("#left").mount(self._field, before=self._queue)
-        elif begun and not self._field.value:
-            self._field.write(begun)
-        self._queue.screen.set_focus(self._field)
+            self._field = field = Field(
+                begun, "Words, sources, speakers", id="search", complete=self._completed
+            )
+            await self._queue.screen.query_one("#left").mount(field, before=self._queue)
+        elif begun and not field.value:
+            field.write(begun)
+        if field is self._field:  # it was not left meanwhile
+            self._queue.screen.set_focus(field)
 
     async def complete(self) -> None:
         """Write the word that is suggested, or else the next field."""
-        if self._field is not None:
-            typed = await self._field.typed()
-            self._field.write(await self._completed(typed) or next_field(typed))
+        if (field := self._field) is not None:
+            typed = await field.typed()
+            try:
+                text = await self._completed(typed) or next_field(typed)
+            except FactcheckError as error:
+                self._acts.complain(error)
+                return
+            if field is self._field:  # it was not left meanwhile
+                field.write(text)
 
     async def _completed(self, text: str) -> str | None:
         return completed(text, await self._finder.known())

@@ -56,14 +56,15 @@ class Writing:
 
     async def open(self, purpose: Purpose) -> None:
         """Bring the reviewer to the field; what is being written in one that is open goes before."""
-        if self._field is None:
+        if (field := self._field) is None:
             from factcheck.widgets.field import Field  # Textual's input is not needed to paint the claims
 
             self._purpose = purpose
             self._field = field = Field("", purpose.hint, id="writing")
             self._acts.add(partial(self._begin, field, purpose))
             await self._comparison.mount(field)
-        self._queue.screen.set_focus(self._field)
+        if field is self._field:  # it was not left meanwhile
+            self._queue.screen.set_focus(field)
 
     async def _begin(self, field: Field, purpose: Purpose) -> None:
         if field is not self._field:

@@ -1,10 +1,14 @@
 """Showing some claims only, and in another order."""
 
+import asyncio
+
+import pytest
 from conftest import Desk, OpenDesk
 from textual.widgets import Input
 
 from factcheck.desk.mark import mark_claim
 from factcheck.desk.views import Verdict
+from factcheck.widgets.field import Field
 
 
 def shown(desk: Desk) -> list[int]:
@@ -26,6 +30,29 @@ async def test_the_queue_turns_from_order_to_order_and_stays_at_the_claim(open_d
         assert desk.stored(4).line.verdict == "corroborated"
         assert shown(desk) == [2, 3, 4, 5, 6, 7, 8, 1]
         assert desk.at.id == 5
+
+
+async def test_a_search_that_is_left_before_a_word_is_completed_is_left(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_desk() as desk:
+        asked, answered = asyncio.Event(), asyncio.Event()
+
+        async def slow(field: Field) -> str:
+            asked.set()
+            await answered.wait()
+            return field.value
+
+        await desk.press("F")
+        monkeypatch.setattr(Field, "typed", slow)
+        completing = asyncio.create_task(desk.review.action_complete())
+        await asked.wait()
+        desk.review.action_leave_search()
+        await desk.review.acts.settle()
+        answered.set()
+        await completing
+        await desk.press("c")
+        assert desk.stored(1).line.verdict == "corroborated"
 
 
 async def test_orders_go_round_to_the_first(open_desk: OpenDesk) -> None:
