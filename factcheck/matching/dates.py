@@ -35,6 +35,8 @@ _AS_OF = re.compile(
     re.IGNORECASE,
 )
 """What stands before the day on which figures were taken."""
+_SAME_CLAUSE = 3
+"""So many words of content, and most of the shorter clause, tell that two clauses are on one event."""
 _AFTER = {"after", "nach", "apre", "despu", "после", "після"}
 _SINCE = {"sinc", "from", "seit", "depui", "desd", "с", "з"}
 _BEFORE = {"befor", "vor", "avant", "ant"}
@@ -84,6 +86,8 @@ def _are_of_one_event(x: Placed[Moment], y: Placed[Moment], a: Features, b: Feat
     """
     clause, other = _clause(x, a), _clause(y, b)
     home = len(clause & other)
+    if home >= _SAME_CLAUSE and 2 * home > min(len(clause), len(other)):
+        return True
     away = max(len((a.forms - clause) & other), len((b.forms - other) & clause))
     return away < 2 * max(1, home)
 

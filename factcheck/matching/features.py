@@ -154,15 +154,15 @@ class Features:
 
     @cached_property
     def opposable(self) -> tuple[Telling, ...]:
-        """The words that have an opposite; those of a name or a figure ("at least 38") have none."""
+        """The words that have an opposite; those of a name have none."""
         language = self.statement.language
-        spans = [
+        names = [
             (fact.start, fact.end)
             for fact in self.statement.facts
-            if isinstance(fact, Name | Number) and " " in fact.text
+            if isinstance(fact, Name) and " " in fact.text
         ]
         return self._tell(
-            term for term in self.terms if has_opposite(term.form, language) and not is_within(term, spans)
+            term for term in self.terms if has_opposite(term.form, language) and not is_within(term, names)
         )
 
     @cached_property

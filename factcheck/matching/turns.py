@@ -63,6 +63,8 @@ def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
                 continue
             if _say_both_sides(x, y, a, b) or _is_first_since(x, y, a, b):
                 continue
+            if _bounds_a_figure(x, a) is not _bounds_a_figure(y, b):
+                continue
             shared = len(x.context.near & y.context.near)
             touching = len(x.context.slot & y.context.slot)
             if touching == 2 or (x.form not in _CONVERSE and (touching or shared >= _SURROUNDED)):
@@ -81,6 +83,14 @@ def _say_both_sides(x: Telling, y: Telling, a: Features, b: Features) -> bool:
     language = a.statement.language
     own, against = opposites(y.form, language) | {x.form}, opposites(x.form, language) | {y.form}
     return _count(own, a) <= _count(own, b) or _count(against, b) <= _count(against, a)
+
+
+def _bounds_a_figure(word: Telling, features: Features) -> bool:
+    """Tell whether a word only belongs to a figure ("at least 38"), and says nothing of what is counted."""
+    return any(
+        each.fact.start <= word.start < each.fact.end and each.fact.low != each.fact.high
+        for each in features.numbers
+    )
 
 
 def _is_first_since(x: Telling, y: Telling, a: Features, b: Features) -> bool:

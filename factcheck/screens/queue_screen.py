@@ -120,7 +120,8 @@ class QueueScreen(DecidingScreen):
                 self.head.change(before.verdict if before else None, line.verdict)
         self.select(None)
         self.status.show(self.story)
-        self.recent.show(change.last)
+        # In a frame of its own: the one that says that a verdict is stored comes sooner without.
+        self.call_after_refresh(self.recent.show, change.last)
         self.look()
 
     def select(self, claim_id: int | None) -> None:
