@@ -233,7 +233,14 @@ async def test_export(
         assert await draw(desk) == screens
 
 
-OTHERS = {"history": ["h", "h"], "export": ["x"], "stories": ["s"], "linking": ["G", "l", *"ferry"]}
+OTHERS = {
+    "history": ["h", "h"],
+    "export": ["x"],
+    "stories": ["s"],
+    "linking": ["G", "l", *"ferry"],
+    "adding": ["s", "a", *"articles/late"],
+    "evidence": ["e", "l", "tab", *"https://port.example"],
+}
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -258,6 +265,15 @@ async def test_empty_store(
     open_desk: OpenDesk, screens: SnapshotAssertion, tmp_path: Path, size: tuple[int, int]
 ) -> None:
     async with open_desk(size=size, store=tmp_path / "new.db", ready=False) as desk:
+        await desk.shows("There is nothing to check yet.")
+        assert await draw(desk) == screens
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_empty_store_by_day(
+    open_desk: OpenDesk, screens: SnapshotAssertion, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with open_desk(size=size, store=tmp_path / "new.db", ready=False, theme="day-desk") as desk:
         await desk.shows("There is nothing to check yet.")
         assert await draw(desk) == screens
 
