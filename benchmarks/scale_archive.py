@@ -65,7 +65,8 @@ def lay_down(store: Store, corpus: Corpus, start: int, stop: int) -> list[int]:
         read = (one for _, part in crew.spread(_read, parts) for one in part)
         for first in range(start, stop, _AT_ONCE):
             sources = corpus.sources[first : min(first + _AT_ONCE, stop)]
-            ids += _write(store, sources, read)
+            # Read before the transaction begins: a server ends one that is idle for a minute.
+            ids += _write(store, sources, iter(list(islice(read, len(sources)))))
             rotate_if_due(store)
     return ids
 

@@ -12,7 +12,7 @@ from textual.containers import Horizontal, Vertical
 from factcheck.commands import Needs
 from factcheck.desk.counting import tell_count
 from factcheck.desk.errors import DeskError
-from factcheck.desk.views import LAST_DECISIONS, Change, ClaimLine, ClaimView, StoryView
+from factcheck.desk.views import LAST_DECISIONS, Change, ClaimLine, ClaimView, Decision, StoryView
 from factcheck.errors import FactcheckError
 from factcheck.messages import ArticlesArrived
 from factcheck.screens.acts import Acts
@@ -34,6 +34,9 @@ _PAINTED = 0.25
 _REST = 0.4
 """Seconds at a claim after which it is remembered as the one to continue at."""
 
+_ANSWERED = 0.01
+"""Seconds in which a key has its answer; the frame that brings it would else draw the claim as well."""
+
 _LISTEN = 1.0
 """Seconds between two looks at what others have done to the story."""
 
@@ -53,6 +56,7 @@ class QueueScreen(DecidingScreen):
         self.comparison = Comparison(id="claim")
         self.search = Search(Finder(clerk, story.id), self.queue, acts, self._tell_found, self.look)
         self._first = first
+        self._last: Sequence[Decision] = ()
         self.is_fetching = False
         self._is_listening = False
         self._is_current = True
@@ -120,8 +124,7 @@ class QueueScreen(DecidingScreen):
                 self.head.change(before.verdict if before else None, line.verdict)
         self.select(None)
         self.status.show(self.story)
-        # In a frame of its own: the one that says that a verdict is stored comes sooner without.
-        self.call_after_refresh(self.recent.show, change.last)
+        self._last = change.last
         self.look()
 
     def select(self, claim_id: int | None) -> None:
@@ -133,7 +136,8 @@ class QueueScreen(DecidingScreen):
             self.refresh_bindings()
 
     async def _show_recent(self) -> None:
-        self.recent.show(await self.clerk.story_history(self.story.id, LAST_DECISIONS))
+        self._last = await self.clerk.story_history(self.story.id, LAST_DECISIONS)
+        self.recent.show(self._last)
 
     def _tell_found(self, what: str) -> None:
         self.head.put_in_order(self.search.order, len(self.claims))
@@ -168,11 +172,13 @@ class QueueScreen(DecidingScreen):
         self._rest.resume()
         if not self.is_fetching:
             self.is_fetching = True
-            # When the key has its answer: the frame that brings it would else have to draw the claim as well.
-            self.call_after_refresh(self._fetch)
+            self._fetch()
 
     @work(group="claim")
     async def _fetch(self) -> None:
+        # Not by ``call_after_refresh``: what a screen is to call then is lost when it is left before.
+        await asyncio.sleep(_ANSWERED)
+        self.recent.show(self._last)
         await self._show_newest()
 
     async def _show_newest(self) -> None:

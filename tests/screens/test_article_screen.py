@@ -1,5 +1,7 @@
 """The article screen: a whole article, stepped through and decided on statement by statement."""
 
+import asyncio
+
 import pytest
 from conftest import Desk, OpenDesk
 from invented_story import REPORTS
@@ -178,6 +180,18 @@ async def test_keys_typed_ahead_land_on_the_claims_that_were_meant(open_desk: Op
         assert desk.stored(2).line.verdict is Verdict.DISPUTED
         assert desk.stored(4).line.verdict is Verdict.UNVERIFIED
         assert desk.stored(6).line.verdict is None
+
+
+async def test_the_claim_is_shown_when_this_screen_is_left_before_its_next_frame(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_desk() as desk:
+        await desk.press("a")
+        # What is to be called after a frame is forgotten with the screen that never draws it.
+        monkeypatch.setattr(ArticleScreen, "_invoke_later", lambda *_: None)
+        desk.review.look()
+        await desk.app.pop_screen()
+        assert await asyncio.wait_for(desk.review.claim_in_front(), timeout=10)
 
 
 @pytest.mark.parametrize(("on", "back"), [("right_curly_bracket", "left_curly_bracket"), ("right", "left")])
