@@ -190,6 +190,7 @@ async def test_the_claim_is_shown_when_this_screen_is_left_before_its_next_frame
         # What is to be called after a frame is forgotten with the screen that never draws it.
         monkeypatch.setattr(ArticleScreen, "_invoke_later", lambda *_: None)
         desk.review.look()
+        await desk.pilot.pause(0)
         await desk.app.pop_screen()
         assert await asyncio.wait_for(desk.review.claim_in_front(), timeout=10)
 
