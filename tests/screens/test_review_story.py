@@ -28,7 +28,7 @@ async def test_a_report_that_cannot_be_written_is_told(open_desk: OpenDesk, work
 
 
 async def test_help_names_every_key_and_goes_away(open_desk: OpenDesk) -> None:
-    async with open_desk(size=(100, 80)) as desk:
+    async with open_desk(size=(100, 100)) as desk:
         await desk.press("question_mark")
         assert isinstance(desk.app.screen, HelpScreen)
         for command in REVIEW:
