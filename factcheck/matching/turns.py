@@ -11,7 +11,7 @@ from factcheck.matching.numbers import SEXES, are_of_two_people
 from factcheck.matching.opening import within_sentence
 from factcheck.matching.opposites import opposites
 from factcheck.matching.terms import Telling, is_within
-from factcheck.statements.facts import Denial, Negation, Number
+from factcheck.statements.facts import Denial, Moment, Name, Negation, Number
 from factcheck.statements.words import fold
 
 _LACKING_TEXT = "avoid ban cut deni fail lack lose lost miss refus reject remov unabl without yet"
@@ -230,14 +230,16 @@ def _surrounds(negation: Placed[Negation], own: Features, other: Features) -> bo
 def _is_about(negation: Placed[Negation], own: Features, other: Features) -> bool:
     """Tell whether the other statement says what a negation negates, by the words around it.
 
-    A short subject alone is not enough: "the mill was not burnt" says nothing of "Tarn sold the mill".
+    A subject and a date are not enough: "the mill was not burnt" says nothing of "Tarn sold the mill".
     """
     if not _surrounds(negation, own, other):
         return False
     clause = _clause(negation, own)
-    shared = (negation.context.near & clause & other.forms) - _TELLING
+    named = [(fact.start, fact.end) for fact in own.statement.facts if isinstance(fact, Name | Moment)]
+    naming = {term.form for term in own.terms if is_within(term, named)}
+    shared = (negation.context.near & clause & other.forms) - _TELLING - naming
     behind = negation.context.ahead & clause
-    if len(shared) >= _SPELT_OUT or behind & _BEING or _shares(behind, own, other):
+    if len(shared) >= _SPELT_OUT or behind & _BEING or _shares(behind - naming, own, other):
         return True
     figures = [(fact.start, fact.end) for fact in own.statement.facts if isinstance(fact, Number)]
     return behind <= {term.form for term in own.terms if is_within(term, figures)}  # compared as figures

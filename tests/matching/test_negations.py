@@ -29,6 +29,10 @@ def are_at_odds(a: str, b: str) -> bool:
         ("The red bus did not stop at the crossing.", "The red bus carried 40 pupils."),
         ("The Orlo glass factory will not close.", "The Orlo glass factory employs 300 people."),
         ("The mine shaft was never flooded.", "The mine shaft is 400 metres deep."),
+        (
+            "Brimwater Cold Storage did not answer our questions on Monday.",
+            "The blaze broke out on Monday night in the building of Brimwater Cold Storage.",
+        ),
     ],
 )
 def test_a_negation_is_at_odds_with_nothing_else_about_its_subject(a: str, b: str) -> None:
