@@ -11,7 +11,7 @@ from factcheck.matching.numbers import SEXES, are_of_two_people
 from factcheck.matching.opening import within_sentence
 from factcheck.matching.opposites import opposites
 from factcheck.matching.terms import Telling, is_within
-from factcheck.statements.facts import Denial, Moment, Name, Negation, Number
+from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
 from factcheck.statements.words import fold
 
 _LACKING_TEXT = "avoid ban cut deni fail lack lose lost miss refus reject remov unabl without yet"
@@ -235,14 +235,18 @@ def _is_about(negation: Placed[Negation], own: Features, other: Features) -> boo
     if not _surrounds(negation, own, other):
         return False
     clause = _clause(negation, own)
-    named = [(fact.start, fact.end) for fact in own.statement.facts if isinstance(fact, Name | Moment)]
-    naming = {term.form for term in own.terms if is_within(term, named)}
-    shared = (negation.context.near & clause & other.forms) - _TELLING - naming
+    names, dates = (_forms_of(kind, own) for kind in (Name, Moment))
+    shared = (negation.context.near & clause & other.forms) - _TELLING - names - dates
     behind = negation.context.ahead & clause
-    if len(shared) >= _SPELT_OUT or behind & _BEING or _shares(behind - naming, own, other):
+    if len(shared) >= _SPELT_OUT or behind & _BEING or _shares(behind - dates, own, other):
         return True
-    figures = [(fact.start, fact.end) for fact in own.statement.facts if isinstance(fact, Number)]
-    return behind <= {term.form for term in own.terms if is_within(term, figures)}  # compared as figures
+    return behind <= _forms_of(Number, own)  # compared as figures
+
+
+def _forms_of(kind: type[Fact], features: Features) -> frozenset[str]:
+    """Give the words of the facts of one kind."""
+    spans = [(fact.start, fact.end) for fact in features.statement.facts if isinstance(fact, kind)]
+    return frozenset(term.form for term in features.terms if is_within(term, spans))
 
 
 def _shares(forms: AbstractSet[str], own: Features, other: Features) -> bool:
