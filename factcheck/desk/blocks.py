@@ -6,14 +6,12 @@ from itertools import chain
 from typing import NamedTuple
 
 from factcheck.db.store import Store
-from factcheck.desk.codec import differences_to_json, unpack_facts, unpack_quotes
+from factcheck.desk.codec import differences_to_json, unpack_statement
 from factcheck.desk.packed import pack
 from factcheck.desk.progress import Watch
 from factcheck.desk.sharing import share_all
-from factcheck.ingest.document import Kind
 from factcheck.matching.across import Words, compare_across
 from factcheck.matching.match import Relation
-from factcheck.statements.statement import Statement
 
 _BLOCK = 200
 """Statements that are one part, and one transaction: a few tenths of a second of comparing."""
@@ -75,7 +73,7 @@ def compare_prepared(block: Block) -> list[Found]:
 
 def compare_block(words: Words, block: Block) -> list[Found]:
     """Return the matches of the statements of a block."""
-    statements = {row[0]: _statement(*row) for row in block.rows}
+    statements = {row[0]: unpack_statement(*row[1:]) for row in block.rows}
     return [
         Found(
             a_id=other,
@@ -86,17 +84,3 @@ def compare_block(words: Words, block: Block) -> list[Found]:
         )
         for other, number, found in compare_across(block.others, statements, words)
     ]
-
-
-def _statement(
-    _number: int, text: str, kind: str, language: str | None, quotes: str, facts: str
-) -> Statement:
-    return Statement(
-        start=0,
-        end=len(text),
-        text=text,
-        kind=Kind(kind),
-        language=language,
-        quotes=unpack_quotes(quotes),
-        facts=unpack_facts(facts, text),
-    )

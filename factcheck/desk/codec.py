@@ -11,9 +11,10 @@ from typing import Any
 
 from factcheck.desk.packed import pack, unpack_list
 from factcheck.desk.views import Evidence, EvidenceKind
+from factcheck.ingest.document import Kind
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
-from factcheck.statements.statement import Quote
+from factcheck.statements.statement import Quote, Statement
 
 Json = dict[str, Any]
 
@@ -56,6 +57,19 @@ def pack_quotes(quotes: Sequence[Quote]) -> str:
 def unpack_quotes(packed: str) -> tuple[Quote, ...]:
     """Turn what ``pack_quotes`` gave back into quotes."""
     return tuple(Quote(start, end) for start, end in unpack_list(packed))
+
+
+def unpack_statement(text: str, kind: str, language: str | None, quotes: str, facts: str) -> Statement:
+    """Turn back what comparing needs of a stored statement; its place and speaker are left out."""
+    return Statement(
+        start=0,
+        end=len(text),
+        text=text,
+        kind=Kind(kind),
+        language=language,
+        quotes=unpack_quotes(quotes),
+        facts=unpack_facts(facts, text),
+    )
 
 
 def differences_to_json(differences: Iterable[Difference]) -> list[Json]:

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.db.reader import Reader
-from factcheck.desk.codec import unpack_facts, unpack_quotes
+from factcheck.desk.codec import unpack_statement
 from factcheck.desk.epochs import living_epochs
 from factcheck.desk.views import StatementView
-from factcheck.ingest.document import Kind
 from factcheck.matching.compare import MATCH, compare
 from factcheck.matching.features import Features, read_features
 from factcheck.matching.frequencies import Frequencies
@@ -63,18 +62,8 @@ def statement_of(view: StatementView, language: str | None) -> Statement:
 def _features(reader: Reader, numbers: Iterable[int]) -> dict[int, Features]:
     listed = ",".join(map(str, sorted(numbers))) or "NULL"
     return {
-        number: read_features(
-            Statement(
-                start=0,
-                end=len(text),
-                text=text,
-                kind=Kind(kind),
-                language=language,
-                quotes=unpack_quotes(quotes),
-                facts=unpack_facts(facts, text),
-            )
-        )
-        for number, text, kind, language, quotes, facts in reader.rows(_STATEMENTS.replace("$ids", listed))
+        number: read_features(unpack_statement(*row))
+        for number, *row in reader.rows(_STATEMENTS.replace("$ids", listed))
     }
 
 
