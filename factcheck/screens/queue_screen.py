@@ -178,7 +178,6 @@ class QueueScreen(DecidingScreen):
     async def _fetch(self) -> None:
         # Not by ``call_after_refresh``: what a screen is to call then is lost when it is left before.
         await asyncio.sleep(_ANSWERED)
-        self.recent.show(self._last)
         await self._show_newest()
 
     async def _show_newest(self) -> None:
@@ -186,6 +185,7 @@ class QueueScreen(DecidingScreen):
         try:
             while not self._is_current:
                 self._is_current = True
+                self.recent.show(self._last)
                 line = self.queue.current
                 if line is None:
                     self.comparison.tell(f"No claim has these words. {self.key('leave_search')} shows all.")

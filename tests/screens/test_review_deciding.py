@@ -1,5 +1,7 @@
 """Deciding on claims: verdicts, notes, undo, and what is stored when."""
 
+import asyncio
+
 import pytest
 from conftest import OpenDesk
 from textual.widgets import Input
@@ -44,6 +46,28 @@ async def test_keys_typed_ahead_land_on_the_claims_that_were_meant(open_desk: Op
         await desk.settle()
         verdicts = [desk.stored(number).line.verdict for number in range(1, 9)]
         assert verdicts == ["corroborated", "disputed", "corroborated", "unverified", *[None] * 4]
+
+
+async def test_a_verdict_given_while_a_claim_is_fetched_is_among_the_last_decisions(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_desk() as desk:
+        asked, answered = asyncio.Event(), asyncio.Event()
+        claim = desk.review.clerk.claim
+
+        async def slow(claim_id: int):
+            asked.set()
+            await answered.wait()
+            return await claim(claim_id)
+
+        monkeypatch.setattr(desk.review.clerk, "claim", slow)
+        desk.type("d")
+        await asked.wait()
+        desk.type("c")
+        await desk.shows("marked corroborated")
+        answered.set()
+        await desk.settle()
+        assert "✓ marked corroborated" in desk.text
 
 
 async def test_no_verdict_is_on_screen_before_it_is_in_the_store(
