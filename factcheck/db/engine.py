@@ -7,13 +7,13 @@ from sqlite3 import OperationalError as SqliteOperationalError
 from time import monotonic, sleep
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, inspect
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlmodel import create_engine
 
 from factcheck.db.errors import StoreError
-from factcheck.db.layout import newest_version
+from factcheck.db.layout import newest_version, stored_version
 
 _READS = "factcheck_reads"
 """The option of an engine whose transactions only read."""
@@ -85,20 +85,6 @@ def _url(location: str) -> URL:
         return URL.create("sqlite", database=str(Path(location).expanduser()))
     url = make_url(location)
     return url.set(drivername="postgresql+psycopg") if url.drivername == "postgresql" else url
-
-
-def stored_version(connection: Connection, location: str) -> str | None:
-    """Return the version of the tables in a database, None where it has none.
-
-    Raises ``StoreError`` when they are those of another program.
-    """
-    tables = inspect(connection).get_table_names()
-    if not tables:
-        return None
-    if "alembic_version" not in tables or "story" not in tables:
-        raise StoreError(location, "is a database of another program; name another one with --store")
-    version: str = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one()
-    return version
 
 
 def _prepare_sqlite(connection: SqliteConnection, _record: Any) -> None:

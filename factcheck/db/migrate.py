@@ -1,6 +1,8 @@
 """Bringing the tables of a store to the version that this program reads and writes."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
 from typing import cast
@@ -11,7 +13,6 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from factcheck.db import layout
-from factcheck.db.engine import stored_version
 from factcheck.db.errors import StoreError
 
 
@@ -21,31 +22,26 @@ def migrate(engine: Engine, location: str) -> None:
     A SQLite file that has tables is copied first, beside itself. Raises ``StoreError`` when the database is
     that of another program, or of a newer version of this one.
     """
-    with engine.connect() as connection:
+    with engine.connect() as connection, _foreign_keys_at_rest(connection), connection.begin():
+        version = layout.stored_version(connection, location)
+        if version == layout.newest_version():
+            return  # another process was quicker
+        config = Config()
+        config.set_main_option("script_location", str(layout.MIGRATIONS).replace("%", "%%"))
+        config.attributes["connection"] = connection
+        known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+        if version and version not in known:
+            raise StoreError(
+                location,
+                f"was made by another version of factcheck (tables {version}, this one reads "
+                f"{layout.newest_version()}); update factcheck, or name another store with --store",
+            )
         is_sqlite = connection.dialect.name == "sqlite"
-        if is_sqlite:
-            _heed_foreign_keys(connection, "OFF")
-        with connection.begin():
-            version = stored_version(connection, location)
-            if version == layout.newest_version():
-                return  # another process was quicker
-            config = Config()
-            config.set_main_option("script_location", str(layout.MIGRATIONS).replace("%", "%%"))
-            config.attributes["connection"] = connection
-            known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-            if version and version not in known:
-                raise StoreError(
-                    location,
-                    f"was made by another version of factcheck (tables {version}, this one reads "
-                    f"{layout.newest_version()}); update factcheck, or name another store with --store",
-                )
-            if version and is_sqlite and engine.url.database:
-                copy_file(Path(engine.url.database), version)
-            command.upgrade(config, "head")
-            if is_sqlite and (broken := connection.exec_driver_sql("PRAGMA foreign_key_check").all()):
-                raise StoreError(location, f"cannot be brought to this version: {len(broken)} broken links")
-        if is_sqlite:
-            _heed_foreign_keys(connection, "ON")
+        if version and is_sqlite and engine.url.database:
+            copy_file(Path(engine.url.database), version)
+        command.upgrade(config, "head")
+        if is_sqlite and (broken := connection.exec_driver_sql("PRAGMA foreign_key_check").all()):
+            raise StoreError(location, f"cannot be brought to this version: {len(broken)} broken links")
 
 
 def copy_file(file: Path, version: str) -> Path:
@@ -59,19 +55,24 @@ def copy_file(file: Path, version: str) -> Path:
             continue
         break
     try:
-        source, target = sqlite3.connect(file), sqlite3.connect(copy)
-        with source, target:
+        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
             source.backup(target)
-        source.close()
-        target.close()
     except BaseException:
         copy.unlink()  # a part of a store is none
         raise
     return copy
 
 
-def _heed_foreign_keys(connection: Connection, setting: str) -> None:
-    # A table that is made anew is dropped first, which its references would forbid. SQLite takes the setting
-    # outside a transaction only, so it goes past SQLAlchemy, which would begin one.
+@contextmanager
+def _foreign_keys_at_rest(connection: Connection) -> Iterator[None]:
+    """Have SQLite heed no foreign keys: they forbid to drop a table, as is done to make it anew."""
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    # SQLite takes the setting outside a transaction only, so it goes past SQLAlchemy, which would begin one.
     driver = cast("sqlite3.Connection", connection.connection.driver_connection)
-    driver.execute(f"PRAGMA foreign_keys = {setting}")
+    driver.execute("PRAGMA foreign_keys = OFF")
+    try:
+        yield
+    finally:
+        driver.execute("PRAGMA foreign_keys = ON")

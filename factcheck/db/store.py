@@ -25,6 +25,7 @@ class Store:
         self._reading: sqlite3.Connection | None = None
         self._engine: Engine | None = None
         self._lock = Lock()
+        self._preparing = Lock()
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
@@ -95,11 +96,12 @@ class Store:
         self._prepared()
 
     def _prepared(self) -> "Engine":
-        if self._engine is None:
-            from factcheck.db.engine import make_engine
+        with self._preparing:  # a thread may write while another still makes ready for it
+            if self._engine is None:
+                from factcheck.db.engine import make_engine
 
-            self._engine = make_engine(self._location)
-        return self._engine
+                self._engine = make_engine(self._location)
+            return self._engine
 
     def is_ready(self) -> bool:
         """Tell whether the file has the tables of this version already, as a store in use has.

@@ -12,6 +12,7 @@ from sqlmodel import SQLModel
 from factcheck.db import layout
 from factcheck.db.engine import make_engine
 from factcheck.db.errors import StoreError
+from factcheck.db.migrate import migrate
 from factcheck.db.store import open_store
 from factcheck.db.tables import Source
 
@@ -94,6 +95,15 @@ def test_a_file_is_copied_before_it_is_changed_and_no_copy_is_overwritten(
 def test_opening_a_store_of_this_version_copies_nothing(older: str) -> None:
     open_store(older).close()
     assert not list(Path(older).parent.glob("store.version-*"))
+
+
+@pytest.mark.parametrize("new_location", ["sqlite"], indirect=True)
+def test_links_are_heeded_after_another_process_was_quicker_to_bring_the_tables_up(older: str) -> None:
+    engine = make_engine(older)
+    migrate(engine, older)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
+    engine.dispose()
 
 
 def test_a_store_of_a_newer_program_is_left_alone(older: str) -> None:

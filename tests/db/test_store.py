@@ -3,8 +3,10 @@
 import multiprocessing
 import sqlite3
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from threading import Barrier, BrokenBarrierError
 
 import pytest
 from sqlalchemy import Engine
@@ -12,7 +14,7 @@ from sqlmodel import select
 
 from factcheck.db import engine
 from factcheck.db.errors import StoreError
-from factcheck.db.store import open_store
+from factcheck.db.store import Store, open_store
 from factcheck.db.tables import Source
 
 
@@ -69,6 +71,26 @@ def _count_up(location: str, times: int) -> None:
             else:
                 source.name = str(int(source.name) + 1)
     store.close()
+
+
+def test_threads_that_make_ready_to_write_at_once_share_one_engine(
+    location: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_store(location).close()
+    store, begun, made = Store(location), Barrier(2, timeout=0.5), []
+
+    def make_slowly(at: str) -> Engine:
+        made.append(make_engine(at))
+        with suppress(BrokenBarrierError):
+            begun.wait()  # until the other one makes its own
+        return made[-1]
+
+    make_engine = engine.make_engine
+    monkeypatch.setattr(engine, "make_engine", make_slowly)
+    with ThreadPoolExecutor() as threads:
+        list(threads.map(lambda _: store.prepare_to_write(), range(2)))
+    store.close()
+    assert len(made) == 1
 
 
 def test_a_file_that_another_process_is_just_making_is_waited_for(
