@@ -59,7 +59,7 @@ class AddScreen(ModalScreen[Path | None]):
             text = (await self._field.typed()).strip().strip("'\"")
             path = Path(text).expanduser() if text else None
         if path is None:
-            self._tell("Write a path, or go to the tree with Tab and choose there.")
+            self._tell("Write a path, or choose one in the tree.")
         elif not _is_there(path):
             self._tell(f"{path}: there is no such file or folder")
         else:

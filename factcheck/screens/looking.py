@@ -25,7 +25,8 @@ class Looking(QueueScreen):
 
     def on_mount(self) -> None:
         """Tell what was found the keys that it names."""
-        self.query_one(Findings).link_key = self.key("link")
+        findings = self.query_one(Findings)
+        findings.link_key, findings.blind_key = self.key("link"), self.key("blind")
 
     def action_counterpart(self, number: int) -> None:
         """Bring a counterpart to the front."""

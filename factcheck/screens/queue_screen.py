@@ -54,7 +54,7 @@ class QueueScreen(DecidingScreen):
         self.queue.agenda = Agenda(claims)
         self.recent = LastDecisions(id="recent")
         self.comparison = Comparison(id="claim")
-        self.search = Search(Finder(clerk, story.id), self.queue, acts, self._tell_found, self.look)
+        self.search = Search(Finder(clerk, story.id), self.queue, acts, self._tell_found, self.look, self.key)
         self._first = first
         self._last: Sequence[Decision] = ()
         self.is_fetching = False

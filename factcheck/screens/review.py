@@ -145,7 +145,6 @@ class ReviewScreen(Moving, Looking, Quoting, Annotating, Tying):
     @on(FieldChanged)
     def _narrow(self, event: FieldChanged) -> None:
         if event.field == "search":
-            self.search.words = event.text
             self._try_search()
 
     @work(group="search", exclusive=True)

@@ -22,7 +22,7 @@ class Search:
     """Narrows a queue to what a reviewer types, while it is typed, and puts it into another order.
 
     ``shown`` is called when other claims are shown, with what is to be said of it, and ``reached`` when the
-    reviewer is at another claim thereby.
+    reviewer is at another claim thereby. ``key`` tells the key of a command, as the reviewer knows it.
     """
 
     def __init__(
@@ -32,12 +32,14 @@ class Search:
         acts: Acts,
         shown: Callable[[str], None],
         reached: Callable[[], None],
+        key: Callable[[str], str],
     ) -> None:
         self._finder = finder
         self._queue = queue
         self._acts = acts
         self._told = shown
         self._reached = reached
+        self._key = key
         self._field: Field | None = None
         self.words = ""
         """What is searched for, as it stands in the field."""
@@ -86,6 +88,9 @@ class Search:
 
     async def look(self) -> None:
         """Narrow the queue to claims with the words, unless others follow before they are found."""
+        if self._field is None:
+            return  # it was left, and what was typed last is told only now
+        self.words = self._field.value
         wanted, claims = self._wanted, self._queue.agenda
         try:
             found = await self._finder.find(claims, *wanted)
@@ -133,9 +138,10 @@ class Search:
         claims.arrange(found)
         self._queue.show(claims, claims.row_after(line.id) if line else 0)
         if order is not order_before:
-            self._told(f"{order} · o for another order")
+            self._told(f"{order} · {self._key('order')} for another order")
         else:
-            self._told(f"{len(claims)} of {len(claims.lines)} claims · Esc shows all" if words else "")
+            told = f"{len(claims)} of {len(claims.lines)} claims · {self._key('leave_search')} shows all"
+            self._told(told if words else "")
         if line is not self._queue.current:
             self._reached()
 

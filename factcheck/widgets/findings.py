@@ -36,6 +36,8 @@ class Findings(TextView):
         """Whether the suggestion is hidden until the claim is decided."""
         self.link_key = ""
         """The key that finds the claims which conflict with this one."""
+        self.blind_key = ""
+        """The key that hides the suggestion and shows it."""
         self.is_folded = False
         """Whether the reasons of the suggestion are."""
 
@@ -78,7 +80,8 @@ class Findings(TextView):
 
     def _suggestion(self, claim: ClaimView) -> list[Content]:
         if self.is_blind and claim.line.verdict is None:
-            return [Content.styled("the suggestion is hidden until you decide · B shows it", MUTED)]
+            told = f"the suggestion is hidden until you decide · {self.blind_key} shows it"
+            return [Content.styled(told, MUTED)]
         sign = VERDICTS[claim.line.suggested]
         suggested = f"suggested: {sign.glyph} {sign.word}"
         if not claim.reasons:

@@ -16,6 +16,7 @@ from factcheck.desk import clock
 from factcheck.desk.queue import view_claim
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.views import ClaimLine, ClaimView
+from factcheck.screens import queue_screen
 from factcheck.screens.review import ReviewScreen
 from factcheck.widgets.queue import ClaimQueue
 
@@ -155,6 +156,12 @@ def store_path(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True)
 def frozen_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clock, "now", BEGAN.isoformat)
+
+
+@pytest.fixture(autouse=True)
+def heard_only_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that others do comes on screen between two keys by itself."""
+    monkeypatch.setattr(queue_screen, "_LISTEN", 3600.0)
 
 
 @pytest.fixture(autouse=True)

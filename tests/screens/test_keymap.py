@@ -91,6 +91,17 @@ async def test_footer_help_and_what_is_told_show_the_new_key(open_desk: OpenDesk
         assert "Ctrl+U    Undo what you did last" in desk.text
 
 
+async def test_every_hint_names_the_new_key(open_desk: OpenDesk) -> None:
+    keymap = read_keymap({"order": "ctrl+o", "blind": "ctrl+b", "leave_search": "ctrl+l"})
+    async with open_desk(keymap=keymap) as desk:
+        await desk.press("ctrl+o")
+        assert "Ctrl+O for another order" in desk.text
+        await desk.press("ctrl+b")
+        assert "hidden until you decide · Ctrl+B shows it" in desk.text
+        await desk.press("slash", *"radio")
+        assert "claims · Ctrl+L shows all" in desk.text
+
+
 async def test_the_palette_shows_the_new_key(open_desk: OpenDesk) -> None:
     async with open_desk(
         keymap=read_keymap({"undo": "ctrl+u", "next_conflict": "[", "previous_conflict": "]"})

@@ -55,6 +55,16 @@ async def test_a_search_that_is_left_before_a_word_is_completed_is_left(
         assert desk.stored(1).line.verdict == "corroborated"
 
 
+async def test_a_search_that_is_left_as_soon_as_it_is_typed_is_left(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        await desk.press("slash")
+        for key in (*"radio", "escape"):
+            desk.type(key)
+        await desk.settle()
+        assert len(shown(desk)) == 8
+        assert not desk.review.search.words
+
+
 async def test_orders_go_round_to_the_first(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         seen = set()

@@ -15,6 +15,12 @@ from factcheck.desk.views import Verdict
 from factcheck.screens import queue_screen
 
 
+@pytest.fixture
+def listening(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look every moment at what others do."""
+    monkeypatch.setattr(queue_screen, "_LISTEN", 0.01)
+
+
 def drop_claim(desk: Desk, claim_id: int) -> None:
     """Have a claim regrouped away."""
     with desk.elsewhere() as store, store.write() as session:
@@ -54,6 +60,7 @@ async def test_a_verdict_that_another_gave_is_shown_when_the_claim_is(open_desk:
         assert "1/8" in desk.text
 
 
+@pytest.mark.usefixtures("listening")
 async def test_what_a_colleague_decides_comes_on_screen_without_a_key(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         await desk.press("j")
@@ -64,6 +71,7 @@ async def test_what_a_colleague_decides_comes_on_screen_without_a_key(open_desk:
         assert desk.at.id == 2
 
 
+@pytest.mark.usefixtures("listening")
 async def test_a_colleague_is_heard_on_the_matrix_too(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         await desk.press("m")
@@ -81,10 +89,8 @@ async def test_ones_own_decisions_are_no_news(open_desk: OpenDesk) -> None:
         assert await desk.review.clerk.news(1) == ""
 
 
-async def test_a_desk_that_is_left_listens_no_more(
-    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(queue_screen, "_LISTEN", 0.01)
+@pytest.mark.usefixtures("listening")
+async def test_a_desk_that_is_left_listens_no_more(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         acts = desk.review.acts
         await desk.press("j")
