@@ -1,13 +1,14 @@
 """Dates: days of one thing in two statements that cannot be the same day."""
 
-import math
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
+from typing import NamedTuple
 
 from factcheck.matching.features import Features, Placed
 from factcheck.matching.match import Difference, DifferenceKind
+from factcheck.matching.sayings import is_of_saying
+from factcheck.matching.stretches import Bound, bound_of, days_of, meet
+from factcheck.matching.terms import Context
 from factcheck.statements.facts import Moment
 
 _CLAUSE_END = re.compile(
@@ -25,10 +26,7 @@ _NOT = re.compile(
     r",\s(?:and |und |et |y )?(?:not|nicht|non|no)\s(?:(?:in|on|at|im|am|en|le|el|em)\s)?$", re.IGNORECASE
 )
 """What stands before a date that another is put in the place of."""
-_SEASON = "season "
 _YEAR = re.compile(r"\d{4}")
-_LEAP_YEAR = 2000
-_DECEMBER = 12
 _AS_OF = re.compile(
     r"\b(?:as (?:of|at|on)|stand|mit stand vom|à la date du|a fecha de|по состоянию на"
     r"|станом на)\s*$",
@@ -37,40 +35,74 @@ _AS_OF = re.compile(
 """What stands before the day on which figures were taken."""
 _SAME_CLAUSE = 3
 """So many words of content, and most of the shorter clause, tell that two clauses are on one event."""
-_AFTER = {"after", "nach", "apre", "despu", "после", "після"}
-_SINCE = {"sinc", "from", "seit", "depui", "desd", "с", "з"}
-_BEFORE = {"befor", "vor", "avant", "ant"}
-_UNTIL = {"by", "until", "till", "bis", "jusqu", "hast", "до"}
-"""What may stand before a date, as stems: the date is then where a stretch of days begins or ends."""
+_ONE_END = ({"not before", "before"}, {"not before", "until"})
+"""Bounds of one end: a "not" is told of as such where the other statement has none."""
+_SEASONS = {(3, 5), (6, 8), (9, 11), (12, 2)}
+"""The first and the last month of each."""
+
+
+class _Dated(NamedTuple):
+    """A date with what tells which day of which thing it is."""
+
+    placed: Placed[Moment]
+    bound: Bound
+    of_saying: bool
+    """Whether it is the day on which something was said."""
+    has_speaker: bool
+    """Whether its statement tells who said it."""
+
+    @property
+    def fact(self) -> Moment:
+        return self.placed.fact
 
 
 def date_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Pair the days that are left when all that can be the same have found each other."""
     if not a.moments or not b.moments:
         return
-    left, right = ([each for each in side.moments if not _is_ruled_out(each, side)] for side in (a, b))
+    left, right = _read_all(a), _read_all(b)
     if not left or not right:
         return
-    for x in tuple(left):
-        for y in right:
-            if _compare(x, y):
-                left.remove(x)
-                right.remove(y)
-                break
+    for same in (True, False):  # "from 8 June to 3 July" leaves the days between open, but names these two
+        for x in tuple(left):
+            for y in right:
+                if _compare(x, y) and (_days_named(x.fact) == _days_named(y.fact) or not same):
+                    left.remove(x)
+                    right.remove(y)
+                    break
     for x in left:
         others = [y for y in right if _compare(x, y) is False]
         rivals = [z for z in left if others and _compare(z, others[0]) is False]
+        around = x.placed.context
         if len(others) > 1 or len(rivals) > 1:
-            others = [y for y in others if x.context.near & y.context.near or x.context.slot & y.context.slot]
-        others = [y for y in others if _are_of_one_event(x, y, a, b)]
+            others = [y for y in others if _touch(around, y.placed.context)]
+        others = [y for y in others if _are_of_one_event(x.placed, y.placed, a, b)]
         if others:
-            nearest = max(
-                others,
-                key=lambda y: (len(x.context.near & y.context.near), -abs(x.context.place - y.context.place)),
-            )
+            nearest = max(others, key=lambda y: _nearness(around, y.placed.context))
             right.remove(nearest)
-            updates = _dates_figures(x, a) and _dates_figures(nearest, b)
-            yield _difference(x, nearest, conflict=not updates)
+            updates = _dates_figures(x.placed, a) and _dates_figures(nearest.placed, b)
+            yield _difference(x.fact, nearest.fact, conflict=not updates)
+
+
+def _read_all(features: Features) -> list[_Dated]:
+    return [_read(each, features) for each in features.moments if not _is_ruled_out(each, features)]
+
+
+def _days_named(moment: Moment) -> tuple[object, ...]:
+    return moment.first, moment.last, moment.weekday, moment.relative
+
+
+def _read(moment: Placed[Moment], features: Features) -> _Dated:
+    has_speaker = features.statement.speaker is not None
+    return _Dated(moment, bound_of(moment, features), is_of_saying(moment, features), has_speaker)
+
+
+def _touch(one: Context, other: Context) -> bool:
+    return not (one.near.isdisjoint(other.near) and one.slot.isdisjoint(other.slot))
+
+
+def _nearness(one: Context, other: Context) -> tuple[int, float]:
+    return len(one.near & other.near), -abs(one.place - other.place)
 
 
 def _is_ruled_out(moment: Placed[Moment], features: Features) -> bool:
@@ -112,7 +144,7 @@ def _clause(moment: Placed[Moment], features: Features) -> frozenset[str]:
 def are_dated_apart(a: Features, b: Features) -> bool:
     """Tell whether both give the day that their figures were taken ("as of 3 May"), and not the same day."""
     return any(
-        _compare(x, y) is False
+        _compare(_read(x, a), _read(y, b)) is False
         for x in a.moments
         if _dates_figures(x, a)
         for y in b.moments
@@ -124,8 +156,14 @@ def _dates_figures(moment: Placed[Moment], features: Features) -> bool:
     return _AS_OF.search(features.statement.text, 0, moment.fact.start) is not None
 
 
-def _compare(x: Placed[Moment], y: Placed[Moment]) -> bool | None:
+def _compare(x: _Dated, y: _Dated) -> bool | None:
     """Tell whether two dates can be the same (True) or not (False); None where they cannot be compared."""
+    if x.of_saying is not y.of_saying and (x if x.of_saying else y).has_speaker:
+        return None
+    return _compare_days(x, y)
+
+
+def _compare_days(x: _Dated, y: _Dated) -> bool | None:
     one, other = x.fact, y.fact
     weekdays = _weekday(one), _weekday(other)
     if None not in weekdays and None in (one.first, other.first):
@@ -135,15 +173,24 @@ def _compare(x: Placed[Moment], y: Placed[Moment]) -> bool | None:
         return True
     if (ago := _years_ago(one)) and (other_ago := _years_ago(other)):
         return abs(ago - other_ago) <= 1
-    if one.relative and one.relative == other.relative:
+    if (one.relative and one.relative == other.relative) or _are_one_season(one, other):
         return True
     years = one.first is not None and other.first is not None
     # "Until Wednesday" and "until Friday" name two ends.
-    alike = _bound(x) == _bound(y)
-    days, other_days = _days(x, years=years, whole=alike), _days(y, years=years, whole=alike)
+    alike = x.bound == y.bound or {x.bound, y.bound} in _ONE_END
+    days = days_of(one, "" if alike else x.bound, years=years)
+    other_days = days_of(other, "" if alike else y.bound, years=years)
     if days is None or other_days is None or _guess_the_year(one, other):
         return None
-    return days[0] <= other_days[1] and other_days[0] <= days[1]
+    return meet(days, other_days)
+
+
+def _are_one_season(one: Moment, other: Moment) -> bool:
+    """Tell whether two dates are seasons of one name, of which none says its year: that is a guess."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return False
+    months = [(each.first.month, each.last.month) for each in (one, other) if each.first and each.last]
+    return months[0] == months[1] in _SEASONS and not any(_YEAR.search(each.text) for each in (one, other))
 
 
 def _guess_the_year(one: Moment, other: Moment) -> bool:
@@ -171,52 +218,6 @@ def _weekday(moment: Moment) -> int | None:
     return moment.weekday
 
 
-def _bound(placed: Placed[Moment]) -> str:
-    """Give the word before a date by which it begins or ends a stretch of days, or ""."""
-    before = next((form for side, form in placed.context.slot if side == "before"), "")
-    return before if before in _AFTER | _SINCE | _BEFORE | _UNTIL else ""
-
-
-def _days(placed: Placed[Moment], *, years: bool, whole: bool) -> tuple[float, float] | None:
-    """Give the first and last day that a date leaves open, "after 3 May" all later ones; None for no date.
-
-    Without ``years`` all dates are taken to lie in one year; with ``whole`` a date is just its own days.
-    """
-    moment = placed.fact
-    first, last = moment.first, moment.last
-    if first is None or last is None or not years:
-        named = None if years else _within_a_year(moment)
-        if named is None:
-            return None
-        first, last = named
-    before = "" if whole else _bound(placed)
-    if before in _AFTER:
-        return last.toordinal() + 1, math.inf
-    if before in _SINCE:
-        return first.toordinal(), math.inf
-    if before in _BEFORE:
-        return -math.inf, first.toordinal() - 1
-    if before in _UNTIL:
-        return -math.inf, last.toordinal()
-    return first.toordinal(), last.toordinal()
-
-
-def _within_a_year(moment: Moment) -> tuple[date, date] | None:
-    """Give the days that a date names whatever its year; winter lies in two of them."""
-    if moment.first is None and moment.relative.startswith(_SEASON):
-        month = int(moment.relative.removeprefix(_SEASON))
-        return _days_of_months(month, month + 2) if month + 2 <= _DECEMBER else None
-    named = _month_and_day(moment)
-    if named is None:
-        return None
-    month, day = named
-    return (date(_LEAP_YEAR, month, day),) * 2 if day else _days_of_months(month, month)
-
-
-def _days_of_months(month: int, last: int) -> tuple[date, date]:
-    return date(_LEAP_YEAR, month, 1), date(_LEAP_YEAR, last, monthrange(_LEAP_YEAR, last)[1])
-
-
 def _years_ago(moment: Moment) -> int:
     """Read "five years ago", which reports of one season share; 0 for anything else."""
     count, _, unit = moment.relative.partition(" ")
@@ -231,23 +232,12 @@ def _are_neighbours(one: Moment, other: Moment) -> bool:
     return in_words and abs(one.first.year - other.first.year) == 1
 
 
-def _month_and_day(moment: Moment) -> tuple[int, int] | None:
-    """Give the month and day that a date names whatever its year, the day 0 where it names a month alone."""
-    first, last = moment.first, moment.last
-    if first is not None and last is not None:
-        if (first.year, first.month) != (last.year, last.month):
-            return None
-        return first.month, first.day if first == last else 0
-    month, _, day = moment.relative.removeprefix("month ").partition("-")
-    return (int(month), int(day or 0)) if month.isdigit() and (day.isdigit() or not day) else None
-
-
-def _difference(x: Placed[Moment], y: Placed[Moment], *, conflict: bool) -> Difference:
+def _difference(x: Moment, y: Moment, *, conflict: bool) -> Difference:
     return Difference(
         kind=DifferenceKind.DATE,
-        a=(x.fact.start, x.fact.end),
-        b=(y.fact.start, y.fact.end),
-        a_does=f"says {x.fact.text}",
-        b_does=f"says {y.fact.text}",
+        a=(x.start, x.end),
+        b=(y.start, y.end),
+        a_does=f"says {x.text}",
+        b_does=f"says {y.text}",
         conflict=conflict,
     )

@@ -10,6 +10,7 @@ from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.numbers import SEXES, are_of_two_people
 from factcheck.matching.opening import within_sentence
 from factcheck.matching.opposites import opposites
+from factcheck.matching.stretches import sets_a_start
 from factcheck.matching.terms import Telling, is_within
 from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
 from factcheck.statements.words import fold
@@ -117,7 +118,8 @@ def negation_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell the negations that one side has of a word which the other says without one."""
     if not (a.negations or b.negations) or _turn_alike(a, b):
         return
-    left, right = list(a.negations), list(b.negations)
+    left = [each for each in a.negations if not sets_a_start(each, a, b)]
+    right = [each for each in b.negations if not sets_a_start(each, b, a)]
     for same_scope in (True, False):
         for x in tuple(left):
             for y in right:

@@ -18,6 +18,8 @@ _SAME_SENTENCE = 0.8
 """From this share on it is one sentence, in which a word may well stand in another place too."""
 _LONGEST = 5
 """More words than this in place of others are another way to tell it, not another word."""
+_MEASURED = {"money", "measure", "share"}
+"""The roles of numbers that no date stands in the place of."""
 _ALIKE = 0.85
 """From this Jaro-Winkler similarity on two words are spellings of one."""
 
@@ -90,7 +92,10 @@ def _are_others(x: Counted | Placed[Moment], y: Counted | Placed[Moment]) -> boo
         if (one.unit != other.unit and "" not in (one.unit, other.unit)) or have_other_fates(x, y):
             return False
         return one.low > other.high or other.low > one.high
-    return isinstance(x, Counted) or isinstance(y, Counted)
+    if isinstance(x, Counted) or isinstance(y, Counted):
+        # "Until July 3" and "until 22 tonnes were sold": what is measured is no day.
+        return not any(isinstance(each, Counted) and each.fact.role in _MEASURED for each in (x, y))
+    return False
 
 
 def _figures_differ(x: Number | Moment, y: Number | Moment, a: Features, b: Features) -> Difference:

@@ -41,9 +41,8 @@ def read_period(line: Line, at: int, base: date | None) -> Period | None:
     if whole is None:
         return None
     if whole.days is None:
-        # A part of a month counts as the month: without a year no day of it can be told.
-        in_season = whole.relative.startswith(("month ", "season "))
-        part = "" if in_season else f"{share[0]:.2f}-{share[1]:.2f} "
+        # A part of a season counts as the season: without a year no day of it can be told.
+        part = "" if whole.relative.startswith("season ") else f"{share[0]:.2f}-{share[1]:.2f} "
         return Period(whole.stop, None, part + whole.relative)
     return Period(whole.stop, _part_of(whole.days, share))
 
