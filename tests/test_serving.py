@@ -50,9 +50,18 @@ def address(bridge: Path) -> Iterator[str]:
 
 async def test_the_address_without_its_token_is_not_enough_nor_with_another(address: str) -> None:
     async with aiohttp.ClientSession() as browser:
-        for path in ("/", "/ws", "/?token=guessed", "/static/js/textual.js"):
+        for path in ("/", "/ws", "/?token=guessed", "/?token=gu%C3%A9ss%FF", "/static/js/textual.js"):
             async with browser.get(URL(address).join(URL(path))) as answer:
                 assert answer.status == 403
+
+
+async def test_a_cookie_with_another_token_is_refused_whatever_is_in_it(address: str) -> None:
+    cookie = {"Cookie": f"factcheck-{URL(address).port}=gu\u00e9ss"}
+    async with (
+        aiohttp.ClientSession() as browser,
+        browser.get(URL(address).origin(), headers=cookie) as answer,
+    ):
+        assert answer.status == 403
 
 
 async def test_with_the_token_the_page_is_shown_and_loads_nothing_from_elsewhere(address: str) -> None:

@@ -60,7 +60,7 @@ def read_blocks(
         after = end
 
 
-def begin_comparing(_stopped: Callable[[], bool], words: Words) -> None:
+def begin_comparing(words: Words) -> None:
     """Let this process ``compare_prepared`` by these words."""
     global _words  # noqa: PLW0603 - the one thing that a worker keeps from task to task
     _words = words

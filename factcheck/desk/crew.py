@@ -9,8 +9,9 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection, wait
 from threading import Thread
-from typing import Any, TypeVar
+from typing import TypeVar
 
 A = TypeVar("A")
 B = TypeVar("B")
@@ -38,8 +39,9 @@ class Crew:
         self._given = given
         self._ahead = _AHEAD * size
         self._is_alone = False
-        self._stop = context.Event()
-        self._pool = ProcessPoolExecutor(size, context, _begin, (self._stop, prepare, given))
+        # Not an event: to set one waits for every process that was killed while it waited for it.
+        self._end, self._held = context.Pipe(duplex=False)
+        self._pool = ProcessPoolExecutor(size, context, _begin, (self._end, prepare, given))
 
     def spread(
         self, work: Callable[[A], B], parts: Iterable[A], cancelled: Callable[[], bool] = lambda: False
@@ -75,13 +77,14 @@ class Crew:
     def _do_alone(self, work: Callable[[A], B], part: A) -> B:
         if not self._is_alone:
             self._is_alone = True
-            self._prepare(self._stop.is_set, *self._given)
+            self._prepare(*self._given)
         return work(part)
 
     def dismiss(self) -> None:
         """End the processes; what they are at is given up."""
-        self._stop.set()
+        self._held.close()
         self._pool.shutdown(cancel_futures=True)
+        self._end.close()
 
 
 @contextmanager
@@ -90,7 +93,7 @@ def open_crew(
 ) -> Iterator[Crew]:
     """Start worker processes, one a core unless ``size`` says how many, and end them.
 
-    Each first calls ``prepare`` with a function that tells whether to stop, and with what is given.
+    Each first calls ``prepare`` with what is given.
     """
     crew = Crew(size or count_cores(), prepare, given)
     try:
@@ -99,17 +102,18 @@ def open_crew(
         crew.dismiss()
 
 
-def _begin(stop: Any, prepare: Callable[..., object], given: tuple[object, ...]) -> None:
+def _begin(end: "Connection[None, None]", prepare: Callable[..., object], given: tuple[object, ...]) -> None:
     # Ctrl-C reaches all processes of a terminal: who started them ends them.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=_leave_with_parent, daemon=True).start()
-    prepare(stop.is_set, *given)
+    Thread(target=_leave, args=(end,), daemon=True).start()
+    prepare(*given)
 
 
-def _leave_with_parent() -> None:
-    if parent := parent_process():
-        parent.join()  # it was killed: nobody else would end this one
-        os._exit(1)
+def _leave(end: "Connection[None, None]") -> None:
+    """End this process when whoever started it says so, or was killed."""
+    parent = parent_process()
+    wait([end, parent.sentinel] if parent else [end])
+    os._exit(1)
 
 
 @contextmanager

@@ -71,9 +71,9 @@ def find_story_matches(
     return tuple(matches)
 
 
-def _begin_search(stopped: Callable[[], bool], statements: Sequence[Statement]) -> None:
+def _begin_search(statements: Sequence[Statement]) -> None:
     global _search  # noqa: PLW0603 - the one thing that a worker keeps from task to task
-    _search = Search(statements, stopped)
+    _search = Search(statements)
     gc.freeze()  # the collector need not go through all that again and again
 
 

@@ -94,6 +94,18 @@ def test_when_a_worker_dies_the_work_is_done_all_the_same(monkeypatch: pytest.Mo
         assert [result for _, result in workers.spread(die_in_a_worker, range(5))] == [0, 1, 4, 9, 16]
 
 
+def begin_slowly(done: Path) -> None:
+    time.sleep(30)
+    done.touch()
+
+
+def test_workers_that_are_dismissed_end_whatever_they_are_at(tmp_path: Path) -> None:
+    looks = iter([False, False, True])
+    with open_crew(begin_slowly, tmp_path / "begun", size=1) as workers:
+        assert not list(workers.spread(square, range(5), lambda: next(looks)))
+    assert not (tmp_path / "begun").exists()
+
+
 def test_a_pace_tells_how_long_it_takes_still(monkeypatch: pytest.MonkeyPatch) -> None:
     seconds = iter([0.0, 1.0, 10.0])
     monkeypatch.setattr("factcheck.desk.progress.monotonic", lambda: next(seconds))
