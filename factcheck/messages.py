@@ -22,24 +22,10 @@ class CellReached(Message):
 
 
 @dataclass
-class HappeningReached(Message):
-    """The reviewer came to a row of the timeline by the mouse."""
-
-    row: int
-
-
-@dataclass
 class StatementReached(Message):
     """The reviewer came to a statement of an article by the mouse: 0 for the first."""
 
     index: int
-
-
-@dataclass
-class DecisionReached(Message):
-    """The reviewer came to a row of the history by the mouse."""
-
-    row: int
 
 
 @dataclass
@@ -59,7 +45,7 @@ class FieldChanged(Message):
 
 @dataclass
 class RowReached(Message):
-    """The reviewer came to a row of a list by the mouse; ``list_id`` is the id of the list."""
+    """The reviewer came to a row of a list by the mouse; ``list_id`` is the id of its widget."""
 
     list_id: str
     row: int

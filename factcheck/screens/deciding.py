@@ -1,5 +1,6 @@
 """Deciding: what every screen with claims on it shares, so that a verdict means the same on each of them."""
 
+from abc import abstractmethod
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import ClassVar
@@ -10,9 +11,9 @@ from factcheck.desk.views import Change, ClaimLine, StoryView, Verdict
 from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
 from factcheck.screens.desk_screen import DeskScreen
-from factcheck.widgets.plain import plain
 from factcheck.widgets.sign import Sign
 from factcheck.widgets.signs import COMPATIBLE, NOTE, RELATIONS, VERDICTS
+from factcheck.widgets.status import StatusLine
 
 
 class DecidingScreen(DeskScreen):
@@ -22,7 +23,8 @@ class DecidingScreen(DeskScreen):
     quick verdict, move, verdict lands on the claims that were meant. The screens of a desk share one line of
     ``acts``, so that this holds from screen to screen. No screen ever waits.
 
-    A screen of this kind says which claims are ``chosen``, and shows what the store then holds: ``take``.
+    A screen of this kind shows what the store holds, ``look_again``, and goes to a claim. One with claims in
+    front says which are ``chosen``, and may ``take`` a change with less than all anew.
     """
 
     SIGNS_HERE: ClassVar[Sequence[Sign]] = (*VERDICTS.values(), *RELATIONS.values(), COMPATIBLE, NOTE)
@@ -32,6 +34,7 @@ class DecidingScreen(DeskScreen):
         self.clerk = clerk
         self.acts = acts
         self.story = story
+        self.status = StatusLine(id="status")
 
     @property
     def story_name(self) -> str:
@@ -39,27 +42,29 @@ class DecidingScreen(DeskScreen):
         return self.story.name
 
     def chosen(self) -> Sequence[ClaimLine]:
-        """Return the claims that a decision is about, as the reviewer sees them."""
-        raise NotImplementedError
+        """Return the claims that a decision is about, as the reviewer sees them, if any are in front."""
+        return ()
 
     async def take(self, change: Change) -> None:
         """Show what the store holds after a change."""
-        raise NotImplementedError
+        await self.look_again()
 
+    # Textual's metaclass rules out ABC: it is mypy that lets nobody leave these out.
+
+    @abstractmethod
     async def look_again(self) -> None:
         """Show the claims as the store has them by now."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def go_to(self, claim_id: int) -> None:
         """Bring a claim in front of the reviewer."""
-        raise NotImplementedError
 
     def go_on(self) -> None:
         """Bring the next open claim in front of the reviewer, after a verdict; this screen stays."""
 
     def tell(self, what: str) -> None:
-        """Say what was done, or why nothing was."""
-        raise NotImplementedError
+        """Say what was done, or why nothing was, in the status line."""
+        self.status.tell(what)
 
     def applies(self, need: Needs) -> bool:
         """Tell whether what a command needs is there."""
@@ -67,7 +72,7 @@ class DecidingScreen(DeskScreen):
 
     def complain(self, error: Exception) -> None:
         """Tell what the desk or the disk refused."""
-        self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
+        super().complain(error)
         if isinstance(error, DeskError):
             # Most often what it was asked for rests on a screen that another process has made untrue.
             for screen in self.app.screen_stack:

@@ -10,6 +10,7 @@ from factcheck.commands import Command, Needs, needs, show_key
 from factcheck.commands.keymap import Keymap
 from factcheck.messages import ArticlesArrived
 from factcheck.screens.watching import Watcher
+from factcheck.widgets.plain import plain
 from factcheck.widgets.sign import Sign
 
 
@@ -60,6 +61,10 @@ class DeskScreen(Screen[int | None]):
 
     def take_in(self, event: ArticlesArrived) -> None:
         """Show what has arrived in a folder that is watched, where it belongs to what is shown."""
+
+    def complain(self, error: Exception) -> None:
+        """Tell what the desk or the disk refused."""
+        self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
 
     async def leave(self) -> None:
         """Store what must not be lost, and end what is under way; called before the program ends."""

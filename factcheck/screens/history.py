@@ -12,23 +12,23 @@ from textual.widgets import Static
 from factcheck.commands import HISTORY, Needs, bindings
 from factcheck.desk.agreement import Agreement
 from factcheck.desk.counting import tell_count
-from factcheck.desk.views import Change, ClaimLine, Decision
+from factcheck.desk.views import ClaimLine, Decision
 from factcheck.errors import FactcheckError
-from factcheck.messages import DecisionReached
+from factcheck.messages import RowReached
 from factcheck.screens.deciding import DecidingScreen
+from factcheck.screens.overview import OverviewScreen
 from factcheck.widgets.agreement_note import AgreementNote
 from factcheck.widgets.history import HistoryView
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.plain import plain
 from factcheck.widgets.sign import MUTED
 from factcheck.widgets.signs import DIFFER, UNDONE, VERDICTS
-from factcheck.widgets.status import StatusLine
 
 PAGE = 200
 """Decisions of a story that are read at once; the next are when the reviewer comes to the last."""
 
 
-class HistoryScreen(DecidingScreen):
+class HistoryScreen(OverviewScreen):
     """What was decided, at first on the claim that the reviewer ``comes_from``; Enter leaves for another."""
 
     CSS_PATH = "history.tcss"
@@ -38,47 +38,36 @@ class HistoryScreen(DecidingScreen):
     AUTO_FOCUS = "HistoryView"
 
     def __init__(self, comes_from: DecidingScreen) -> None:
-        super().__init__(comes_from.clerk, comes_from.acts, comes_from.story)
-        self._comes_from = comes_from
+        super().__init__(comes_from)
         self._of: int | None = None
         """The claim that it is narrowed to; None for the whole story."""
         self._claim: int | None = None
         """The claim to narrow to: that which the reviewer was at last."""
         self._decisions: Sequence[Decision] = ()
         self._agreement = Agreement((), (), ())
-        self._is_read = False
-        self._status = StatusLine(id="status")
         self._head = Static(markup=False, id="head")
         self._view = HistoryView(id="history")
         self._note = AgreementNote(id="note")
 
     def compose(self) -> ComposeResult:
         """Lay the decisions under a head, and what reviewers make of the claim below them."""
-        yield self._status
+        yield self.status
         yield self._head
         yield self._view
         yield self._note
         yield KeyLine()
 
-    def on_mount(self) -> None:
-        """Have the history read; keys that are pressed meanwhile wait for it."""
-        self._status.show(self.story)
-        self.acts.add(self._begin)
-
-    async def _begin(self) -> None:
-        for line in self._comes_from.chosen()[:1]:
-            self._of = self._claim = line.id
+    async def begin(self, line: ClaimLine | None) -> None:
+        """Show what was decided on a claim."""
+        self._of = self._claim = line.id if line else None
         await self.look_again()
 
-    # What a screen with claims says of itself.
+    # What a screen with claims says of itself: none can be chosen, what was decided is looked at here.
 
-    def chosen(self) -> Sequence[ClaimLine]:
-        """Return no claim: what was decided is looked at here, not decided again."""
-        return ()
-
-    async def take(self, change: Change) -> None:
-        """Show what the store now holds."""
-        await self.look_again()
+    @property
+    def claim_id(self) -> int | None:
+        """The id of the claim that the reviewer is at."""
+        return self._view.current.claim if self._view.current else None
 
     async def look_again(self) -> None:
         """Show the history as the store has it by now, as far as it was shown."""
@@ -94,7 +83,7 @@ class HistoryScreen(DecidingScreen):
         except FactcheckError as error:
             self.tell(str(error))
         else:
-            self._is_read = True
+            self.is_read = True
             self._show()
 
     async def go_to(self, claim_id: int) -> None:
@@ -105,20 +94,16 @@ class HistoryScreen(DecidingScreen):
         elif (row := self._view.row_of(claim_id)) is not None:
             self._reach(row)
 
-    def tell(self, what: str) -> None:
-        """Say what was done in the status line."""
-        self._status.tell(what)
-
     def applies(self, need: Needs) -> bool:
         """Tell whether what a command needs is there."""
-        has_decision = self._view.current is not None or not self._is_read  # keys typed ahead wait for it
+        has_decision = self._view.current is not None or not self.is_read  # keys typed ahead wait for it
         return super().applies(need) or (need is Needs.DECISION and has_decision)
 
     # Showing.
 
     def _show(self) -> None:
         at = self._view.current
-        self._status.show(self.story)
+        self.status.show(self.story)
         differing = {one.claim for one in self._agreement.shared if one.differs}
         self._view.show(self._decisions, differing, at.id if at else None)
         self._head.update(self._tell_head(len(differing)))
@@ -185,8 +170,8 @@ class HistoryScreen(DecidingScreen):
         else:
             self._reach(row)
 
-    @on(DecisionReached)
-    def _follow(self, event: DecisionReached) -> None:
+    @on(RowReached)
+    def _follow(self, event: RowReached) -> None:
         self.acts.add(lambda: self._reach(event.row))
 
     async def _go(self, row: int, direction: int) -> None:
@@ -205,17 +190,3 @@ class HistoryScreen(DecidingScreen):
     def _reach(self, row: int, direction: int = 1) -> None:
         self._view.reach(row, direction)
         self._look()
-
-    # Leaving.
-
-    def action_open(self) -> None:
-        """Leave for the review screen, at this claim."""
-        self.acts.add(lambda: self._leave_for(self._view.current))
-
-    def action_back(self) -> None:
-        """Leave for where the reviewer came from."""
-        self.acts.add(lambda: self._leave_for(None))
-
-    def _leave_for(self, decision: Decision | None) -> None:
-        if self.is_current:  # a second Enter, typed before the first was done
-            self.dismiss(decision.claim if decision else None)

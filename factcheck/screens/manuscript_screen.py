@@ -16,7 +16,6 @@ from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.manuscript import ManuscriptText
 from factcheck.widgets.manuscript_head import ManuscriptHead
 from factcheck.widgets.margin_note import MarginNote
-from factcheck.widgets.status import StatusLine
 
 Find = Callable[[], Awaitable[StatementView | None]]
 
@@ -30,7 +29,6 @@ class ManuscriptScreen(DecidingScreen):
     def __init__(self, clerk: Clerk, acts: Acts, story: StoryView, find: Find) -> None:
         super().__init__(clerk, acts, story)
         self._find = find
-        self._status = StatusLine(id="status")
         self._head = ManuscriptHead()
         self.text = ManuscriptText(id="manuscript")
         self.note = MarginNote(id="note")
@@ -40,7 +38,7 @@ class ManuscriptScreen(DecidingScreen):
 
     def compose(self) -> ComposeResult:
         """Lay out the article, and beside it the note; a narrow terminal stacks them."""
-        yield self._status
+        yield self.status
         with Vertical(id="desk"):
             yield self._head
             with Horizontal(id="article"):
@@ -50,7 +48,7 @@ class ManuscriptScreen(DecidingScreen):
 
     def on_mount(self) -> None:
         """Show the article when all that was done before is stored."""
-        self._status.show(self.story)
+        self.status.show(self.story)
         self.acts.add(self._begin)
 
     async def _begin(self) -> None:
@@ -67,7 +65,7 @@ class ManuscriptScreen(DecidingScreen):
         """Show what the store now holds."""
         has_other_claims = change.story.claims != self.story.claims
         self.story = change.story
-        self._status.show(self.story)
+        self.status.show(self.story)
         before = self.text.replace(change.claim)
         if has_other_claims or (before and before.statements != change.claim.statements):
             await self._show_anew()
@@ -79,7 +77,7 @@ class ManuscriptScreen(DecidingScreen):
         """Show the article and its claims as the store has them by now."""
         if story := await self.clerk.find_story(self.story.name):
             self.story = story
-            self._status.show(story)
+            self.status.show(story)
         await self._show_anew()
 
     async def go_to(self, claim_id: int) -> None:
@@ -92,10 +90,6 @@ class ManuscriptScreen(DecidingScreen):
             await self.show(statement.article, lambda one: one.statement == statement.id)
         else:
             self.reach(index)
-
-    def tell(self, what: str) -> None:
-        """Say what was done in the status line."""
-        self._status.tell(what)
 
     def reach(self, index: int) -> None:
         """Go to a statement of the article."""

@@ -13,6 +13,7 @@ from factcheck.desk.views import Change, ClaimLine
 from factcheck.errors import FactcheckError
 from factcheck.messages import CellReached
 from factcheck.screens.deciding import DecidingScreen
+from factcheck.screens.overview import OverviewScreen
 from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.cell_detail import CellDetail
 from factcheck.widgets.keyline import KeyLine
@@ -21,10 +22,9 @@ from factcheck.widgets.matrix import ClaimMatrix
 from factcheck.widgets.matrix_head import MatrixHead
 from factcheck.widgets.signs import NOTE, VERDICTS
 from factcheck.widgets.stance_signs import STANCES
-from factcheck.widgets.status import StatusLine
 
 
-class MatrixScreen(DecidingScreen):
+class MatrixScreen(OverviewScreen):
     """Claims by sources, from the claim on that the reviewer ``comes_from``; Enter leaves for another."""
 
     CSS_PATH = "matrix.tcss"
@@ -34,17 +34,14 @@ class MatrixScreen(DecidingScreen):
     AUTO_FOCUS = "ClaimMatrix"
 
     def __init__(self, comes_from: DecidingScreen) -> None:
-        super().__init__(comes_from.clerk, comes_from.acts, comes_from.story)
-        self._comes_from = comes_from
-        self._status = StatusLine(id="status")
+        super().__init__(comes_from)
         self._matrix = ClaimMatrix(id="matrix")
         self._head = MatrixHead(self._matrix)
         self._detail = CellDetail(id="said")
-        self._is_read = False
 
     def compose(self) -> ComposeResult:
         """Lay the head above the matrix, what a cell says below it."""
-        yield self._status
+        yield self.status
         yield self._head
         yield self._matrix
         yield self._detail
@@ -52,14 +49,13 @@ class MatrixScreen(DecidingScreen):
         yield KeyLine()
 
     def on_mount(self) -> None:
-        """Have the matrix read; keys that are pressed meanwhile wait for it."""
-        self._status.show(self.story)
+        """Say that the matrix is being read."""
         self._detail.tell("Reading what each source says …")
-        self.acts.add(self._begin)
 
-    async def _begin(self) -> None:
+    async def begin(self, line: ClaimLine | None) -> None:
+        """Show the matrix, at a claim."""
         await self.look_again()
-        for line in self._comes_from.chosen()[:1]:
+        if line:
             await self.go_to(line.id)
 
     async def look_again(self) -> None:
@@ -77,17 +73,17 @@ class MatrixScreen(DecidingScreen):
 
     def applies(self, need: Needs) -> bool:
         """Tell whether what a command needs is there; keys that are typed ahead wait for it."""
-        return super().applies(need) or (need is Needs.CLAIM and not self._is_read)
+        return super().applies(need) or (need is Needs.CLAIM and not self.is_read)
 
     def _show(self, matrix: Matrix) -> None:
-        self._is_read = True
+        self.is_read = True
         shown = self._matrix
         source = shown.columns[shown.column].id if shown.columns else None
         column = next((at for at, one in enumerate(matrix.columns) if one.id == source), 0)
         agenda = Agenda(row.line for row in matrix.rows)
         heir = agenda.heir_of(shown.current) if shown.current else None
         shown.show(matrix, max(0, shown.row) if heir is None else agenda.row_after(heir), column)
-        self._status.show(self.story)
+        self.status.show(self.story)
         self._head.count()
         self._look()
 
@@ -103,6 +99,11 @@ class MatrixScreen(DecidingScreen):
 
     # Deciding.
 
+    @property
+    def claim_id(self) -> int | None:
+        """The id of the claim that the reviewer is at."""
+        return self._matrix.current.id if self._matrix.current else None
+
     def chosen(self) -> Sequence[ClaimLine]:
         """Return the claim that the reviewer is at."""
         line = self._matrix.current
@@ -117,11 +118,7 @@ class MatrixScreen(DecidingScreen):
                 await self.look_again()  # the change, or another process, has made other claims
                 break
             self._head.change(before.verdict, line.verdict)
-        self._status.show(self.story)
-
-    def tell(self, what: str) -> None:
-        """Say what was done in the status line."""
-        self._status.tell(what)
+        self.status.show(self.story)
 
     async def go_to(self, claim_id: int) -> None:
         """Go to a claim; the source stays."""
@@ -131,18 +128,6 @@ class MatrixScreen(DecidingScreen):
     def go_on(self) -> None:
         """Go to the next open claim."""
         self._seek(lambda line: line.verdict is None, "no other claim is open")
-
-    def action_open(self) -> None:
-        """Leave for the review screen, at this claim."""
-        self.acts.add(lambda: self._leave_for(self._matrix.current))
-
-    def action_back(self) -> None:
-        """Leave for where the reviewer came from."""
-        self.acts.add(lambda: self._leave_for(None))
-
-    def _leave_for(self, line: ClaimLine | None) -> None:
-        if self.is_current:  # a second Enter, typed before the first was done
-            self.dismiss(line.id if line else None)
 
     # Moving.
 

@@ -76,7 +76,7 @@ class OpeningScreen(DeskScreen):
         self._comes_from = comes_from
         self._notice = Static(markup=False)
         self._cancelled = Event()
-        self.acts = Acts(self._complain)
+        self.acts = Acts(self.complain)
         """What the reviewer does where there are no claims: it opens other screens."""
         self._is_loading = False
         self._is_open = False
@@ -228,9 +228,6 @@ class OpeningScreen(DeskScreen):
     @work(group="acts", exclusive=True)
     async def _carry_out(self) -> None:
         await self.acts.carry_out()
-
-    def _complain(self, error: Exception) -> None:
-        self.notify(plain(str(error)), severity="error", timeout=15, markup=False)
 
     async def leave(self) -> None:
         """Let a load end at the next article."""

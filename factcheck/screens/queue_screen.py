@@ -26,7 +26,6 @@ from factcheck.widgets.heads import QueueHead
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.queue import ClaimQueue
 from factcheck.widgets.recent import LastDecisions
-from factcheck.widgets.status import StatusLine
 
 _PAINTED = 0.25
 """Seconds until the claims are on the terminal; an import would hold up the thread that writes there."""
@@ -48,7 +47,6 @@ class QueueScreen(DecidingScreen):
         self, clerk: Clerk, acts: Acts, story: StoryView, claims: Sequence[ClaimLine], first: ClaimView
     ) -> None:
         super().__init__(clerk, acts, story)
-        self.status = StatusLine(id="status")
         self.head = QueueHead()
         self.queue = ClaimQueue(id="queue")
         self.queue.agenda = Agenda(claims)
@@ -143,10 +141,6 @@ class QueueScreen(DecidingScreen):
         self.head.put_in_order(self.search.order, len(self.claims))
         self.tell(what)
         self.refresh_bindings()
-
-    def tell(self, what: str) -> None:
-        """Say what was done in the status line."""
-        self.status.tell(what)
 
     def reach(self, row: int) -> None:
         """Go to a row, or the nearest there is."""

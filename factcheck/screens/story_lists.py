@@ -10,7 +10,7 @@ from textual.containers import Vertical
 
 from factcheck.commands import Needs
 from factcheck.desk.counting import tell_count
-from factcheck.desk.views import Change, ClaimLine, SourceLine, StoryView
+from factcheck.desk.views import SourceLine, StoryView
 from factcheck.errors import FactcheckError
 from factcheck.messages import RowReached
 from factcheck.screens.acts import Acts
@@ -19,7 +19,6 @@ from factcheck.screens.deciding import DecidingScreen
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.list_head import ListHead
 from factcheck.widgets.sources import SourceList
-from factcheck.widgets.status import StatusLine
 from factcheck.widgets.stories import StoryList
 
 _List = StoryList | SourceList
@@ -31,7 +30,6 @@ class StoryLists(DecidingScreen):
     def __init__(self, clerk: Clerk, acts: Acts, story: StoryView) -> None:
         super().__init__(clerk, acts, story)
         self.opened = story
-        self._status = StatusLine(id="status")
         self._stories_head = ListHead("Stories")
         self.stories = StoryList(id="stories")
         self.stories.opened = story.id
@@ -43,7 +41,7 @@ class StoryLists(DecidingScreen):
 
     def compose(self) -> ComposeResult:
         """Lay the stories above the sources of one of them."""
-        yield self._status
+        yield self.status
         with Vertical(id="stories-pane"):
             yield self._stories_head
             yield self.stories
@@ -54,18 +52,10 @@ class StoryLists(DecidingScreen):
 
     def on_mount(self) -> None:
         """Have the stories read; keys that are pressed meanwhile wait for them."""
-        self._status.show(self.story)
+        self.status.show(self.story)
         self.acts.add(self.look_again)
 
-    # What a screen with claims says of itself.
-
-    def chosen(self) -> Sequence[ClaimLine]:
-        """Return no claim: none is in front here."""
-        return ()
-
-    async def take(self, change: Change) -> None:
-        """Show what the store now holds."""
-        await self.look_again()
+    # What a screen with claims says of itself: none is in front here.
 
     async def look_again(self) -> None:
         """Show the stories as the store has them by now."""
@@ -82,10 +72,6 @@ class StoryLists(DecidingScreen):
 
     async def go_to(self, claim_id: int) -> None:
         """Stay: what was undone is told, and shown when one goes back to the claims."""
-
-    def tell(self, what: str) -> None:
-        """Say what was done in the status line."""
-        self._status.tell(what)
 
     def applies(self, need: Needs) -> bool:
         """Tell whether what a command needs is there; keys typed ahead wait for the lists."""
@@ -117,7 +103,7 @@ class StoryLists(DecidingScreen):
         """Show the sources of the story that the reviewer is at, always the newest asked for."""
         if story := self.stories.current:
             self.story = story
-            self._status.show(story)
+            self.status.show(story)
             self._is_current = False
             self.shown.clear()
             if not self.is_fetching:

@@ -11,19 +11,19 @@ from factcheck.commands import TIMELINE, Needs, bindings
 from factcheck.desk.appearances import Timeline
 from factcheck.desk.views import Change, ClaimLine
 from factcheck.errors import FactcheckError
-from factcheck.messages import HappeningReached
+from factcheck.messages import RowReached
 from factcheck.screens.deciding import DecidingScreen
+from factcheck.screens.overview import OverviewScreen
 from factcheck.widgets.happening_detail import HappeningDetail
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.legend import Legend
 from factcheck.widgets.signs import VERDICTS
-from factcheck.widgets.status import StatusLine
 from factcheck.widgets.step_signs import STEPS
 from factcheck.widgets.timeline import TimelineView
 from factcheck.widgets.timeline_head import TimelineHead
 
 
-class TimelineScreen(DecidingScreen):
+class TimelineScreen(OverviewScreen):
     """A story in time, at first of the claim that the reviewer ``comes_from``; Enter leaves for another."""
 
     CSS_PATH = "timeline.tcss"
@@ -33,21 +33,18 @@ class TimelineScreen(DecidingScreen):
     AUTO_FOCUS = "TimelineView"
 
     def __init__(self, comes_from: DecidingScreen) -> None:
-        super().__init__(comes_from.clerk, comes_from.acts, comes_from.story)
-        self._comes_from = comes_from
+        super().__init__(comes_from)
         self._timeline = Timeline((), (), ())
         self._of: int | None = None
         """The claim that it is narrowed to; None for the whole story."""
         self._newest_first = False
-        self._is_read = False
-        self._status = StatusLine(id="status")
         self._head = TimelineHead()
         self._view = TimelineView(id="timeline")
         self._detail = HappeningDetail(id="said")
 
     def compose(self) -> ComposeResult:
         """Lay the head above the timeline, what a source said below it."""
-        yield self._status
+        yield self.status
         yield self._head
         yield self._view
         yield self._detail
@@ -55,14 +52,12 @@ class TimelineScreen(DecidingScreen):
         yield KeyLine()
 
     def on_mount(self) -> None:
-        """Have the timeline read; keys that are pressed meanwhile wait for it."""
-        self._status.show(self.story)
+        """Say that the timeline is being read."""
         self._detail.tell("Reading who said what when …")
-        self.acts.add(self._begin)
 
-    async def _begin(self) -> None:
-        for line in self._comes_from.chosen()[:1]:
-            self._of = line.id
+    async def begin(self, line: ClaimLine | None) -> None:
+        """Show what there is on a claim."""
+        self._of = line.id if line else None
         await self.look_again()
 
     async def look_again(self) -> None:
@@ -75,10 +70,10 @@ class TimelineScreen(DecidingScreen):
             self._show()
 
     def _show(self) -> None:
-        self._is_read = True
+        self.is_read = True
         timeline = self._timeline if self._of is None else self._timeline.of_claim(self._of)
         claim = self._view.claim
-        self._status.show(self.story)
+        self.status.show(self.story)
         self._head.show(timeline, newest_first=self._newest_first, whole=self._of is None)
         self._view.show(timeline, newest_first=self._newest_first, claim_id=claim.id if claim else self._of)
         self._look()
@@ -94,6 +89,11 @@ class TimelineScreen(DecidingScreen):
 
     # Deciding.
 
+    @property
+    def claim_id(self) -> int | None:
+        """The id of the claim that the reviewer is at."""
+        return self._view.claim.id if self._view.claim else None
+
     def chosen(self) -> Sequence[ClaimLine]:
         """Return the claim that the reviewer is at."""
         line = self._view.claim
@@ -108,11 +108,7 @@ class TimelineScreen(DecidingScreen):
         for line in change.claims:
             self._timeline = self._timeline.replace(line)
             self._view.replace(line)
-        self._status.show(self.story)
-
-    def tell(self, what: str) -> None:
-        """Say what was done in the status line."""
-        self._status.tell(what)
+        self.status.show(self.story)
 
     async def go_to(self, claim_id: int) -> None:
         """Go to a claim; one on which the timeline does not dwell is looked for in the whole story."""
@@ -129,20 +125,8 @@ class TimelineScreen(DecidingScreen):
 
     def applies(self, need: Needs) -> bool:
         """Tell whether what a command needs is there; keys that are typed ahead wait for it."""
-        waits = not self._is_read and need in (Needs.CLAIM, Needs.HAPPENING)
+        waits = not self.is_read and need in (Needs.CLAIM, Needs.HAPPENING)
         return waits or super().applies(need) or (need is Needs.HAPPENING and self._view.row >= 0)
-
-    def action_open(self) -> None:
-        """Leave for the review screen, at this claim."""
-        self.acts.add(lambda: self._leave_for(self._view.claim))
-
-    def action_back(self) -> None:
-        """Leave for where the reviewer came from."""
-        self.acts.add(lambda: self._leave_for(None))
-
-    def _leave_for(self, line: ClaimLine | None) -> None:
-        if self.is_current:  # a second Enter, typed before the first was done
-            self.dismiss(line.id if line else None)
 
     # Looking.
 
@@ -188,8 +172,8 @@ class TimelineScreen(DecidingScreen):
         else:
             self._reach(row)
 
-    @on(HappeningReached)
-    def _follow(self, event: HappeningReached) -> None:
+    @on(RowReached)
+    def _follow(self, event: RowReached) -> None:
         self.acts.add(lambda: self._reach(event.row))
 
     def _reach(self, row: int, direction: int = 1) -> None:

@@ -7,15 +7,13 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.strip import Strip
 
 from factcheck.desk.dating import tell_date
 from factcheck.desk.views import Decision
-from factcheck.messages import DecisionReached
 from factcheck.widgets.fitting import fit
-from factcheck.widgets.line_view import LineView
+from factcheck.widgets.row_view import RowView
 from factcheck.widgets.signs import DIFFER, UNDONE, VERDICTS
 
 _DONE = 34
@@ -28,10 +26,10 @@ _WIDE = 100
 """Cells from which on it is one."""
 
 
-class HistoryView(LineView, can_focus=True, inherit_bindings=False):
-    """One row a decision, the newest first, under a row for its day; a click posts ``DecisionReached``."""
+class HistoryView(RowView):
+    """One row a decision, the newest first, under a row for its day, which nobody is ever at."""
 
-    ALLOW_SELECT = False
+    LEAD = 1  # which may tell the day of the row
     COMPONENT_CLASSES: ClassVar = {
         "history--row",
         "history--day",
@@ -44,8 +42,6 @@ class HistoryView(LineView, can_focus=True, inherit_bindings=False):
     }
     DEFAULT_CSS = """
     HistoryView {
-        overflow-x: hidden;
-        scrollbar-size-vertical: 1;
         .history--day { background: $surface; text-style: bold; }
         .history--cursor { background: $primary 30%; text-style: bold; }
         .history--bar { color: $accent; }
@@ -60,8 +56,6 @@ class HistoryView(LineView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: Sequence[date | Decision] = ()
-        self.row = -1
-        """The row that the reviewer is at, never a day; -1 when there is none."""
         self._differing: Collection[int] = ()
 
     @property
@@ -84,7 +78,7 @@ class HistoryView(LineView, can_focus=True, inherit_bindings=False):
         )
         self.row = next(same, places[0] if places else -1)
         self.refresh()
-        self._keep_in_sight()
+        self.keep_in_sight()
 
     def reach(self, row: int, direction: int = 1) -> None:
         """Go to a row, or the nearest there is; from a day on to a decision."""
@@ -94,7 +88,7 @@ class HistoryView(LineView, can_focus=True, inherit_bindings=False):
             self.refresh_line(self.row)
             self.row = row
             self.refresh_line(row)
-            self._keep_in_sight()
+            self.keep_in_sight()
 
     def find_difference(self, direction: int) -> int | None:
         """Return the next row of another claim that was decided differently, going round, or None."""
@@ -111,25 +105,6 @@ class HistoryView(LineView, can_focus=True, inherit_bindings=False):
             row for row, one in enumerate(self.rows) if isinstance(one, Decision) and one.claim == claim_id
         )
         return next(rows, None)
-
-    def page_rows(self) -> int:
-        """Return how many rows a page has."""
-        return max(1, self.scrollable_content_region.height - 1)
-
-    def _keep_in_sight(self) -> None:
-        """Bring the row into sight, with the line before it, which may tell its day."""
-        if self.row >= 0:
-            self.scroll_to_region(Region(0, self.row - 1, 1, 2), animate=False, force=True)
-
-    def on_resize(self) -> None:
-        """Stay at the row when there is less room."""
-        self._keep_in_sight()
-
-    def on_click(self, event: events.Click) -> None:
-        """Tell which row was clicked."""
-        row = event.y + self.scroll_offset.y - self.gutter.top
-        if 0 <= row < len(self.rows):
-            self.post_message(DecisionReached(row))
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the terminal."""

@@ -7,9 +7,9 @@ from typing import ClassVar
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
 from textual.cache import LRUCache
-from textual.geometry import Region, Size
+from textual.geometry import Size
+from textual.message import Message
 from textual.strip import Strip
 
 from factcheck.desk.stances import Cell, Column, Matrix, Stance
@@ -18,8 +18,8 @@ from factcheck.messages import CellReached
 from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.fitting import fit
 from factcheck.widgets.grid import Grid, lay_grid
-from factcheck.widgets.line_view import LineView
 from factcheck.widgets.plain import plain
+from factcheck.widgets.row_view import RowView
 from factcheck.widgets.signs import NOTE, VERDICTS
 from factcheck.widgets.stance_signs import STANCES
 
@@ -27,13 +27,12 @@ _DIGIT = re.compile(r"\S?\d[\d.,]*")
 """A figure in digits, with the sign of its currency."""
 
 
-class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
+class ClaimMatrix(RowView):
     """One row a claim, one column a source; the claims stay in sight when the columns scroll.
 
     It shows what it is given and moves where it is told; a click posts ``CellReached``.
     """
 
-    ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar = {
         "matrix--row",
         "matrix--cursor",
@@ -45,8 +44,6 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
     }
     DEFAULT_CSS = """
     ClaimMatrix {
-        overflow-x: hidden;
-        scrollbar-size-vertical: 1;
         .matrix--cursor { background: $foreground 8%; text-style: bold; }
         .matrix--cell { background: $primary 60%; text-style: bold; }
         .matrix--bar { color: $accent; }
@@ -70,8 +67,6 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self.agenda = Agenda()
         self.columns: tuple[Column, ...] = ()
-        self.row = -1
-        """The row that the reviewer is at; -1 when there is none."""
         self.column = 0
         """The column that the reviewer is at."""
         self.grid = Grid(0, 1, 0, 0)
@@ -107,7 +102,7 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
         self.refresh_line(self.row)
         if self.grid.shown and self.column not in self.grid.columns:
             self._lay()
-        self._keep_in_sight()
+        self.keep_in_sight()
 
     def replace(self, line: ClaimLine) -> ClaimLine | None:
         """Show a claim with its new verdict; return it as it stood, or None when it is not of this story."""
@@ -120,19 +115,11 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
         """Count for each source the claims to which it stands in each way."""
         return [Counter(cells[column].stance for cells in self._cells) for column in range(len(self.columns))]
 
-    def page_rows(self) -> int:
-        """Return how many rows a page has."""
-        return max(1, self.scrollable_content_region.height - 1)
-
     def _lay(self) -> None:
         width = self.scrollable_content_region.width
         self.grid = lay_grid(width, len(self.columns), self.grid.first, self.column)
         self.refresh()
-        self._keep_in_sight()
-
-    def _keep_in_sight(self) -> None:
-        if self.row >= 0:
-            self.scroll_to_region(Region(0, self.row, 1, 1), animate=False, force=True)
+        self.keep_in_sight()
 
     def on_resize(self) -> None:
         """Lay the columns anew, and stay at the claim."""
@@ -143,12 +130,10 @@ class ClaimMatrix(LineView, can_focus=True, inherit_bindings=False):
         super().notify_style_update()
         self._strips.clear()
 
-    def on_click(self, event: events.Click) -> None:
-        """Tell which cell was clicked; beside the columns, the claim."""
-        row = event.y + self.scroll_offset.y - self.gutter.top
-        if 0 <= row < len(self.agenda):
-            column = self.grid.column_at(event.x - self.gutter.left)
-            self.post_message(CellReached(row, self.column if column is None else column))
+    def reached(self, row: int, x: int) -> Message:
+        """Return that the reviewer came to a cell; beside the columns, to the claim."""
+        column = self.grid.column_at(x)
+        return CellReached(row, self.column if column is None else column)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the terminal."""

@@ -5,29 +5,28 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
 from textual.cache import LRUCache
-from textual.geometry import Region, Size
+from textual.geometry import Size
+from textual.message import Message
 from textual.strip import Strip
 
 from factcheck.desk.views import ClaimLine
 from factcheck.messages import ClaimReached
 from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.fitting import fit
-from factcheck.widgets.line_view import LineView
+from factcheck.widgets.row_view import RowView
 from factcheck.widgets.signs import CONFLICT, FLAG, NEW, NOTE, VERDICTS
 
 _NARROWEST = 20
 """Cells below which the number of sources gives way to the text."""
 
 
-class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
+class ClaimQueue(RowView):
     """One row a claim: verdict, text, conflict, new or flagged, note or evidence, number of sources.
 
     It shows what it is given and moves where it is told; a click posts ``ClaimReached``.
     """
 
-    ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar = {
         "queue--row",
         "queue--cursor",
@@ -46,8 +45,6 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
     }
     DEFAULT_CSS = """
     ClaimQueue {
-        overflow-x: hidden;
-        scrollbar-size-vertical: 1;
         .queue--cursor { background: $foreground 8%; }
         &:focus .queue--cursor { background: $primary 30%; text-style: bold; }
         .queue--chosen { background: $primary 15%; }
@@ -63,8 +60,6 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.agenda = Agenda()
-        self.row = -1
-        """The row that the reviewer is at; -1 when there is none."""
         self._anchor: int | None = None
         """The claim that the selection reaches from, to the one that the reviewer is at."""
         self._strips: LRUCache[tuple[int, bool, bool, int], tuple[ClaimLine, Strip]] = LRUCache(1024)
@@ -103,7 +98,7 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
         self.virtual_size = Size(0, len(agenda))
         self.row = min(row, len(agenda) - 1)
         self.refresh()
-        self._keep_in_sight()
+        self.keep_in_sight()
 
     def reach(self, row: int) -> None:
         """Go to a row."""
@@ -112,7 +107,7 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
         self.row = row
         if self.is_selecting:
             self.refresh()
-        self._keep_in_sight()
+        self.keep_in_sight()
 
     def replace(self, line: ClaimLine) -> ClaimLine | None:
         """Show a claim as it now stands; return it as it stood, or None when it is not of this story."""
@@ -121,28 +116,14 @@ class ClaimQueue(LineView, can_focus=True, inherit_bindings=False):
             self.refresh_line(row)
         return before
 
-    def page_rows(self) -> int:
-        """Return how many rows a page has."""
-        return max(1, self.scrollable_content_region.height - 1)
-
-    def _keep_in_sight(self) -> None:
-        if self.row >= 0:
-            self.scroll_to_region(Region(0, self.row, 1, 1), animate=False, force=True)
-
     def notify_style_update(self) -> None:
         """Draw all rows anew when a colour changed."""
         super().notify_style_update()
         self._strips.clear()
 
-    def on_resize(self) -> None:
-        """Stay at the claim when the queue gets lower."""
-        self._keep_in_sight()
-
-    def on_click(self, event: events.Click) -> None:
-        """Tell which claim was clicked."""
-        row = event.y + self.scroll_offset.y - self.gutter.top
-        if 0 <= row < len(self.agenda):
-            self.post_message(ClaimReached(self.agenda[row].id))
+    def reached(self, row: int, _x: int) -> Message:
+        """Return that the reviewer came to the claim in a row."""
+        return ClaimReached(self.agenda[row].id)
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the terminal."""

@@ -1,24 +1,22 @@
 """A list of rows, drawn line by line, one of which the reviewer is at."""
 
+from abc import abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import ClassVar, Generic, TypeVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.strip import Strip
 
-from factcheck.messages import RowReached
-from factcheck.widgets.line_view import LineView
+from factcheck.widgets.row_view import RowView
 
 T = TypeVar("T")
 
 
-class RowList(LineView, Generic[T], can_focus=True, inherit_bindings=False):
+class RowList(RowView, Generic[T]):
     """A widget of this kind says how a row is drawn; a click posts ``RowReached``."""
 
-    ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar = {
         "rows--row",
         "rows--cursor",
@@ -29,8 +27,6 @@ class RowList(LineView, Generic[T], can_focus=True, inherit_bindings=False):
     }
     DEFAULT_CSS = """
     RowList {
-        overflow-x: hidden;
-        scrollbar-size-vertical: 1;
         .rows--cursor { background: $primary 30%; text-style: bold; }
         .rows--bar { color: $accent; }
         .rows--muted { color: $text-muted; }
@@ -42,8 +38,6 @@ class RowList(LineView, Generic[T], can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self.rows: Sequence[T] = ()
-        self.row = -1
-        """The row that the reviewer is at; -1 when there is none."""
 
     @property
     def current(self) -> T | None:
@@ -56,7 +50,7 @@ class RowList(LineView, Generic[T], can_focus=True, inherit_bindings=False):
         self.virtual_size = Size(0, len(rows))
         self.row = max(0, min(row, len(rows) - 1)) if rows else -1
         self.refresh()
-        self._keep_in_sight()
+        self.keep_in_sight()
 
     def reach(self, row: int) -> None:
         """Go to a row, or the nearest there is."""
@@ -64,29 +58,11 @@ class RowList(LineView, Generic[T], can_focus=True, inherit_bindings=False):
             self.refresh_line(self.row)
             self.row = max(0, min(row, len(self.rows) - 1))
             self.refresh_line(self.row)
-            self._keep_in_sight()
+            self.keep_in_sight()
 
-    def page_rows(self) -> int:
-        """Return how many rows a page has."""
-        return max(1, self.scrollable_content_region.height - 1)
-
-    def _keep_in_sight(self) -> None:
-        if self.row >= 0:
-            self.scroll_to_region(Region(0, self.row, 1, 1), animate=False, force=True)
-
-    def on_resize(self) -> None:
-        """Stay at the row when there is less room."""
-        self._keep_in_sight()
-
-    def on_click(self, event: events.Click) -> None:
-        """Tell which row was clicked."""
-        row = event.y + self.scroll_offset.y - self.gutter.top
-        if 0 <= row < len(self.rows):
-            self.post_message(RowReached(self.id or "", row))
-
+    @abstractmethod  # held by mypy: Textual's metaclass rules out ABC
     def draw(self, one: T, width: int, is_current: bool) -> Iterable[tuple[str, str]]:
         """Yield the texts of a row, safe to draw, each with "row", "muted", "good" or "bad"."""
-        raise NotImplementedError
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the terminal."""

@@ -8,18 +8,16 @@ from typing import ClassVar, NamedTuple
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
 from textual.cache import LRUCache
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.strip import Strip
 
 from factcheck.desk.appearances import Appearance, Happening, Step, Timeline
 from factcheck.desk.dating import tell_date, tell_later
 from factcheck.desk.views import ClaimLine
-from factcheck.messages import HappeningReached
 from factcheck.widgets.fitting import fit
-from factcheck.widgets.line_view import LineView
 from factcheck.widgets.plain import plain
+from factcheck.widgets.row_view import RowView
 from factcheck.widgets.signs import VERDICTS
 from factcheck.widgets.step_signs import STEPS
 
@@ -38,13 +36,13 @@ class TimeRow(NamedTuple):
     happening: Happening | None = None
 
 
-class TimelineView(LineView, can_focus=True, inherit_bindings=False):
+class TimelineView(RowView):
     """One head an article or revision, and below it a row for each claim that it carried or changed.
 
-    It shows what it is given and moves where it is told; a click posts ``HappeningReached``.
+    It shows what it is given and moves where it is told, never to a head; a click posts ``RowReached``.
     """
 
-    ALLOW_SELECT = False
+    LEAD = 1  # which may be the head of the row
     COMPONENT_CLASSES: ClassVar = {
         "timeline--row",
         "timeline--head",
@@ -57,8 +55,6 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
     }
     DEFAULT_CSS = """
     TimelineView {
-        overflow-x: hidden;
-        scrollbar-size-vertical: 1;
         .timeline--head { background: $surface; text-style: bold; }
         .timeline--cursor { background: $primary 30%; text-style: bold; }
         .timeline--bar { color: $accent; }
@@ -74,8 +70,6 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: list[TimeRow] = []
-        self.row = -1
-        """The row that the reviewer is at, never a head; -1 when there is none."""
         self._claims: dict[int, ClaimLine] = {}
         self._began: date | None = None
         self._strips: LRUCache[tuple[int, bool, int], Strip] = LRUCache(1024)
@@ -105,7 +99,7 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
         )
         self.row = next(of_claim, places[0] if places else -1)
         self.refresh()
-        self._keep_in_sight()
+        self.keep_in_sight()
 
     def replace(self, line: ClaimLine) -> None:
         """Show a claim with its new verdict."""
@@ -125,7 +119,7 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
             self.refresh_line(self.row)
             self.row = found
             self.refresh_line(found)
-            self._keep_in_sight()
+            self.keep_in_sight()
 
     def row_of_next_article(self, direction: int) -> int | None:
         """Return the first row of the article after this one, or before it, or None where there is none."""
@@ -155,29 +149,10 @@ class TimelineView(LineView, can_focus=True, inherit_bindings=False):
         happenings = ((at, self.rows[at].happening) for at in places)
         return next((at for at, one in happenings if one and one.claim and holds(one.claim)), None)
 
-    def page_rows(self) -> int:
-        """Return how many rows a page has."""
-        return max(1, self.scrollable_content_region.height - 1)
-
-    def _keep_in_sight(self) -> None:
-        """Bring the row into sight, with the head above it where that is the line before."""
-        if self.row >= 0:
-            self.scroll_to_region(Region(0, self.row - 1, 1, 2), animate=False, force=True)
-
-    def on_resize(self) -> None:
-        """Stay at the row when there is less room."""
-        self._keep_in_sight()
-
     def notify_style_update(self) -> None:
         """Draw all rows anew when a colour changed."""
         super().notify_style_update()
         self._strips.clear()
-
-    def on_click(self, event: events.Click) -> None:
-        """Tell which row was clicked."""
-        row = event.y + self.scroll_offset.y - self.gutter.top
-        if 0 <= row < len(self.rows):
-            self.post_message(HappeningReached(row))
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the terminal."""
