@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from factcheck.db.reader import Reader
+from factcheck.db.reader import Reader, listed
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -19,7 +19,7 @@ another figure each day, does not crowd out what else shares a word with it."""
 _AT_ONCE = 2000
 """Keys written by one query."""
 
-# Whole numbers are written out: an engine reads them faster than it binds them, PostgreSQL by far.
+# Whole numbers are written out, as ``listed`` does.
 _WRITE = "INSERT INTO statement_key (key, statement_id) VALUES $keys ON CONFLICT DO NOTHING"
 _REMOVE = "DELETE FROM statement_key WHERE (key, statement_id) IN (VALUES $keys)"
 _HOLDERS = """
@@ -51,7 +51,7 @@ def find_holders(reader: Reader, keys: Collection[int], crowd: int = _CROWD) -> 
     """Return who holds each of these keys, at most a ``crowd`` of them, the last stored."""
     if not keys:
         return []
-    listed = ",".join(f"({key})" for key in sorted(keys))
+    listed = ",".join(f"({key:d})" for key in sorted(keys))
     return reader.rows(_HOLDERS.replace("$keys", listed).replace("$last", str(crowd - 1)))
 
 
@@ -67,7 +67,7 @@ def read_keys_of_new(
 
     That takes a fraction of the time where these are few.
     """
-    sought = _HELD_BY_NEW.replace("$ids", ",".join(map(str, besides)) or "NULL")
+    sought = _HELD_BY_NEW.replace("$ids", listed(besides))
     query = _IN_ORDER.replace("$sought", sought)
     return reader.rows(query, first=keys[0], last=keys[-1], newest=newest, after=after)
 
@@ -76,5 +76,5 @@ def _run(session: "Session", query: str, keys: Iterable[Keyed]) -> None:
     # In the order of the table, which is then written page by page.
     ordered = iter(sorted(keys))
     while some := list(islice(ordered, _AT_ONCE)):
-        listed = ",".join(f"({key},{number})" for key, number in some)
+        listed = ",".join(f"({key:d},{number:d})" for key, number in some)
         session.connection().exec_driver_sql(query.replace("$keys", listed))

@@ -5,6 +5,7 @@ claims before SQLModel, which costs more to import than all the rest, is there t
 """
 
 import sqlite3
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ class Reader(Protocol):
     def rows(self, query: str, **values: object) -> list[Row]:
         """Return the rows of a query; ``:name`` in it stands for the value of that name."""
         ...
+
+
+def listed(numbers: Iterable[int]) -> str:
+    """Write whole numbers out for ``IN (…)``; "NULL", which nothing equals, where there are none.
+
+    An engine reads them faster than it binds them, PostgreSQL by far, and binds only so many.
+    """
+    return ",".join(f"{number:d}" for number in sorted(numbers)) or "NULL"
 
 
 class FileReader:

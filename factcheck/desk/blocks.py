@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
+from factcheck.db.reader import listed
 from factcheck.db.store import Store
 from factcheck.desk.codec import differences_to_json, unpack_statement
 from factcheck.desk.packed import pack
@@ -53,9 +54,8 @@ def read_blocks(
             stop = min(start + _BLOCK, end)
             asking = {number: others[number] for number in range(start + 1, stop + 1) if number in others}
             wanted = {*asking, *chain.from_iterable(asking.values())}
-            listed = ",".join(map(str, sorted(wanted))) or "NULL"
             with store.read() as reader:
-                rows = reader.rows(_ROWS.replace("$ids", listed))
+                rows = reader.rows(_ROWS.replace("$ids", listed(wanted)))
             yield Block(start, stop, asking, rows)
         after = end
 

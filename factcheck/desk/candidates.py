@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from operator import itemgetter
 
 from factcheck.db.keys import find_holders
-from factcheck.db.reader import Reader
+from factcheck.db.reader import Reader, listed
 from factcheck.desk.epochs import living_epochs, number_stored
 from factcheck.matching.keys import Imprint, asked_keys
 
@@ -16,6 +16,11 @@ _SPARE = 3
 """How many times as many are looked at, so that enough are left."""
 _DEEPER = 4
 """How many times so many are looked at where one source would else crowd out the others."""
+
+_FIRSTS = "SELECT text_key, min(id) FROM statement WHERE text_key IN ($texts) GROUP BY text_key"
+_STORED = """
+SELECT statement.id, article.source_id, statement.text
+FROM statement JOIN article ON article.id = statement.article_id WHERE statement.id IN ($ids)"""
 
 Ranked = list[tuple[int, float]]
 """Ids of statements with the weight of what they share, the most first."""
@@ -72,9 +77,8 @@ def find_candidates(reader: Reader, imprints: Sequence[Imprint], limit: int = 50
 
 def first_statements(reader: Reader, texts: Collection[int]) -> list[tuple[int, int]]:
     """Return the texts of these hashes that the store has, each with its first statement."""
-    listed = ",".join(map(str, texts)) or "NULL"
-    query = f"SELECT text_key, min(id) FROM statement WHERE text_key IN ({listed}) GROUP BY text_key"  # noqa: S608 - whole numbers
-    return [(text, number) for text, number in reader.rows(query)]
+    rows = reader.rows(_FIRSTS.replace("$texts", listed(texts)))
+    return [(text, number) for text, number in rows]
 
 
 def _most_first(weights: dict[int, float]) -> Ranked:
@@ -88,12 +92,8 @@ _weight = itemgetter(1)
 
 def _stored(reader: Reader, numbers: Collection[int]) -> dict[int, tuple[int, str]]:
     """Return the source of statements, and their texts, case-folded."""
-    listed = ",".join(map(str, sorted(numbers))) or "NULL"
-    query = f"""
-    SELECT statement.id, article.source_id, statement.text
-    FROM statement JOIN article ON article.id = statement.article_id
-    WHERE statement.id IN ({listed})"""  # noqa: S608 - whole numbers
-    return {number: (source, text.casefold()) for number, source, text in reader.rows(query)}
+    rows = reader.rows(_STORED.replace("$ids", listed(numbers)))
+    return {number: (source, text.casefold()) for number, source, text in rows}
 
 
 def _count_kept(ranked: Ranked, stored: dict[int, tuple[int, str]], limit: int) -> int:

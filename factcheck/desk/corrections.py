@@ -1,14 +1,13 @@
 """Corrections: which statement of a revision stands for one that the revision before had."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from factcheck.desk.codec import unpack_facts, unpack_quotes
-from factcheck.ingest.document import Kind
+from factcheck.desk.codec import unpack_statement
 from factcheck.matching.compare import MATCH, compare
 from factcheck.matching.features import Features, read_features
 from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.match import Comparison
-from factcheck.statements.statement import Statement
 
 Told = tuple[int, str, str, str | None, str | None, str, str]
 """Id, text, kind, language, speaker, quotes and facts of a statement, the last two in JSON."""
@@ -44,18 +43,7 @@ def pair_corrections(gone: Sequence[Told], new: Sequence[Told]) -> dict[int, tup
 
 def _features(told: Told) -> Features:
     _, text, kind, language, speaker, quotes, facts = told
-    return read_features(
-        Statement(
-            start=0,
-            end=len(text),
-            text=text,
-            kind=Kind(kind),
-            language=language,
-            speaker=speaker,
-            quotes=unpack_quotes(quotes),
-            facts=unpack_facts(facts, text),
-        )
-    )
+    return read_features(replace(unpack_statement(text, kind, language, quotes, facts), speaker=speaker))
 
 
 def _tell(comparison: Comparison, before: str, after: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.db.reader import Reader
+from factcheck.db.reader import Reader, listed
 from factcheck.db.store import Store
 from factcheck.desk.rows import DECISION, STATEMENT, view_decision, view_statement
 from factcheck.desk.views import ClaimView, Earlier, MatchView
@@ -145,7 +145,7 @@ def _match(reader: Reader, story_id: int, asking: Mapping[int, "Statement"]) -> 
 def _decided(reader: Reader, story_id: int, numbers: Iterable[int]) -> dict[int, list[tuple[int, int]]]:
     """Return, by the first statement of a text, those with that text that stand in decided claims."""
     found: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    query = _DECIDED.replace("$ids", _listed(numbers))
+    query = _DECIDED.replace("$ids", listed(numbers))
     for first, statement, claim in reader.rows(query, story=story_id):
         found[first].append((statement, claim))
     return found
@@ -156,11 +156,9 @@ def _likest(found: Iterable[_Found]) -> list[_Found]:
 
 
 def _views(reader: Reader, shown: Mapping[int, Sequence[_Found]]) -> dict[int, tuple[Earlier, ...]]:
-    listed = _listed({one.claim for each in shown.values() for one in each})
-    stories = {row[0]: row[1] for row in reader.rows(_STORIES.replace("$ids", listed))}
-    decisions = {
-        row.claim: row for row in map(view_decision, reader.rows(_DECISIONS.replace("$ids", listed)))
-    }
+    ids = listed({one.claim for each in shown.values() for one in each})
+    stories = {row[0]: row[1] for row in reader.rows(_STORIES.replace("$ids", ids))}
+    decisions = {row.claim: row for row in map(view_decision, reader.rows(_DECISIONS.replace("$ids", ids)))}
     return {
         claim: tuple(
             Earlier(
@@ -179,7 +177,3 @@ def _views(reader: Reader, shown: Mapping[int, Sequence[_Found]]) -> dict[int, t
         )
         for claim, each in shown.items()
     }
-
-
-def _listed(numbers: Iterable[int]) -> str:
-    return ",".join(map(str, sorted(numbers))) or "NULL"

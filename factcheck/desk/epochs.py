@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from factcheck.db.keys import remove_keys, write_keys
-from factcheck.db.reader import Reader
+from factcheck.db.reader import Reader, listed
 from factcheck.db.store import Store
 from factcheck.desk import clock
 from factcheck.ingest.document import Kind
@@ -34,6 +34,7 @@ _BATCH = 500
 """Statements that are written down anew in one transaction: others can write between two."""
 
 _EPOCHS = "SELECT id, stored, texts FROM epoch ORDER BY id DESC"
+_COUNTS_OF = "SELECT epoch_id, word, count FROM word_count WHERE word IN ($words)"
 _COUNTS = "SELECT word, count FROM word_count WHERE epoch_id = :epoch"
 _NUMBER = "SELECT coalesce(max(id), 0) FROM statement"
 _SAMPLED = "SELECT text, kind, language FROM statement WHERE id % :step = 0 AND text_key <> 0"
@@ -46,9 +47,7 @@ AND NOT EXISTS (SELECT 1 FROM statement WHERE text_key = this.text_key AND id < 
 def living_epochs(reader: Reader, words: Collection[int]) -> tuple[Epoch, ...]:
     """Return the epochs under which statements are written down, the newest first, with counts of words."""
     counts: dict[int, dict[int, int]] = defaultdict(dict)
-    listed = ",".join(map(str, words)) or "NULL"
-    query = f"SELECT epoch_id, word, count FROM word_count WHERE word IN ({listed})"  # noqa: S608 - whole numbers
-    for epoch, word, count in reader.rows(query):
+    for epoch, word, count in reader.rows(_COUNTS_OF.replace("$words", listed(words))):
         counts[epoch][word] = count
     epochs = [Epoch(number, stored, texts, counts[number]) for number, stored, texts in reader.rows(_EPOCHS)]
     return tuple(epochs) or (_FIRST,)

@@ -35,7 +35,7 @@ def read_history(
     """Return what ``story_history`` does."""
     older = "" if before is None else " AND event.id < :before"
     return _decisions(
-        reader, f"event.story_id = :id{older}", f" LIMIT {int(limit)}", id=story_id, before=before
+        reader, f"event.story_id = :id{older}", " LIMIT :limit", id=story_id, before=before, limit=limit
     )
 
 

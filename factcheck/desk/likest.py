@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from factcheck.db.reader import Reader
+from factcheck.db.reader import Reader, listed
 from factcheck.desk.codec import unpack_statement
 from factcheck.desk.epochs import living_epochs
 from factcheck.desk.views import StatementView
@@ -60,10 +60,9 @@ def statement_of(view: StatementView, language: str | None) -> Statement:
 
 
 def _features(reader: Reader, numbers: Iterable[int]) -> dict[int, Features]:
-    listed = ",".join(map(str, sorted(numbers))) or "NULL"
     return {
         number: read_features(unpack_statement(*row))
-        for number, *row in reader.rows(_STATEMENTS.replace("$ids", listed))
+        for number, *row in reader.rows(_STATEMENTS.replace("$ids", listed(numbers)))
     }
 
 

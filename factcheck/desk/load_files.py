@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.db.store import Store
+from factcheck.desk.counting import tell_count
 from factcheck.desk.known import is_loaded
 from factcheck.desk.stories import story_named
 from factcheck.ingest.clean import clean_path
@@ -109,8 +110,7 @@ def _keep(
         return LoadResult(name, Outcome.UNCHANGED, f"{name}: already loaded, nothing changed")
     outlet, revision = kept
     outcome = Outcome.ADDED if revision == 1 else Outcome.REVISED
-    found = len(article.statements)
-    message = f"{name}: {outcome} as {outlet}, {found} statement{'' if found == 1 else 's'}"
+    message = f"{name}: {outcome} as {outlet}, {tell_count(len(article.statements), 'statement')}"
     if encoding := article.document.guessed_encoding:
         message += f"; read as {encoding}, which the file does not declare: check its accents"
     return LoadResult(name, outcome, message)

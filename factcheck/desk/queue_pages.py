@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.db.reader import Reader, Row
+from factcheck.db.reader import Reader, Row, listed
 from factcheck.db.store import Store
 from factcheck.desk.errors import NotFoundError
 from factcheck.desk.queue import claim_lines
@@ -82,6 +82,6 @@ def _places(reader: Reader, story_id: int, after: Row, limit: int) -> list[Row]:
 
 
 def _lines(reader: Reader, places: list[Row]) -> tuple[ClaimLine, ...]:
-    listed = ",".join(str(number) for *_, number in places) or "NULL"
-    lines = {line.id: line for line in claim_lines(reader, f"claim.id IN ({listed})", 0)}
+    chosen = f"claim.id IN ({listed(number for *_, number in places)})"
+    lines = {line.id: line for line in claim_lines(reader, chosen, 0)}
     return tuple(lines[number] for *_, number in places if number in lines)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from factcheck.db.keys import find_holders
-from factcheck.db.reader import Reader
+from factcheck.db.reader import Reader, listed
 from factcheck.db.store import Store
 from factcheck.desk.candidates import first_statements
 from factcheck.desk.epochs import living_epochs
@@ -79,8 +79,7 @@ def _share_words(reader: Reader, text: str) -> dict[int, float]:
 
 def _hits(reader: Reader, ranked: Sequence[int], scores: dict[int, float]) -> list[Hit]:
     places: dict[int, list[tuple[int, str, str, str, int | None, str | None]]] = defaultdict(list)
-    listed = ",".join(map(str, sorted(ranked))) or "NULL"
-    for first, *place in reader.rows(_PLACES.replace("$ids", listed)):
+    for first, *place in reader.rows(_PLACES.replace("$ids", listed(ranked))):
         number, text, story, source, claim, verdict = place
         places[first].append((number, text, story, source, claim, verdict))
     hits = []

@@ -325,6 +325,14 @@ class ClaimView:
         """Its statements, the one shown first leading."""
         return self.passage, *(counterpart.passage for counterpart in self.counterparts)
 
+    @property
+    def matches(self) -> tuple[MatchView, ...]:
+        """How the statement shown first compares with each other, then the conflicts among those."""
+        first = self.passage.statement.id
+        compared = (counterpart.match for counterpart in self.counterparts)
+        among_others = (match for match in self.conflicts if first not in (match.a, match.b))
+        return *(match for match in compared if match), *among_others
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:

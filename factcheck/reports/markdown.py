@@ -190,7 +190,7 @@ def _suggestion(claim: ClaimView) -> str:
     sources = {passage.statement.id: passage.statement.source for passage in claim.passages}
     told = {
         line
-        for match in _matches(claim)
+        for match in claim.matches
         for difference in match.differences
         for line in _both_ways(difference, sources[match.a], sources[match.b])
     }
@@ -230,7 +230,7 @@ def _differences(claim: ClaimView) -> Iterator[str]:
     letters = {passage.statement.id: letter(place) for place, passage in enumerate(claim.passages)}
     lines = [
         f"- {escape_markdown(difference.tell(letters[match.a], letters[match.b]))}{_aside(match, difference)}"
-        for match in _matches(claim)
+        for match in claim.matches
         for difference in match.differences
     ]
     if lines:
@@ -242,15 +242,6 @@ def _aside(match: MatchView, difference: Difference) -> str:
     if match.doubts(difference):
         return " (not alike enough to count as a conflict)"
     return "" if difference.conflict else " (both can be true)"
-
-
-def _matches(claim: ClaimView) -> Iterator[MatchView]:
-    """Yield how the first statement compares with each other, then what differs among those."""
-    for counterpart in claim.counterparts:
-        if counterpart.match:
-            yield counterpart.match
-    first = claim.passage.statement.id
-    yield from (match for match in claim.conflicts if first not in (match.a, match.b))
 
 
 def _open_section(undecided: Sequence[ClaimView], numbers: Mapping[int, int]) -> Iterator[str]:

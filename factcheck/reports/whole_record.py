@@ -37,9 +37,6 @@ def _article(article: ArticleView) -> Record:
 def whole_claim(claim: ClaimView) -> Record:
     """Give a claim with all that it rests on."""
     decided = claim.decided
-    matches = [one.match for one in claim.counterparts if one.match]
-    first = claim.passage.statement.id
-    matches += [match for match in claim.conflicts if first not in (match.a, match.b)]
     return {
         **claim_record(claim.line),
         "note": claim.note,
@@ -54,7 +51,7 @@ def whole_claim(claim: ClaimView) -> Record:
             {**statement_record(passage.statement), "withdrawn": passage.withdrawn}
             for passage in claim.passages
         ],
-        "matches": list(map(match_record, matches)),
+        "matches": list(map(match_record, claim.matches)),
         "conflicts_with": [
             {"claim": one.claim, "text": one.text, "match": match_record(one.match)} for one in claim.rivals
         ],

@@ -2,54 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from factcheck.desk import clock
-from factcheck.desk.views import Change, Evidence
-from factcheck.screens.acts import Acts
-from factcheck.screens.clerk import Clerk
-from factcheck.widgets.comparison import Comparison
-from factcheck.widgets.queue import ClaimQueue
+from factcheck.desk.views import ClaimView, Evidence
+from factcheck.screens.form import Form
 
 if TYPE_CHECKING:
     from factcheck.widgets.evidence_fields import EvidenceFields
 
 
-class EvidenceForm:
-    """Takes down what a verdict rests on, on the claim that all keys before lead to.
+class EvidenceForm(Form["EvidenceFields"]):
+    """Takes down what a verdict rests on.
 
-    The fields are there at once, empty for a new piece; what the claim has already is reached by ``turn``.
-    ``kept`` is called when something is stored.
+    The fields are empty for a new piece; what the claim has already is reached by ``turn``.
     """
 
-    def __init__(
-        self,
-        clerk: Clerk,
-        queue: ClaimQueue,
-        comparison: Comparison,
-        acts: Acts,
-        kept: Callable[[Change], Awaitable[None]],
-    ) -> None:
-        self._clerk = clerk
-        self._queue = queue
-        self._comparison = comparison
-        self._acts = acts
-        self._kept = kept
-        self._fields: EvidenceFields | None = None
-        self._claim: int | None = None
-        self._pieces: Sequence[Evidence] = ()
-        self._at = 0
-        self._turns = 0
-        """How many keys are still to be carried out that lead to another piece."""
-        self._is_storing = False
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the fields are there."""
-        return self._fields is not None
+    _pieces: Sequence[Evidence] = ()
+    _at = 0
+    _turns = 0
+    """How many keys are still to be carried out that lead to another piece."""
+    _is_storing = False
 
     @property
     def shows_stored(self) -> bool:
@@ -70,22 +46,12 @@ class EvidenceForm:
             from factcheck.widgets.evidence_fields import EvidenceFields
 
             today = datetime.fromisoformat(clock.now()).date()
-            self._fields = fields = EvidenceFields(today, id="evidence")
-            self._acts.add(partial(self._begin, fields))
-            await self._comparison.mount(fields)
-        if fields is self._fields:  # they were not left meanwhile
-            self._queue.screen.set_focus(fields.fields["kind"])
+            fields = EvidenceFields(today, id="evidence")
+            await self._put_up(fields)
+        self._focus(fields, fields.fields["kind"])
 
-    async def _begin(self, fields: EvidenceFields) -> None:
-        if fields is not self._fields:
-            return  # left again meanwhile
-        line = self._queue.current
-        if line is None:
-            await self.leave()
-            return
-        self._claim = line.id
-        self._pieces = (await self._clerk.claim(line.id)).evidence
-        self._at = len(self._pieces)
+    def _begin_with(self, fields: EvidenceFields, claim: ClaimView) -> None:
+        self._pieces, self._at = claim.evidence, len(claim.evidence)
 
     def turn(self, direction: int) -> None:
         """Go to another piece of the claim's evidence, or on to a new one."""
@@ -133,7 +99,7 @@ class EvidenceForm:
 
     async def _change(self, written: Evidence | None) -> None:
         before = self._pieces[self._at] if self._is_stored else None
-        if self._claim is None or written == before:  # the claim is gone, as was told; or all is as it was
+        if self._claim is None or written == before:
             await self.leave()
             return
         # The fields go when what they say is stored: until then they are the only place that has it.
@@ -146,8 +112,5 @@ class EvidenceForm:
 
     async def leave(self) -> None:
         """Close the fields, whatever is in them."""
-        fields, self._fields, self._claim, self._pieces, self._at = self._fields, None, None, (), 0
-        if fields is not None:
-            if fields.has_focus_within:
-                self._queue.screen.set_focus(self._queue)
-            await fields.remove()
+        self._pieces, self._at = (), 0
+        await super().leave()
