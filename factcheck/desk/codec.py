@@ -6,9 +6,10 @@ A bound that is open is null, a day is ISO 8601, a span is ``[start, end]`` or n
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, fields
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
+from factcheck.desk.dating import read_day
 from factcheck.desk.packed import pack, unpack_list
 from factcheck.desk.views import Evidence, EvidenceKind
 from factcheck.ingest.document import Kind
@@ -102,16 +103,9 @@ def evidence_to_json(evidence: Iterable[Evidence]) -> list[Json]:
 def evidence_from_json(values: Iterable[Json]) -> tuple[Evidence, ...]:
     """Turn objects back into pieces of evidence."""
     return tuple(
-        Evidence(**{**value, "kind": EvidenceKind(value["kind"]), "on": day_from_json(value["on"])})
+        Evidence(**{**value, "kind": EvidenceKind(value["kind"]), "on": read_day(value["on"])})
         for value in values
     )
-
-
-def day_from_json(text: str | None) -> date | None:
-    """Read a day or a moment in ISO 8601."""
-    if text is None:
-        return None
-    return date.fromisoformat(text) if len(text) == len("2026-03-01") else datetime.fromisoformat(text)
 
 
 def _packed(fact: Fact) -> list[Any]:

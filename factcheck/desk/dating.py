@@ -10,6 +10,16 @@ _MONTHS = (
 )  # fmt: skip
 
 
+def read_day(text: str | None) -> date | None:
+    """Read a day or a moment in ISO 8601: "2026-03-01", "2026-03-01T14:05"; None for None.
+
+    Raises ``ValueError`` when it is neither.
+    """
+    if text is None:
+        return None
+    return date.fromisoformat(text) if len(text) == len("2026-03-01") else datetime.fromisoformat(text)
+
+
 def tell_date(day: date) -> str:
     """A day, or a moment with its offset: "3 May 2024", "3 May 2024, 14:05 UTC+02:00"."""
     told = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

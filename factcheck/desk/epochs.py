@@ -16,6 +16,7 @@ from factcheck.db.keys import remove_keys, write_keys
 from factcheck.db.reader import Reader, listed
 from factcheck.db.store import Store
 from factcheck.desk import clock
+from factcheck.desk.progress import Pace, Watch, pass_over
 from factcheck.ingest.document import Kind
 from factcheck.matching.keys import Epoch, kept_keys, read_imprint
 from factcheck.statements.statement import Statement
@@ -67,7 +68,7 @@ def number_stored(reader: Reader) -> int:
 
 def rotate_if_due(
     store: Store,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Watch = pass_over,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
     """Begin a new epoch when the store has outgrown the present one; a small store is written down anew.
@@ -87,24 +88,24 @@ def rotate_if_due(
 
 def reindex(
     store: Store,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Watch = pass_over,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
     """Count the words anew and write all statements down by that, so that one epoch is left.
 
     Everything is found at any moment meanwhile, and after a cancel; another run then finishes it.
-    ``progress`` is told how many of how many statements are done.
     """
     with store.read() as reader:
         newest = living_epochs(reader, ())[0]
     epoch_id = _begin_epoch(store, newest)
     with store.read() as reader:
         stored = number_stored(reader)
+    pace = Pace(progress, stored, "statements", "Writing down what statements are found by")
     for after in range(0, stored, _BATCH):
         if cancelled():
             return
         _write_down_anew(store, epoch_id, after, after + _BATCH)
-        progress(min(after + _BATCH, stored), stored)
+        pace.tell(min(after + _BATCH, stored))
     with store.write() as session:
         from sqlmodel import col, delete
 

@@ -10,7 +10,7 @@ from factcheck.db.store import Store
 from factcheck.desk.earlier import count_earlier
 from factcheck.desk.errors import DeskError
 from factcheck.desk.load_files import LoadResult, Outcome, load_files
-from factcheck.desk.progress import Pace, Progress, Watch, pass_over
+from factcheck.desk.progress import Pace, Watch, pass_over
 from factcheck.desk.regroup import regroup
 from factcheck.desk.stories import story_named, view_story
 from factcheck.desk.views import StoryView
@@ -28,6 +28,15 @@ class Loaded:
     results: tuple[LoadResult, ...]
     earlier: int = 0
     """How many of the statements that were loaded match claims decided before, in other stories."""
+
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """What went wrong, a message for each file that could not be loaded."""
+        return tuple(one.message for one in self.results if one.outcome is Outcome.FAILED)
+
+    def count(self, outcome: Outcome) -> int:
+        """Return how many files this came of."""
+        return sum(one.outcome is outcome for one in self.results)
 
 
 def load_articles(
@@ -65,9 +74,6 @@ def load_articles(
     # What was read before a cancel is to be reviewed all the same: only one from here on ends the comparing.
     unwanted = cancelled if len(results) == len(files) else lambda: False
 
-    def indexed(done: int, total: int) -> None:
-        progress(Progress(done, total, "Writing down what statements are found by", "statements"))
-
     with store.read() as reader:
         story_id = story_named(reader, name)
     if story_id is None:
@@ -76,7 +82,7 @@ def load_articles(
         # Only when something was read is what reads words imported already.
         from factcheck.desk.epochs import rotate_if_due
 
-        rotate_if_due(store, indexed, unwanted)
+        rotate_if_due(store, progress, unwanted)
     regroup(store, story_id, progress=progress, cancelled=unwanted)
     with store.read() as reader:
         earlier = count_earlier(reader, story_id, last_revision)

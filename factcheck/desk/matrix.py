@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from factcheck.db.reader import Row
 from factcheck.db.store import Store
-from factcheck.desk.codec import day_from_json
-from factcheck.desk.dating import appeared
+from factcheck.desk.dating import appeared, read_day
 from factcheck.desk.elsewhere import cells_elsewhere
 from factcheck.desk.queue import OF_STORY, claim_lines
 from factcheck.desk.sides import Carrier, Compared, take_sides
@@ -105,7 +104,7 @@ def _columns(articles: Sequence[_Article]) -> tuple[Column, ...]:
         Column(
             id=chosen.source,
             name=chosen.name,
-            published=day_from_json(own[0].published),
+            published=read_day(own[0].published),
             articles=len(own),
             origin=number,
             origin_name=chosen.origin,

@@ -6,7 +6,8 @@ from itertools import chain, combinations, product
 
 from factcheck.db.reader import Reader, Row
 from factcheck.desk.actions import JOINING, tell
-from factcheck.desk.codec import day_from_json, differences_from_json, unpack_facts, unpack_quotes
+from factcheck.desk.codec import differences_from_json, unpack_facts, unpack_quotes
+from factcheck.desk.dating import read_day
 from factcheck.desk.packed import unpack_list, unpack_states
 from factcheck.desk.views import ArticleView, Decision, MatchView, StatementView, TieView, Verdict
 from factcheck.ingest.document import Kind
@@ -74,7 +75,7 @@ def view_article(row: Row) -> ArticleView:
         source=source,
         title=title,
         author=author,
-        published=day_from_json(published),
+        published=read_day(published),
         url=url,
         language=language,
         path=path,

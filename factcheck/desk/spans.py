@@ -7,7 +7,8 @@ from sqlmodel import Session, col, select
 
 from factcheck.db.store import Store
 from factcheck.db.tables import Article, Claim, Revision, Statement
-from factcheck.desk.codec import day_from_json, pack_facts, pack_quotes
+from factcheck.desk.codec import pack_facts, pack_quotes
+from factcheck.desk.dating import read_day
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.tie import carry_out, tie
 from factcheck.desk.views import Change
@@ -115,7 +116,7 @@ def _read(article: Article, beneath: Sequence[Statement], start: int, text: str)
     # What reads sentences costs more to import than all else here, and undo, which imports this, needs none.
     from factcheck.statements.extract import read_statement
 
-    value = read_statement(text, article.language, day_from_json(article.published))
+    value = read_statement(text, article.language, read_day(article.published))
     first = beneath[0]
     within = first.start <= start and start + len(text) <= first.end
     return Statement(

@@ -7,8 +7,7 @@ from datetime import date, datetime
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
 from factcheck.desk.appearances import Appearance, Happening, Step, Timeline
-from factcheck.desk.codec import day_from_json
-from factcheck.desk.dating import appeared
+from factcheck.desk.dating import appeared, read_day
 from factcheck.desk.queue import OF_STORY, claim_lines
 from factcheck.desk.revising import Kept, Revision, Taken, revision_steps
 from factcheck.desk.sides import Carrier, Compared, take_sides
@@ -81,7 +80,7 @@ def story_timeline(store: Store, story_id: int) -> Timeline:
             source=one.source,
             title=one.title,
             revision=one.number,
-            at=day_from_json(moments[one.article, one.number][0]),
+            at=read_day(moments[one.article, one.number][0]),
             is_loading=moments[one.article, one.number][1],
             happenings=told.happenings(one),
         )
@@ -180,7 +179,7 @@ class _Telling:
 
 def _may_be_one(at: str, first: str) -> bool:
     """Tell whether of two moments, or days, neither is surely later."""
-    one, other = day_from_json(at), day_from_json(first)
+    one, other = read_day(at), read_day(first)
     if isinstance(one, datetime) and isinstance(other, datetime):
         return appeared(at) == appeared(first)
     return _day(one) == _day(other)

@@ -157,7 +157,7 @@ class OpeningScreen(DeskScreen):
         try:
             if self._paths:
                 loaded = await self._clerk.load(self._paths, name, progress, self._cancelled.is_set)
-                failed = tuple(result.message for result in loaded.results if result.outcome == "failed")
+                failed = loaded.failures
                 name = loaded.story.name if loaded.story else self._comes_from
                 if name is None:
                     return None, failed

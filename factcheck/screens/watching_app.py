@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -53,14 +52,14 @@ class WatchingApp(DeskApp):
             self.watcher.start()
 
     def _take_in(self, story: str, loaded: Loaded) -> None:
-        outcomes = Counter(result.outcome.value for result in loaded.results)
-        if failed := tuple(one.message for one in loaded.results if one.outcome.value == "failed"):
-            self.post_message(ArticlesFailed(failed))
-        if outcomes["added"] or outcomes["revised"]:
-            arrived = ArticlesArrived(story, outcomes["added"], outcomes["revised"])
-            desk = next((screen for screen in self.screen_stack if isinstance(screen, DeskScreen)), None)
-            if desk is not None:
-                desk.take_in(arrived)
+        from factcheck.desk.load_files import Outcome  # imported already, by what loaded them
+
+        if loaded.failures:
+            self.post_message(ArticlesFailed(loaded.failures))
+        added, revised = loaded.count(Outcome.ADDED), loaded.count(Outcome.REVISED)
+        desk = next((screen for screen in self.screen_stack if isinstance(screen, DeskScreen)), None)
+        if desk is not None and (added or revised):
+            desk.take_in(ArticlesArrived(story, added, revised))
 
     def _complain(self, error: Exception) -> None:
         self.notify(plain(str(error)), severity="error", timeout=15, markup=False)

@@ -214,9 +214,9 @@ def redo(
 
 def _moment(text: str | None) -> date | None:
     """Read a day or a moment. Raises ``BadParameter`` when it is neither."""
-    from factcheck.desk.codec import day_from_json
+    from factcheck.desk.dating import read_day
 
     try:
-        return day_from_json(text)
+        return read_day(text)
     except ValueError:
         raise typer.BadParameter(f"{text}: is not a date as 2026-03-01 or 2026-03-01T14:05") from None

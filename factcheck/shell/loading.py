@@ -36,7 +36,7 @@ def add(
         )
     if loaded.earlier:
         typer.echo(f"{loaded.earlier} of the statements match claims decided before: `factcheck earlier`")
-    if any(result.outcome == "failed" for result in loaded.results):
+    if loaded.failures:
         raise typer.Exit(1)
 
 
@@ -69,9 +69,6 @@ def match(
 def reindex(context: typer.Context, store: StoreOption = None) -> None:
     """Write anew what statements are found by, after a store has grown much or changed its kind of news."""
     from factcheck.desk.epochs import reindex as write_anew
-    from factcheck.desk.progress import Progress
 
     with opened(context, store) as found, shown_progress() as progress:
-        write_anew(
-            found, lambda done, total: progress(Progress(done, total, "Writing down anew", "statements"))
-        )
+        write_anew(found, progress)

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
-from factcheck.desk.codec import day_from_json
+from factcheck.desk.dating import read_day
 from factcheck.desk.errors import DeskError
 from factcheck.desk.views import Evidence, EvidenceKind
 from factcheck.messages import FieldChanged
@@ -118,7 +118,7 @@ class EvidenceFields(Vertical):
                 f"{typed['kind'] or 'nothing'}: is no kind of evidence; write document, link or call"
             )
         try:
-            on_day = day_from_json(typed["on"] or None)
+            on_day = read_day(typed["on"] or None)
         except ValueError:
             raise DeskError(
                 f"{typed['on']}: is no day; write the year, the month and the day, as 2026-03-02"
