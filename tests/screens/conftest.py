@@ -1,5 +1,6 @@
 """The desk over an invented story, driven by keys as a reviewer would."""
 
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
@@ -146,11 +147,18 @@ def open_desk(store_path: Path) -> OpenDesk:
     return opened
 
 
-@pytest.fixture
-def store_path(tmp_path: Path) -> Path:
-    path = tmp_path / "store.db"
+@pytest.fixture(scope="session")
+def invented_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented story as it is before any test: written once, because that waits for the disk."""
+    path = tmp_path_factory.mktemp("invented") / "store.db"
     fill_store(path)
     return path
+
+
+@pytest.fixture
+def store_path(invented_store: Path, tmp_path: Path) -> Path:
+    """A store of its own for each test."""
+    return Path(shutil.copy(invented_store, tmp_path / "store.db"))
 
 
 @pytest.fixture(autouse=True)
