@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from factcheck.matching.alignment import Alignment
-from factcheck.matching.features import Features
+from factcheck.matching.features import Counted, Features
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.opening import within_sentence
-from factcheck.matching.terms import Term
+from factcheck.matching.terms import Term, is_within
 
 _SAME_SENTENCE = 0.8
 """From this share of words in common on, in their order, a single word that is put in is an addition."""
@@ -46,8 +46,16 @@ def _new(own: Features, start: int, end: int, other: Features) -> list[Term]:
     """Give the longest run of words of content in a stretch that are all new to the other statement."""
     longest: list[Term] = []
     run: list[Term] = []
+    rest = [
+        (each.fact.start, each.fact.end)
+        for each in own.numbers
+        if any(
+            term.form in other.forms and is_within(term, [(each.fact.start, each.fact.end)])
+            for term in own.terms
+        )
+    ]
     for term in own.terms[start:end]:
-        if not term.content:
+        if not term.content or is_within(term, rest):
             continue
         if term.form in other.forms or not other.handles.keys().isdisjoint(term.handles):
             run = []
@@ -56,6 +64,12 @@ def _new(own: Features, start: int, end: int, other: Features) -> list[Term]:
         if len(run) > len(longest):
             longest = run
     return longest
+
+
+def _is_known(number: Counted, own: Features, other: Features) -> bool:
+    """Tell whether a word of a number is in the other statement too: "81-year-old", "aged 81"."""
+    span = [(number.fact.start, number.fact.end)]
+    return any(term.form in other.forms for term in own.terms if is_within(term, span))
 
 
 def _quote(terms: Sequence[Term], features: Features) -> str:

@@ -57,6 +57,14 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
         found += doubt_differences(a, b)
         reworded += addition_differences(a, b, alignment)
     found += [other for other in reworded if not any(_meet(other, each) for each in found)]
+    at_odds = [each for each in found if each.conflict and each.kind is not DifferenceKind.QUOTATION]
+    found = [
+        each
+        for each in found
+        if each.conflict
+        or each.kind is not DifferenceKind.QUOTATION
+        or not any(_meet(each, other) for other in at_odds)
+    ]
     if any(each.kind is DifferenceKind.SPEAKER for each in found):
         found = [each for each in found if not names_the_speakers(each, a, b)]
     differences = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)

@@ -8,6 +8,7 @@ from rapidfuzz.distance import JaroWinkler
 from factcheck.matching.features import Features
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.name_words import Proper
+from factcheck.matching.sayings import is_told
 
 _SWAPPED = 1.0
 """How much better two names must fit their places when they are swapped."""
@@ -28,6 +29,8 @@ _REACH = 60
 """How many letters before and behind a word its whole name is looked for."""
 _SAME_PLACE = 1.75
 """How much must speak for it that two names stand in one place."""
+_SURELY_SAME_PLACE = 2.25
+"""The same where one is the name of who says a statement, and nobody is said to say the other."""
 
 
 def name_differences(a: Features, b: Features) -> Iterator[Difference]:
@@ -44,7 +47,16 @@ def name_differences(a: Features, b: Features) -> Iterator[Difference]:
             other = right.pop(-best[1])
             if is_short_for(x, other, b) or is_short_for(other, x, a):
                 continue
+            only_speaks = (_speaks(x, a) and not is_told(b)) or (_speaks(other, b) and not is_told(a))
+            if only_speaks and best[0] < _SURELY_SAME_PLACE:
+                continue
             yield _difference(DifferenceKind.NAME, x, other)
+
+
+def _speaks(name: Proper, features: Features) -> bool:
+    """Tell whether a name is that of who says the statement, rather than of what it is about."""
+    speaker = features.statement.speaker
+    return speaker is not None and name.text in speaker
 
 
 def role_differences(a: Features, b: Features) -> Iterator[Difference]:

@@ -126,7 +126,7 @@ _OPPOSITES = {
         debut / final
         few / many
         tighten / loosen ease
-        raise / cut lower
+        raise increase / cut reduce lower
         lead / trail
         push / pull
         """,

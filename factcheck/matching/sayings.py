@@ -39,6 +39,13 @@ def is_of_saying(moment: Placed[Moment], features: Features) -> bool:
     return opens and runs_on and len(subject) < min(len(behind), _FARTHEST)
 
 
+def is_told(features: Features) -> bool:
+    """Tell whether a statement has a word of saying, whoever it is that says it."""
+    words = reporting(features.statement.language)
+    told = (fold(found.group()) for found in _WORD.finditer(features.statement.text))
+    return words is not None and not (words.say | words.say_that | {"saying"}).isdisjoint(told)
+
+
 def _goes_between(word: str, words: Reporting) -> bool:
     """Tell whether a word may stand between a verb of saying and the day: a time, an audience, a name."""
     told = fold(word)

@@ -321,5 +321,5 @@ def _is_said(denial: Placed[Denial], own: Features, other: Features) -> bool:
     Without such a clause ("a hoax", "denies it") it is what the other says that is denied.
     """
     behind = own.statement.text[denial.fact.end :].split(maxsplit=1)
-    denied = denial.context.ahead
+    denied = denial.context.ahead - _forms_of(Name, own) - _forms_of(Moment, own)
     return not behind or fold(behind[0]) not in _CLAUSE_OPENERS or 2 * len(denied & other.forms) > len(denied)

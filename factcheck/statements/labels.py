@@ -98,7 +98,12 @@ def _clock(line: Line, numeral: Numeral) -> Reading | None:
             hours = hours % 12 + add
     elif not written_out:
         return None
-    return Reading(at, stop, hours * 60 + minutes, hours * 60 + minutes, role="clock")
+    reading = Reading(at, stop, hours * 60 + minutes, hours * 60 + minutes, role="clock")
+    around = line.behind(line.words.clock_around, at - 1)
+    if around is not None:
+        (earlier, later), length = around
+        reading.first, reading.low, reading.high = at - length, reading.low + earlier, reading.high + later
+    return reading
 
 
 def _hours_and_minutes(line: Line, numeral: Numeral) -> tuple[int, int, int, bool]:

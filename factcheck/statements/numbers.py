@@ -1,7 +1,7 @@
 """Numbers: the quantities of a statement, with their bounds, their unit and the part they play."""
 
 from factcheck.statements.facts import Number
-from factcheck.statements.head_nouns import find_noun
+from factcheck.statements.head_nouns import Noun, find_noun
 from factcheck.statements.labels import read_labels
 from factcheck.statements.line import HYPHENS, Line
 from factcheck.statements.numerals import read_numeral
@@ -22,6 +22,8 @@ def find_numbers(line: Line) -> list[Number]:
         for reading in readings:
             if found and _shares_age(line, found[-1], reading):
                 reading.unit, reading.role = "year", "age"
+            if reading.role == "count" and not reading.unit:
+                reading.unit, reading.of = _counted_before(line, reading.first)
             found.append(reading)
             line.taken.update(range(reading.first, reading.stop))
     return [reading.number(line) for reading in found]
@@ -57,6 +59,17 @@ def _shares_age(line: Line, before: Reading, reading: Reading) -> bool:
     if before.role != "age" or reading.role != "count" or reading.unit or before.stop + 1 != reading.first:
         return False
     return line.norm(before.stop) in line.words.number_and | line.words.date_joints | {","}
+
+
+def _counted_before(line: Line, at: int) -> Noun:
+    """Give what the subject says that a bare number counts: "the number of cases rose to 84"."""
+    for start in range(at - 1, -1, -1):
+        found = line.ahead(line.words.number_of, start)
+        if found is not None:
+            return find_noun(line, start + found[1])
+        if line.kind(start) == "mark" and line.norm(start) not in ",":
+            break
+    return "", ()
 
 
 def _past_figures(line: Line, at: int) -> int:

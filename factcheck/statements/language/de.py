@@ -248,6 +248,8 @@ LEXICON = Lexicon(
         }
     ),
     clock_before=words("um gegen ab bis vor nach seit zwischen"),
+    clock_around=Phrases({(-15, 15): "gegen, etwa um, rund um", (0, 30): "kurz nach", (-30, 0): "kurz vor"}),
+    number_of=Phrases({1: "Zahl der, Anzahl der, Zahl von, Anzahl von"}),
     clock_after=Phrases({0: "Uhr, Uhr morgens, Uhr früh", 12: "Uhr nachmittags, Uhr abends"}),
     year_before=words(
         "jahr jahre jahres seit bis ende anfang mitte fruhjahr sommer herbst winter im von ab vor nach um"

@@ -85,7 +85,9 @@ LEXICON = Lexicon(
             (1.5, "decade"): "a decade and a half",
         }
     ),
-    length_before=words("for lasted lasting lasts took takes taking within"),
+    length_before=words(
+        "for lasted lasting lasts took takes taking take last within needs needed spend spent"
+    ),
     half_of_scale=Phrases(
         {
             0.5: "half a, half an, half - a, a half, half -",
@@ -220,6 +222,14 @@ LEXICON = Lexicon(
         }
     ),
     clock_before=words("at by around about until before after from till since"),
+    clock_around=Phrases(
+        {
+            (-15, 15): "about, around, roughly, approximately, at about, at around, at approximately",
+            (0, 30): "shortly after, just after, soon after, a little after",
+            (-30, 0): "shortly before, just before, a little before, nearly, almost",
+        }
+    ),
+    number_of=Phrases({1: "number of, numbers of, total of, count of, tally of"}),
     clock_after=Phrases({0: "am, a . m, o ' clock, o'clock, gmt, utc", 12: "pm, p . m"}),
     year_before=words(
         """

@@ -174,6 +174,14 @@ LEXICON = Lexicon(
     age_before=Phrases({1: "a los"}),
     age_after=Phrases({1: "años de edad"}),
     clock_before=words("las la"),
+    clock_around=Phrases(
+        {
+            (-15, 15): "hacia las, hacia la, alrededor de las, sobre las",
+            (0, 30): "poco después de las, poco después de la",
+            (-30, 0): "poco antes de las, poco antes de la",
+        }
+    ),
+    number_of=Phrases({1: "número de, cifra de"}),
     clock_after=Phrases(
         {
             0: "horas, h, a . m, am, de la mañana, de la madrugada",

@@ -156,6 +156,8 @@ LEXICON = Lexicon(
     age_before=Phrases({1: "âgé de, âgée de, âgés de, âgées de, à l' âge de, l' âge de"}),
     age_after=Phrases({}),
     clock_before=words("à vers dès jusqu avant après"),
+    clock_around=Phrases({(-15, 15): "vers, aux environs de", (0, 30): "peu après", (-30, 0): "peu avant"}),
+    number_of=Phrases({1: "nombre de, nombre d', nombre des"}),
     clock_after=Phrases(
         {
             0: "h, heures, heure, heures du matin, h du matin",

@@ -95,10 +95,14 @@ class Lexicon:
     lasting: frozenset[str] = frozenset()
     """Nouns whose years are no age ("une peine de 5 ans")."""
     clock_before: frozenset[str] = frozenset()
+    clock_around: Phrases[tuple[int, int]] = _NONE
+    """What loosens a time of day that follows it: how many minutes earlier and later it may be."""
     clock_after: Phrases[int] = _NONE
     """What follows an hour ("am" 0, "pm" 12, "Uhr" 0): the hours to add to an hour before noon."""
     hours_are_clocks: bool = False
     """Whether the words of ``clock_after`` are never a duration."""
+    number_of: Phrases[int] = _NONE
+    """What stands before a noun that a number behind the verb counts: "the number of" cases rose to 84."""
     year_before: frozenset[str] = frozenset()
     year_after: frozenset[str] = frozenset()
     decade_endings: frozenset[str] = frozenset()
