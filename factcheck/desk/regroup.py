@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
-from factcheck.desk.progress import Pace, Watch, pass_over
+from factcheck.desk.progress import Watch, pass_over
 from factcheck.desk.snapshot import Snapshot, take_snapshot
 from factcheck.desk.ties import settle_ties
 from factcheck.ingest.document import Kind
@@ -59,9 +59,7 @@ def regroup(
             compared = fingerprint(utterances)
             matches = stored_matches(reader, snapshot) if compared == snapshot.compared else None
         if matches is None:
-            pace = Pace(progress, len(utterances), "statements", "Comparing statements")
-            pace.tell(0)
-            matches = find_story_matches(utterances, cancelled, pace.tell)
+            matches = find_story_matches(utterances, cancelled, progress)
         if cancelled():
             return
         together, apart = _bounds(snapshot)

@@ -8,6 +8,7 @@ from factcheck.db.reader import Reader
 from factcheck.desk.codec import differences_from_json
 from factcheck.desk.crew import count_cores, open_crew
 from factcheck.desk.packed import unpack_list
+from factcheck.desk.progress import Pace, Watch, pass_over
 from factcheck.desk.snapshot import Snapshot
 from factcheck.matching.find import Pair, Search, find_matches, matchable
 from factcheck.matching.match import Comparison, Match, Relation, Utterance
@@ -19,6 +20,8 @@ _STATEMENTS = 50
 """For so many statements a worker looks for candidates at a time, a few hundredths of a second."""
 _PAIRS = 2000
 """So many pairs it compares at a time: less than a tenth of a second."""
+
+_COMPARING = "Comparing statements"
 
 _STORED = 'SELECT a_id, b_id, score, relation, differences FROM "match" WHERE story_id = :id'
 
@@ -49,25 +52,33 @@ def stored_matches(reader: Reader, snapshot: Snapshot) -> tuple[Match, ...]:
 def find_story_matches(
     utterances: Sequence[Utterance],
     cancelled: Callable[[], bool] = lambda: False,
-    progress: Callable[[int], None] = lambda done: None,
+    progress: Watch = pass_over,
 ) -> tuple[Match, ...]:
     """Find what ``find_matches`` finds, from 2,000 statements on by a process for each core."""
     told = matchable(utterances)
     total = len(told)
     if total < _MANY or count_cores() == 1:
-        return find_matches(told, cancelled, progress)
+        pace = Pace(progress, total, "statements", _COMPARING)
+        pace.tell(0)
+        return find_matches(told, cancelled, pace.tell)
     matches = []
+    pairs_found: set[Pair] = set()  # two statements may each find the other
+    pace = Pace(progress, total, "statements", "Looking for statements to compare")
+    pace.tell(0)
     with open_crew(_begin_search, [each.statement for each in told]) as crew:
         starts = range(0, total, _STATEMENTS)
         ranges = (range(start, min(start + _STATEMENTS, total)) for start in starts)
-        # Two statements may each find the other.
-        pairs = sorted({pair for _, found in crew.spread(_find_pairs, ranges, cancelled) for pair in found})
+        for numbers, found in crew.spread(_find_pairs, ranges, cancelled):
+            pairs_found.update(found)
+            pace.tell(numbers.stop)
+        pairs = sorted(pairs_found)
         parts = (pairs[start : start + _PAIRS] for start in range(0, len(pairs), _PAIRS))
+        pace = Pace(progress, len(pairs), "pairs", _COMPARING)
         done = 0
-        for part, found in crew.spread(_compare, parts, cancelled):
-            matches += [Match(told[a].key, told[b].key, comparison) for (a, b), comparison in found]
+        for part, compared in crew.spread(_compare, parts, cancelled):
+            matches += [Match(told[a].key, told[b].key, comparison) for (a, b), comparison in compared]
             done += len(part)
-            progress(total * done // len(pairs))
+            pace.tell(done)
     return tuple(matches)
 
 

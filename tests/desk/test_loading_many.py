@@ -63,6 +63,24 @@ def test_worker_processes_make_no_difference_to_what_is_stored(
     assert held[0][1]
 
 
+def test_both_steps_of_comparing_a_large_story_are_counted(
+    new_location: Callable[[], str], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(story_matches, "_MANY", 3)
+    monkeypatch.setattr(story_matches, "count_cores", lambda: 2)
+    told: dict[str, list[Progress]] = {}
+    store = open_store(new_location())
+    load_articles(store, [folder], progress=lambda step: told.setdefault(step.what, []).append(step))
+    store.close()
+    for step, counted in (
+        ("Looking for statements to compare", "statements"),
+        ("Comparing statements", "pairs"),
+    ):
+        last = told[step][-1]
+        assert last.counted == counted
+        assert last.done == last.total > 1
+
+
 def square(number: int) -> int:
     return number * number
 

@@ -12,7 +12,7 @@ from factcheck.db.errors import StoreError
 from factcheck.desk import load, story_matches
 from factcheck.desk.load import Loaded
 from factcheck.desk.load_files import LoadResult, Outcome
-from factcheck.desk.progress import Progress
+from factcheck.desk.progress import Progress, Watch
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.stories import find_story
 from factcheck.ingest import read
@@ -225,9 +225,9 @@ async def test_what_is_made_up_for_when_a_story_is_opened_is_shown_and_can_be_ca
     store.close()
 
     def compare_until_cancelled(
-        utterances: Sequence[Utterance], cancelled: Callable[[], bool], progress: Callable[[int], None]
+        utterances: Sequence[Utterance], cancelled: Callable[[], bool], progress: Watch
     ) -> tuple[Match, ...]:
-        progress(len(utterances) // 2)
+        progress(Progress(len(utterances) // 2, len(utterances), "Comparing statements", "statements"))
         while not cancelled():
             threading.Event().wait(0.01)
         return ()
