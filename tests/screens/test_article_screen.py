@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 from invented_story import REPORTS
 
 from factcheck.commands import ARTICLE

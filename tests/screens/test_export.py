@@ -5,7 +5,7 @@ import io
 import json
 from pathlib import Path
 
-from conftest import OpenDesk
+from driven_desk import OpenDesk
 
 from factcheck.reports.seal import is_untouched
 from factcheck.screens.export import ExportScreen

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 from invented_story import BEGAN
 
 from factcheck.commands import HISTORY

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 from hypothesis import given
 from hypothesis import strategies as st
 from invented_story import REPORTS, Report, Told, fill_store

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from conftest import OpenDesk
+from driven_desk import OpenDesk
 
 from factcheck.commands import SCREENS
 from factcheck.commands.keymap import Keymap, read_keymap

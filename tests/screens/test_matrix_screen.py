@@ -1,7 +1,7 @@
 """The matrix screen: moving among claims and sources, deciding there, and opening a claim from it."""
 
 import pytest
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 
 from factcheck.commands import MATRIX
 from factcheck.desk.mark import mark_claim

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from conftest import OpenDesk
+from driven_desk import OpenDesk
 from invented_story import fill_store
 
 from factcheck.db.errors import StoreError

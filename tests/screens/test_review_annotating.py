@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from conftest import OpenDesk
+from driven_desk import OpenDesk
 from invented_story import BEGAN
 from textual.widgets import Input
 

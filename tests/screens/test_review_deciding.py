@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from conftest import OpenDesk
+from driven_desk import OpenDesk
 from textual.widgets import Input
 
 from factcheck.desk import mark

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from conftest import OpenDesk
+from driven_desk import OpenDesk
 
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import mark_claim

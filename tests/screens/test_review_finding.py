@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 from textual.widgets import Input
 
 from factcheck.desk.mark import mark_claim

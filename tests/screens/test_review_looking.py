@@ -1,7 +1,7 @@
 """What is seen of a claim, and what is taken from it: panes, suggestion, silence, copies, pages."""
 
 import pytest
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 from invented_story import FIGURES
 from textual.app import App
 

@@ -1,7 +1,7 @@
 """Moving through the queue, the panes and the counterparts."""
 
 import pytest
-from conftest import OpenDesk
+from driven_desk import OpenDesk
 from textual.events import MouseScrollDown
 from textual.widgets import Input
 

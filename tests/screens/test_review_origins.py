@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 
 WIRE = (
     "QUELL (AFP) — A goods train left the rails outside Quell on Monday and blocked both lines.\n\n"

@@ -1,6 +1,6 @@
 """Deciding on several claims at once, and flags and skips."""
 
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 
 from factcheck.db.tables import Claim
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from conftest import OpenDesk
+from driven_desk import OpenDesk
 
 from factcheck.commands import REVIEW
 from factcheck.screens.help import HelpScreen

@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 from sqlmodel import col, delete, update
 from textual.widgets import Input
 

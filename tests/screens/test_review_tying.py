@@ -1,6 +1,6 @@
 """The reviewer's word on which statements make one claim: confirm, reject, split, link, merge."""
 
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -1,7 +1,7 @@
 """The desk in terminals of every size."""
 
 import pytest
-from conftest import OpenDesk
+from driven_desk import OpenDesk
 from textual.geometry import Size
 
 from factcheck.widgets.article import ArticleText

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 from rich.segment import Segment
 from sqlmodel import col, update
 from syrupy.assertion import SnapshotAssertion

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 
 from factcheck.commands import STORIES
 from factcheck.desk.load import load_articles

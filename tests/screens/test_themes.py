@@ -1,7 +1,7 @@
 """Colours: the themes of the desk, and a desk without any."""
 
 import pytest
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 from textual.color import Color
 
 from factcheck.screens.themes import CONTRAST_DAY, CONTRAST_NIGHT, OWN, by_other_light, check_theme

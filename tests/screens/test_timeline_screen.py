@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from conftest import Desk, OpenDesk
+from driven_desk import Desk, OpenDesk
 from sqlmodel import col, select, update
 
 from factcheck.commands import TIMELINE

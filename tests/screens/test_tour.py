@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from conftest import OpenDesk
+from driven_desk import OpenDesk
 
 from factcheck.screens.review import ReviewScreen
 
