@@ -30,9 +30,10 @@ from benchmarks.scale_pairs import measure_pairs
 from benchmarks.scale_peers import FOUND, PEERS, Peer
 from benchmarks.scale_stores import Measured, measured_stores
 from factcheck.desk.candidates import find_candidates
+from factcheck.desk.claim_views import look_at_claim
 from factcheck.desk.earlier import find_earlier
 from factcheck.desk.load import load_articles
-from factcheck.desk.queue import claim_queue, look_at_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.queue_pages import queue_page
 from factcheck.desk.store import Store
 from factcheck.matching.keys import read_imprint

@@ -66,7 +66,8 @@ def test_a_story_is_opened_and_read_without_what_writes_reads_files_or_matches(t
     opened = loaded_by(f"""
 from pathlib import Path
 from factcheck.desk.load import load_articles
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.claim_views import view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import open_store
 from factcheck.desk.stories import find_story
 store = open_store({store!r})

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from factcheck.db.reader import Reader
+from factcheck.desk.claim_lines import claim_line
 from factcheck.desk.history import read_history
-from factcheck.desk.queue import claim_line
 from factcheck.desk.stories import view_story
 from factcheck.desk.views import LAST_DECISIONS, Change
 

@@ -2,7 +2,7 @@
 
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
-from factcheck.desk.queue import claim_line
+from factcheck.desk.claim_lines import claim_line
 from factcheck.desk.rows import DECISION, view_decision
 from factcheck.desk.views import Decision
 

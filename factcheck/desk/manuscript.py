@@ -1,8 +1,8 @@
 """The manuscript: a whole article with the claims that it makes, as the article screen shows it."""
 
 from factcheck.db.store import Store
+from factcheck.desk.claim_lines import claim_lines
 from factcheck.desk.errors import NotFoundError
-from factcheck.desk.queue import claim_lines
 from factcheck.desk.rows import ARTICLE, view_article
 from factcheck.desk.views import Manuscript, Underlined
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from factcheck.db.reader import Row
 from factcheck.db.store import Store
+from factcheck.desk.claim_lines import OF_STORY, claim_lines
 from factcheck.desk.dating import appeared, read_day
 from factcheck.desk.elsewhere import cells_elsewhere
-from factcheck.desk.queue import OF_STORY, claim_lines
 from factcheck.desk.sides import Carrier, Compared, take_sides
 from factcheck.desk.stances import Cell, Column, Matrix, Saying, Stance
 from factcheck.desk.stances import Row as MatrixRow

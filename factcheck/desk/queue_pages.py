@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from factcheck.db.reader import Reader, Row, listed
 from factcheck.db.store import Store
+from factcheck.desk.claim_lines import claim_lines
 from factcheck.desk.errors import NotFoundError
-from factcheck.desk.queue import claim_lines
 from factcheck.desk.views import ClaimLine
 
 _PAGE = 200

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from factcheck.db.store import Store
-from factcheck.desk.queue import view_story_claims
+from factcheck.desk.claim_views import view_story_claims
 from factcheck.desk.rows import ARTICLE, view_article
 from factcheck.desk.stories import view_story
 from factcheck.desk.views import StoryReport

@@ -11,11 +11,11 @@ from factcheck.db.store import Store
 from factcheck.db.tables import Article, Claim, Event, Statement, Story
 from factcheck.desk.actions import State
 from factcheck.desk.changes import view_change
+from factcheck.desk.claim_lines import claim_line
 from factcheck.desk.copied import copies_of
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.events import append, find_claim, tell_event
 from factcheck.desk.packed import pack, unpack_list, unpack_object
-from factcheck.desk.queue import claim_line
 from factcheck.desk.regroup import regroup
 from factcheck.desk.views import Change
 

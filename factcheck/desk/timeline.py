@@ -7,8 +7,8 @@ from datetime import date, datetime
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
 from factcheck.desk.appearances import Appearance, Happening, Step, Timeline
+from factcheck.desk.claim_lines import OF_STORY, claim_lines
 from factcheck.desk.dating import appeared, read_day
-from factcheck.desk.queue import OF_STORY, claim_lines
 from factcheck.desk.revising import Kept, Revision, Taken, revision_steps
 from factcheck.desk.sides import Carrier, Compared, take_sides
 

@@ -96,7 +96,7 @@ class Clerk(Decisions, Lookout):
         """Return a claim with all that it rests on, but for what was decided in other stories."""
 
         def work(store: Store) -> ClaimView:
-            from factcheck.desk.queue import look_at_claim
+            from factcheck.desk.claim_views import look_at_claim
 
             return look_at_claim(store, claim_id)
 

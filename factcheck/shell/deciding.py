@@ -135,8 +135,8 @@ def evidence(
     store: StoreOption = None,
 ) -> None:
     """List the evidence of a claim, add a document, a link or a call to it, or take one away."""
+    from factcheck.desk.claim_views import view_claim
     from factcheck.desk.evidence import add_evidence, remove_evidence
-    from factcheck.desk.queue import view_claim
     from factcheck.shell.printing import print_evidence
 
     named = [

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 import typer
 
 from factcheck.desk.across import stream_across
+from factcheck.desk.claim_views import view_claim, view_claims
 from factcheck.desk.codec import evidence_to_json
 from factcheck.desk.dating import tell_date
 from factcheck.desk.lists import list_matches, list_statements
 from factcheck.desk.origins import view_origins
-from factcheck.desk.queue import view_claim, view_claims
 from factcheck.desk.queue_pages import stream_queue
 from factcheck.desk.search import search_statements
 from factcheck.desk.store import Store

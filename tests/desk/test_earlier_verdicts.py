@@ -2,9 +2,10 @@
 
 import pytest
 
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import mark_claim
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.undo import undo
 from factcheck.desk.views import ClaimView, Verdict

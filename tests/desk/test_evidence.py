@@ -5,9 +5,10 @@ from datetime import date, datetime
 
 import pytest
 
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.errors import DeskError
 from factcheck.desk.evidence import add_evidence, remove_evidence, replace_evidence
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.undo import redo, undo
 from factcheck.desk.views import Evidence, EvidenceKind

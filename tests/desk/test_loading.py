@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.errors import DeskError
 from factcheck.desk.lists import list_statements
 from factcheck.desk.load import Loaded, load_articles
 from factcheck.desk.load_files import Outcome
 from factcheck.desk.mark import mark_claim
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.stories import find_story, list_stories, open_story
 from factcheck.desk.views import Verdict

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import (
@@ -15,7 +16,7 @@ from factcheck.desk.mark import (
     reword_claim,
     skip_claims,
 )
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.views import Verdict
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.errors import DeskError
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import acknowledge_claim, mark_claim
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.tie import merge_claims
 from factcheck.desk.undo import undo

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 
 from factcheck.db.store import Store
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.history import story_history
 from factcheck.desk.load import load_articles
 from factcheck.desk.name_origin import name_origin
 from factcheck.desk.origins import copied_spans, view_origins
 from factcheck.desk.outlets import tell_origins
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.undo import redo, undo
 
 Write = Callable[..., Path]

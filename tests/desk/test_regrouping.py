@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.lists import list_statements
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import mark_claim, note_claim
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.regroup import regroup
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.views import Verdict

@@ -6,11 +6,12 @@ import pytest
 from sqlmodel import update
 
 from factcheck.db.tables import Match
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.codec import differences_to_json
 from factcheck.desk.load import load_articles
 from factcheck.desk.matrix import story_matrix
 from factcheck.desk.packed import pack
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.report import story_report
 from factcheck.desk.stances import Stance
 from factcheck.desk.store import Store

@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.lists import list_statements
 from factcheck.desk.load import load_articles
 from factcheck.desk.manuscript import view_manuscript
 from factcheck.desk.mark import mark_claim
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.spans import claim_span
 from factcheck.desk.store import Store
 from factcheck.desk.undo import redo, undo

@@ -7,13 +7,14 @@ import pytest
 
 from factcheck.db.tables import Story
 from factcheck.desk import story_matches
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.evidence import add_evidence
 from factcheck.desk.history import history
 from factcheck.desk.lists import list_matches, list_statements
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import flag_claims, mark_claim, note_claim, reword_claim
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.regroup import regroup
 from factcheck.desk.store import Store
 from factcheck.desk.tie import confirm_match, join_statements, merge_claims, part_statement, reject_match

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.errors import DeskError
 from factcheck.desk.evidence import add_evidence, remove_evidence
 from factcheck.desk.history import story_history
@@ -20,7 +21,7 @@ from factcheck.desk.mark import (
     reword_claim,
     skip_claims,
 )
-from factcheck.desk.queue import claim_queue, view_claim
+from factcheck.desk.queue import claim_queue
 from factcheck.desk.rehearse import rehearse
 from factcheck.desk.spans import claim_span
 from factcheck.desk.store import Store, open_store

@@ -9,7 +9,7 @@ from textual.keys import _character_to_key, key_to_character
 from textual.pilot import Pilot
 
 from factcheck.app import FactcheckApp
-from factcheck.desk.queue import view_claim
+from factcheck.desk.claim_views import view_claim
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.views import ClaimLine, ClaimView
 from factcheck.screens.review import ReviewScreen
