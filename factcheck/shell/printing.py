@@ -14,7 +14,7 @@ from factcheck.desk.queue_pages import stream_queue
 from factcheck.desk.search import search_statements
 from factcheck.desk.store import Store
 from factcheck.desk.stories import list_stories
-from factcheck.desk.views import ClaimLine, Decision, Evidence, MatchView, OriginView
+from factcheck.desk.views import ClaimLine, Decision, Evidence, OriginView
 from factcheck.reports.markdown import write_claim
 from factcheck.reports.records import (
     across_record,
@@ -28,31 +28,29 @@ from factcheck.reports.records import (
     story_record,
 )
 from factcheck.reports.whole_record import whole_claim
-from factcheck.shell.streams import print_json, print_rows
+from factcheck.shell.streams import print_json, print_list, print_rows
 
 
 def print_stories(store: Store, as_json: bool) -> None:
     """Print the stories, the one opened last first."""
-    found = list_stories(store)
-    if as_json:
-        print_json(map(story_record, found))
-    else:
-        print_rows(
-            ("story", "articles", "sources", "claims", "decided", "differ"),
-            ((one.name, one.articles, one.sources, one.claims, one.decided, one.conflicts) for one in found),
-        )
+    print_list(
+        list_stories(store),
+        as_json,
+        story_record,
+        ("story", "articles", "sources", "claims", "decided", "differ"),
+        lambda one: (one.name, one.articles, one.sources, one.claims, one.decided, one.conflicts),
+    )
 
 
 def print_claims(store: Store, story_id: int, limit: int | None, after: int | None, as_json: bool) -> None:
     """Print the claims of a story in the order of review: all, or so many, or those after one of them."""
-    found = stream_queue(store, story_id, limit, after)
-    if as_json:
-        print_json(map(claim_record, found))
-    else:
-        print_rows(
-            ("claim", "verdict", "sources", "differ", "text"),
-            ((one.id, _state(one), one.sources, one.conflicts, one.text) for one in found),
-        )
+    print_list(
+        stream_queue(store, story_id, limit, after),
+        as_json,
+        claim_record,
+        ("claim", "verdict", "sources", "differ", "text"),
+        lambda one: (one.id, _state(one), one.sources, one.conflicts, one.text),
+    )
 
 
 def print_claim(store: Store, claim_id: int, as_json: bool) -> None:
@@ -80,61 +78,50 @@ def print_evidence(found: Sequence[Evidence], as_json: bool) -> None:
 
 def print_decisions(found: Sequence[Decision], as_json: bool) -> None:
     """Print decisions, the newest first."""
-    if as_json:
-        print_json(map(decision_record, found))
-    else:
-        print_rows(
-            ("when", "who", "claim", "what", "text"),
-            (
-                (
-                    tell_date(one.at),
-                    one.reviewer,
-                    one.claim,
-                    f"{one.told}, undone" if one.undone else one.told,
-                    one.text,
-                )
-                for one in found
-            ),
-        )
+    print_list(
+        found,
+        as_json,
+        decision_record,
+        ("when", "who", "claim", "what", "text"),
+        lambda one: (tell_date(one.at), one.reviewer, one.claim, _done(one), one.text),
+    )
 
 
 def print_matches(store: Store, story_id: int, as_json: bool) -> None:
     """Print the matches of a story, the likest first."""
-    found = list_matches(store, story_id)
-    if as_json:
-        print_json(map(match_record, found))
-    else:
-        print_rows(
-            ("a", "b", "score", "relation", "differences"),
-            ((one.a, one.b, round(one.score), one.relation, _tell(one)) for one in found),
-        )
+    print_list(
+        list_matches(store, story_id),
+        as_json,
+        match_record,
+        ("a", "b", "score", "relation", "differences"),
+        lambda one: (
+            one.a, one.b, round(one.score), one.relation, "; ".join(each.tell() for each in one.differences)
+        ),
+    )  # fmt: skip
 
 
 def print_across(store: Store, story_id: int | None, as_json: bool) -> None:
     """Print the matches between stories, or those of one with the others, the likest first."""
-    found = stream_across(store, story_id)
-    if as_json:
-        print_json(map(across_record, found))
-    else:
-        print_rows(
-            ("score", "relation", "story", "other story", "text", "other text"),
-            (
-                (round(one.match.score), one.match.relation, one.a.story, one.b.story, one.a.text, one.b.text)
-                for one in found
-            ),
-        )
+    print_list(
+        stream_across(store, story_id),
+        as_json,
+        across_record,
+        ("score", "relation", "story", "other story", "text", "other text"),
+        lambda one: (
+            round(one.match.score), one.match.relation, one.a.story, one.b.story, one.a.text, one.b.text
+        ),
+    )  # fmt: skip
 
 
 def print_statements(store: Store, story_id: int, as_json: bool) -> None:
     """Print the statements of a story in the order of their articles."""
-    found = list_statements(store, story_id)
-    if as_json:
-        print_json(map(statement_record, found))
-    else:
-        print_rows(
-            ("statement", "source", "kind", "speaker", "text"),
-            ((one.id, one.source, one.kind, one.speaker or "", one.text) for one in found),
-        )
+    print_list(
+        list_statements(store, story_id),
+        as_json,
+        statement_record,
+        ("statement", "source", "kind", "speaker", "text"),
+        lambda one: (one.id, one.source, one.kind, one.speaker or "", one.text),
+    )
 
 
 def print_hits(store: Store, text: str, page: int, limit: int, as_json: bool) -> None:
@@ -170,19 +157,6 @@ def print_earlier(store: Store, story_id: int, as_json: bool) -> None:
     )
 
 
-def _state(claim: ClaimLine) -> str:
-    """Say how a claim stands: "disputed, new since", "open, flagged"."""
-    parts = [claim.verdict or "open"]
-    parts += ["new since"] if claim.new_since else []
-    parts += ["flagged"] if claim.flagged else []
-    parts += ["skipped"] if claim.skipped else []
-    return ", ".join(parts)
-
-
-def _tell(match: MatchView) -> str:
-    return "; ".join(difference.tell() for difference in match.differences)
-
-
 def print_origins(store: Store, story_id: int, as_json: bool) -> None:
     """Print the articles of a story, each under the one it goes back to."""
     found = view_origins(store, story_id)
@@ -193,6 +167,19 @@ def print_origins(store: Store, story_id: int, as_json: bool) -> None:
             ("article", "goes back to", "origin", "copied passages", "published", "source"),
             (row for origin in found for row in _origin_rows(origin)),
         )
+
+
+def _done(decision: Decision) -> str:
+    return f"{decision.told}, undone" if decision.undone else decision.told
+
+
+def _state(claim: ClaimLine) -> str:
+    """Say how a claim stands: "disputed, new since", "open, flagged"."""
+    parts = [claim.verdict or "open"]
+    parts += ["new since"] if claim.new_since else []
+    parts += ["flagged"] if claim.flagged else []
+    parts += ["skipped"] if claim.skipped else []
+    return ", ".join(parts)
 
 
 def _origin_rows(origin: OriginView) -> Iterator[tuple[object, ...]]:

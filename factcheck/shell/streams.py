@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import typer
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from factcheck.desk.progress import Progress
     from factcheck.desk.views import Change
 
+
+T = TypeVar("T")
 
 _ALIGNED = 1000
 """Rows of a table that are held at a time."""
@@ -107,6 +109,20 @@ def print_rows(header: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> N
         for row in some:
             aligned = (cell.ljust(width) for cell, width in zip(row, widths, strict=False))
             typer.echo("  ".join((*aligned, row[-1])))
+
+
+def print_list(
+    found: Iterable[T],
+    as_json: bool,
+    record: Callable[[T], dict[str, Any]],
+    header: tuple[str, ...],
+    row: Callable[[T], tuple[object, ...]],
+) -> None:
+    """Print what was found: as JSON, a ``record`` each, or as a table, a ``row`` each."""
+    if as_json:
+        print_json(map(record, found))
+    else:
+        print_rows(header, map(row, found))
 
 
 def tell_change(change: "Change") -> None:

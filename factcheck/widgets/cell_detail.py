@@ -5,13 +5,10 @@ from textual.content import Content
 from factcheck.desk.dating import tell_date
 from factcheck.desk.stances import Cell, Column, Stance
 from factcheck.desk.views import ClaimLine
-from factcheck.widgets.detail import Detail
+from factcheck.widgets.detail import LONGEST, Detail
 from factcheck.widgets.plain import plain
 from factcheck.widgets.sign import MUTED
 from factcheck.widgets.stance_signs import STANCES
-
-_LONGEST = 2000
-"""Characters of a statement that are shown."""
 
 
 class CellDetail(Detail):
@@ -33,8 +30,8 @@ class CellDetail(Detail):
         if cell.stance in (Stance.OPPOSED, Stance.ELSEWHERE):
             texts.append(Content.styled("It says, and that is another claim here:", MUTED))
         if cell.stance is Stance.SILENT:
-            texts.append(Content.styled(f"Does not mention: {plain(line.text[:_LONGEST])}", MUTED))
+            texts.append(Content.styled(f"Does not mention: {plain(line.text[:LONGEST])}", MUTED))
         for saying in cell.sayings:
             speaker = f"  said by {plain(saying.speaker)}" if saying.speaker else ""
-            texts.append(Content.assemble(plain(saying.text[:_LONGEST]), (speaker, MUTED)))
+            texts.append(Content.assemble(plain(saying.text[:LONGEST]), (speaker, MUTED)))
         self.put(head, texts)

@@ -8,6 +8,9 @@ from textual.widget import Widget
 from factcheck.widgets.plain import plain
 from factcheck.widgets.sign import MUTED
 
+LONGEST = 2000
+"""Characters of a statement that are shown: more than there is ever room for."""
+
 
 class Detail(Widget):
     """One line, and below it texts in full, as far as there is room."""

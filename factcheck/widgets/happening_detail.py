@@ -3,14 +3,11 @@
 from textual.content import Content
 
 from factcheck.desk.appearances import Happening, Step
-from factcheck.widgets.detail import Detail
+from factcheck.widgets.detail import LONGEST, Detail
 from factcheck.widgets.plain import plain
 from factcheck.widgets.sign import MUTED
 from factcheck.widgets.step_signs import STEPS
 from factcheck.widgets.timeline import TimeRow
-
-_LONGEST = 2000
-"""Characters of a statement that are shown."""
 
 
 class HappeningDetail(Detail):
@@ -26,10 +23,10 @@ class HappeningDetail(Detail):
             (f"  {plain(row.appearance.title)}", MUTED),
         )
         speaker = f"  said by {plain(happening.speaker)}" if happening.speaker else ""
-        said = plain(happening.says[:_LONGEST])
+        said = plain(happening.says[:LONGEST])
         texts = [Content.assemble(said, (speaker, MUTED))]
         if happening.step is Step.WITHDRAWS:
             texts = [Content.assemble(("No longer there: ", MUTED), said)]
         if happening.before:
-            texts.append(Content.assemble(("Before: ", MUTED), plain(happening.before[:_LONGEST])))
+            texts.append(Content.assemble(("Before: ", MUTED), plain(happening.before[:LONGEST])))
         self.put(head, texts)

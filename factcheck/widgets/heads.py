@@ -10,7 +10,7 @@ from factcheck.desk.dating import tell_date
 from factcheck.desk.views import ClaimLine, Passage, Verdict
 from factcheck.widgets.plain import plain
 from factcheck.widgets.sign import MUTED
-from factcheck.widgets.signs import VERDICTS
+from factcheck.widgets.verdict_counts import draw_counts
 
 
 class Head(Widget):
@@ -110,11 +110,7 @@ class QueueHead(Head):
         badge, column = Content.styled(" Claims ", self.badge_style), "sources "
         found = f" {self._shown} of {total}," if self._shown < (total := self._counts.total()) else ""
         title = badge + Content.styled(f"{found} {self._order}", MUTED)
-        counts = Content("  ").join(
-            Content.assemble((sign.glyph, sign.colour), (f" {self._counts[verdict]}", MUTED))
-            for verdict, sign in VERDICTS.items()
-        )
         gap = self.size.width - title.cell_length - len(column)
         if gap < 1:
             title, gap = title.truncate(max(0, self.size.width - len(column) - 1), ellipsis=True), 1
-        return Content.assemble(title, (" " * gap + column, MUTED), "\n ", counts)
+        return Content.assemble(title, (" " * gap + column, MUTED), "\n ", draw_counts(self._counts))

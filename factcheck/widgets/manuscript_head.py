@@ -9,7 +9,7 @@ from factcheck.desk.views import ArticleView, ClaimLine, Manuscript, Verdict
 from factcheck.widgets.heads import Head
 from factcheck.widgets.plain import plain
 from factcheck.widgets.sign import MUTED
-from factcheck.widgets.signs import VERDICTS
+from factcheck.widgets.verdict_counts import draw_counts
 
 
 class ManuscriptHead(Head):
@@ -53,11 +53,7 @@ class ManuscriptHead(Head):
     def _counts(self) -> Content:
         counts = Counter(self._verdicts.values())
         decided = len(self._verdicts) - counts[None]
-        signs = Content("  ").join(
-            Content.assemble((sign.glyph, sign.colour), (f" {counts[verdict]}", MUTED))
-            for verdict, sign in VERDICTS.items()
-        )
-        return Content.assemble(signs, f"   {decided} of {len(self._verdicts)} decided ")
+        return Content.assemble(draw_counts(counts), f"   {decided} of {len(self._verdicts)} decided ")
 
 
 def _told(article: ArticleView) -> list[str]:

@@ -11,8 +11,8 @@ from factcheck.desk.views import Verdict
 from factcheck.widgets.matrix import ClaimMatrix
 from factcheck.widgets.plain import plain
 from factcheck.widgets.sign import MUTED
-from factcheck.widgets.signs import VERDICTS
 from factcheck.widgets.stance_signs import STANCES
+from factcheck.widgets.verdict_counts import draw_counts
 from factcheck.widgets.wrapping import wrap
 
 _COUNTED = (Stance.DIFFERS, Stance.ALONE)
@@ -82,12 +82,8 @@ class MatrixHead(Widget):
 
     def _names(self) -> list[Content]:
         matrix, grid = self._matrix, self._matrix.grid
-        verdicts = Content("  ").join(
-            Content.assemble((sign.glyph, sign.colour), (f" {self._verdicts[verdict]}", MUTED))
-            for verdict, sign in VERDICTS.items()
-        )
         first = _label(Content.styled(" Claims by sources", "bold"), grid.label)
-        second = _label(Content(" ") + verdicts, grid.label)
+        second = _label(Content(" ") + draw_counts(self._verdicts), grid.label)
         for column in grid.columns:
             upper, lower = _name(plain(matrix.columns[column].name[:_LONGEST]), grid.column - 2)
             style = self._style(column)
