@@ -34,6 +34,14 @@ def appeared(published: str | None) -> str:
     return (moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)).isoformat()
 
 
+def is_before(published: str | None, other: str | None) -> bool:
+    """Tell whether a day or a moment is surely before another: not where one is not known, or on one day."""
+    one, two = read_day(published), read_day(other)
+    if isinstance(one, datetime) and isinstance(two, datetime):
+        return _utc(one) < _utc(two)
+    return one is not None and two is not None and _day(one) < _day(two)
+
+
 def tell_later(first: date | None, other: date | None) -> str:
     """Say how much later the other was, "40 minutes later", or earlier; "" where days alone cannot tell."""
     if first is None or other is None:

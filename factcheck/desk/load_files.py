@@ -35,6 +35,8 @@ class Outcome(StrEnum):
 
     ADDED = "added"
     REVISED = "revised"
+    EARLIER = "earlier"
+    """An earlier version of an article than the story has: kept as a revision that is not the newest."""
     UNCHANGED = "unchanged"
     FAILED = "failed"
 
@@ -108,9 +110,11 @@ def _keep(
         kept = keep_article(store, story, path, article, source or article.document.source)
     if article is None or kept is None:  # it was known, or another process was quicker
         return LoadResult(name, Outcome.UNCHANGED, f"{name}: already loaded, nothing changed")
-    outlet, revision = kept
-    outcome = Outcome.ADDED if revision == 1 else Outcome.REVISED
-    message = f"{name}: {outcome} as {outlet}, {tell_count(len(article.statements), 'statement')}"
+    if kept.revision < kept.newest:
+        outcome, told = Outcome.EARLIER, "kept as an earlier version of what is loaded"
+    else:
+        outcome = told = Outcome.ADDED if kept.revision == 1 else Outcome.REVISED
+    message = f"{name}: {told} as {kept.source}, {tell_count(len(article.statements), 'statement')}"
     if encoding := article.document.guessed_encoding:
         message += f"; read as {encoding}, which the file does not declare: check its accents"
     return LoadResult(name, outcome, message)

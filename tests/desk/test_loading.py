@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.desk.appearances import Step
 from factcheck.desk.claim_views import view_claim
 from factcheck.desk.errors import DeskError
 from factcheck.desk.lists import list_statements
@@ -14,6 +15,7 @@ from factcheck.desk.mark import mark_claim
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.stories import find_story, list_stories, open_story
+from factcheck.desk.timeline import story_timeline
 from factcheck.desk.views import Verdict
 from factcheck.statements import extract
 
@@ -225,3 +227,43 @@ def test_whatever_one_file_does_to_its_reader_the_others_load(
     failed = load_articles(store, [write("deep.txt", HARBOUR)], story="crane")
     assert "deep.txt" in failed.results[0].message
     assert "too deep" in failed.results[0].message
+
+
+OLDER, NEWER = ("The crane fell at noon and hurt 3 people.\n", "The crane fell at noon and hurt 5 people.\n")
+
+
+@pytest.mark.parametrize("first", ["older", "newer"])
+def test_of_two_versions_of_an_article_the_later_dated_is_the_newest_whatever_is_loaded_first(
+    store: Store, write: Write, first: str
+) -> None:
+    fields = {"source": "Quay News", "url": "https://quay.example/crane"}
+    older = write("b.md", OLDER, date="2026-03-02", title="Crane falls", **fields)
+    newer = write("a.md", NEWER, date="2026-03-03T08:00:00Z", title="Crane hurts five", **fields)
+    both = [older, newer] if first == "older" else [newer, older]
+    loaded = load_articles(store, both, story="crane")
+    [claim] = [one for one in claim_queue(store, loaded.story.id) if "fell" in one.text]
+    seen = view_claim(store, claim.id).passage
+    assert (seen.statement.text, seen.article.title) == (NEWER.strip(), "Crane hurts five")
+    assert seen.article.revision == 2
+    steps = [
+        (one.at.isoformat()[:10], each.step, each.figures)
+        for one in story_timeline(store, loaded.story.id).dated
+        for each in one.happenings
+        if "fell" in each.says
+    ]
+    assert steps == [("2026-03-02", Step.FIRST, ""), ("2026-03-03", Step.CORRECTS, "3 → 5")]
+    assert set(outcomes(load_articles(store, both, story="crane"))) == {Outcome.UNCHANGED}
+
+
+def test_an_earlier_version_that_comes_later_changes_no_verdict_and_is_told_to_be_one(
+    store: Store, write: Write
+) -> None:
+    fields = {"source": "Quay News", "url": "https://quay.example/crane"}
+    story = load_articles(store, [write("a.md", NEWER, date="2026-03-03", **fields)], story="crane").story
+    claim = claim_queue(store, story.id)[0]
+    mark_claim(store, claim.id, Verdict.CORROBORATED, reviewer="Ada")
+    loaded = load_articles(store, [write("b.md", OLDER, date="2026-03-02", **fields)], story="crane")
+    assert outcomes(loaded) == [Outcome.EARLIER]
+    assert "earlier version" in loaded.results[0].message
+    [after] = claim_queue(store, story.id)
+    assert (after.id, after.verdict, after.new_since) == (claim.id, Verdict.CORROBORATED, ())
