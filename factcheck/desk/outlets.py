@@ -14,10 +14,13 @@ def tell_origins(articles: Iterable[ArticleView]) -> str:
     another.
     """
     distinct = {article.id: article for article in articles}.values()
+    carriers = Counter(article.original for article in distinct)
     outlets = len({article.source for article in distinct})
     origins = len({article.original for article in distinct})
-    named = Counter(article.origin for article in distinct if article.origin)
-    own = sum(not article.origin for article in distinct)
+    # What a copy says alone is its own: the text that it goes back to does not have it.
+    copied = [one for one in distinct if one.id == one.original or carriers[one.original] > 1]
+    named = Counter(article.origin for article in copied if article.origin)
+    own = len(distinct) - named.total()
     told = f"{tell_count(outlets, 'outlet')}, {tell_count(origins, 'origin')}"
     if not named:
         return told

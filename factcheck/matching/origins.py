@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from factcheck.matching.copies import Overlap, overlaps
 from factcheck.matching.credits import credited_agencies
 from factcheck.matching.match import Utterance
+from factcheck.statements.words import fold
 
 _COPIED = 0.3
 """From this share of shared 3-grams on, one article is a copy of the other."""
@@ -30,7 +31,8 @@ class Origin:
     """Articles that go back to one text."""
 
     articles: tuple[str, ...]
-    """Their keys: what a person named as the origin leads, else what was published first, or else by key."""
+    """Their keys: what a person named as the origin leads, else what the agency itself published, else what
+    was published first, or else by key."""
     agency: str | None
     """The agency that most of them credit, if any does."""
 
@@ -74,10 +76,19 @@ def _origin(
 ) -> Origin:
     counted: dict[str, int] = {}
     for key in keys:
-        for agency in credits[key]:
-            counted[agency] = counted.get(agency, 0) + 1
+        for name in credits[key]:
+            counted[name] = counted.get(name, 0) + 1
     named = {articles[key].goes_back_to for key in keys if articles[key].goes_back_to != key}
-    return Origin(
-        articles=tuple(sorted(keys, key=lambda key: (key not in named, articles[key].published, key))),
-        agency=min(counted, key=lambda agency: (-counted[agency], agency), default=None),
-    )
+    agency = min(counted, key=lambda name: (-counted[name], name), default=None)
+
+    def first(key: str) -> tuple[object, ...]:
+        told = articles[key]
+        return key not in named, agency is None or not _is_by(agency, told), told.published, key
+
+    return Origin(articles=tuple(sorted(keys, key=first)), agency=agency)
+
+
+def _is_by(agency: str, told: Told) -> bool:
+    """Tell whether an article is published by the agency: "Lantern" by the Lantern News Agency."""
+    words, wanted = (fold(name).removeprefix("the ").split() for name in (told.utterances[0].source, agency))
+    return words[: len(wanted)] == wanted

@@ -53,6 +53,8 @@ _APPOSITION = re.compile(
 """The role before a name, in the outlet's own words: "The mayor, Anna Ruiz, wept"."""
 _PLACED = re.compile(r"\b(?:in|at|to|from|of|near|on|into|across|outside|the|for|by)\s$", re.IGNORECASE)
 """Words before a name that is a place or a thing rather than somebody whom a pronoun could mean."""
+_OPENING = re.compile(rf"(?P<name>{_CAPITAL}), (?:\d{{1,3}},|(?:\d{{1,3}}, )?who\b)")
+"""A surname that opens a sentence with what only a person has: "Ruiz, 43, wept", "Ruiz, who wept, left"."""
 _MOST_SILENT = 1
 """Sentences of the outlet's own that may stand between a speaker and the pronoun that means them."""
 
@@ -136,11 +138,23 @@ class _Article:
                 if not _PLACED.search(sentence.text, 0, found.start()) and found.group() != self._last
             ]
             if not names:
+                self._notice_surname(sentence.text)
                 continue
             subject = names[0].group() if len(names) == 1 and not names[0].start() else None
             if subject:
                 self._learn(subject)
             self._last = subject if self._last is None else None
+            self._last_is_group = False
+            self._silent = 0
+
+    def _notice_surname(self, text: str) -> None:
+        """See whether a sentence opens with another person's surname, whom a pronoun may mean as well."""
+        opening = _OPENING.match(text)
+        if opening is None:
+            return
+        person = self._full_names.get(opening["name"].casefold()) or opening["name"]
+        if person != self._last:
+            self._last = person if self._last is None else None
             self._last_is_group = False
             self._silent = 0
 

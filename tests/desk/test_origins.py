@@ -71,6 +71,20 @@ def test_a_claim_tells_its_outlets_and_origins(store: Store, train: int) -> None
     assert claim.worth[0] == "figures"
 
 
+def test_what_a_copy_adds_of_its_own_is_its_own_and_not_the_agencys(store: Store, write: Write) -> None:
+    added = COPY + "\nThe signalman, Otto Brandt, had asked for new rails in May.\n"
+    paths = [
+        write("wire.md", WIRE, source="Wire Desk", date="2026-03-02"),
+        write("copy.md", added, source="Quell Post", date="2026-03-03"),
+    ]
+    own = "Eleven wagons tipped over. Otto Brandt, the signalman, had asked for new rails in May.\n"
+    paths.append(write("own.md", own, source="Valley Radio"))
+    story = load_articles(store, paths, story="train").story.id
+    [asked] = [line for line in claim_queue(store, story) if "new rails" in line.text]
+    told = tell_origins(passage.article for passage in view_claim(store, asked.id).passages)
+    assert told == "2 outlets, 2 origins"
+
+
 def test_where_nobody_copied_only_the_numbers_are_told(store: Store, bridge: int) -> None:
     first = view_claim(store, claim_queue(store, bridge)[0].id)
     assert tell_origins(passage.article for passage in first.passages) == "2 outlets, 2 origins"

@@ -75,6 +75,17 @@ def test_the_article_that_was_published_first_leads_its_origin() -> None:
     assert groups(wire=wire, copy=copy, about=undated) == {("wire", "copy", "about")}
 
 
+def test_what_the_agency_itself_published_leads_whenever_it_was_loaded_or_changed() -> None:
+    copy = told(
+        "Anchor", ["PORT HOLLOW (Sound Wire) - A fire destroyed two warehouses.", *AGENCY], "2026-03-09"
+    )
+    wire = told("Sound Wire Agency", AGENCY, "2026-03-10")
+    dateline = replace(copy.utterances[0], statement=read_statement("PORT HOLLOW (Sound Wire) -", "en"))
+    byline = replace(dateline, statement=replace(dateline.statement, kind=Kind.BYLINE))
+    copy = replace(copy, utterances=[byline, *copy.utterances])
+    assert groups(copy=copy, wire=wire) == {("wire", "copy")}
+
+
 def test_articles_that_credit_one_agency_are_one_origin_however_they_word_it() -> None:
     first = told("first", ["PORT HOLLOW (AP) — A fire destroyed two warehouses."])
     second = told("second", ["Two stores burnt down at the quay, the brigade said. — AP"])

@@ -202,6 +202,19 @@ def test_a_pronoun_is_nobody_when_somebody_else_has_come_up() -> None:
     assert speakers("Anna Ruiz said it burned.", "Tom Hale wept.", "He said so.")[-1] is None
 
 
+@pytest.mark.parametrize(
+    "other", ["Hale, 61, wept.", "Hale, who runs the port, wept.", "Hale, 61, who ran, wept."]
+)
+def test_a_pronoun_is_nobody_when_somebody_else_has_come_up_by_surname(other: str) -> None:
+    assert speakers("One guard said it burned.", other, "He said so.")[-1] is None
+    assert speakers("Hale said it burned.", other, "He said so.")[-1] == "Hale"
+    assert speakers(other, "He said so.")[-1] == "Hale"
+
+
+def test_a_letter_that_somebody_has_seen_is_a_letter_whose_author_is_not_named() -> None:
+    assert speakers("Police knew of it, according to a letter seen by the Courier.") == [None]
+
+
 def test_a_pronoun_is_the_only_person_named_before() -> None:
     assert speakers("Tom Hale wept.", "He said so.")[-1] == "Tom Hale"
 

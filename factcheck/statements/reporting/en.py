@@ -37,7 +37,7 @@ WORDS = Reporting(
         """and but or that which who whose whom when while because as if after before since although though
         so until where why how what than is are was were be been being has have had did does do will
         would could can may might must should adding not never also then there i we you he she they it
-        him them me us"""
+        him them me us seen obtained reviewed"""
     ),
     subordinators=words(
         """after before when because since although though while if whether until unless what why how once
