@@ -12,6 +12,7 @@ from factcheck.errors import FactcheckError
 from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
 from factcheck.screens.deciding import DecidingScreen
+from factcheck.screens.newest import Newest
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.manuscript import ManuscriptText
 from factcheck.widgets.manuscript_head import ManuscriptHead
@@ -33,8 +34,7 @@ class ManuscriptScreen(DecidingScreen):
         self.text = ManuscriptText(id="manuscript")
         self.note = MarginNote(id="note")
         self.manuscript: Manuscript | None = None
-        self.is_fetching = False
-        self._is_current = True
+        self.newest = Newest(self._show_note)
 
     def compose(self) -> ComposeResult:
         """Lay out the article, and beside it the note; a narrow terminal stacks them."""
@@ -123,23 +123,17 @@ class ManuscriptScreen(DecidingScreen):
 
     def _look(self) -> None:
         """Show the note anew. Of several asked for in a row, only the newest is shown."""
-        self._is_current = False
-        if not self.is_fetching and self.is_attached:
-            self.is_fetching = True
+        if self.is_attached and self.newest.ask():
             self._fetch()
 
     @work(group="claim")
     async def _fetch(self) -> None:
         try:
-            while not self._is_current:
-                self._is_current = True
-                await self._show_note()
+            await self.newest.catch_up()
         except DeskError:  # gone
             self.acts.add(self.look_again)
         except FactcheckError as error:
             self.note.tell(str(error))
-        finally:
-            self.is_fetching = False
 
     async def _show_note(self) -> None:
         at = self.text.current
@@ -147,7 +141,7 @@ class ManuscriptScreen(DecidingScreen):
             self.note.tell("No statement of this article makes a claim.")
             return
         claim = await self.clerk.claim(at.claim)
-        if self._is_current and self.is_attached:
+        if self.newest.is_current and self.is_attached:
             self.note.show(claim, at.statement)
             if claim.line != self.text.claim:
                 self.acts.add(self.look_again)

@@ -62,7 +62,7 @@ class NamingOrigins(StoryLists):
         self.refresh_bindings()
 
     async def _source(self) -> SourceLine | None:
-        await self.shown.wait()
+        await self.newest.shown()
         return self.sources.current
 
     async def _say_origin(self, article: int, original: int | None) -> None:

@@ -19,6 +19,7 @@ from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
 from factcheck.screens.deciding import DecidingScreen
 from factcheck.screens.finder import Finder
+from factcheck.screens.newest import Newest
 from factcheck.screens.search import Search
 from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.comparison import Comparison
@@ -55,10 +56,8 @@ class QueueScreen(DecidingScreen):
         self.search = Search(Finder(clerk, story.id), self.queue, acts, self._tell_found, self.look, self.key)
         self._first = first
         self._last: Sequence[Decision] = ()
-        self.is_fetching = False
         self._is_listening = False
-        self._is_current = True
-        self._shown = asyncio.Event()
+        self.newest = Newest(self._show_claim)
 
     @property
     def claims(self) -> Agenda:
@@ -81,7 +80,7 @@ class QueueScreen(DecidingScreen):
         self._rest = self.set_timer(_REST, self._remember, pause=True)
         self._show_claims(self.claims, self.claims.row_of(self._first.line.id) or 0)
         self.comparison.show(self._first)
-        self._shown.set()
+        self.newest.settle()
         self.call_after_refresh(self.set_timer, _PAINTED, self._prepare)
         self._listening = self.set_interval(_LISTEN, self._listen)
 
@@ -160,46 +159,37 @@ class QueueScreen(DecidingScreen):
 
     def look(self) -> None:
         """Show the current claim anew. Of several asked for in a row, only the newest is shown."""
-        self._is_current = False
-        self._shown.clear()
         self._rest.reset()
         self._rest.resume()
-        if not self.is_fetching:
-            self.is_fetching = True
+        if self.newest.ask():
             self._fetch()
 
     @work(group="claim")
     async def _fetch(self) -> None:
         # Not by ``call_after_refresh``: what a screen is to call then is lost when it is left before.
         await asyncio.sleep(_ANSWERED)
-        await self._show_newest()
-
-    async def _show_newest(self) -> None:
-        """Show the claim that the reviewer is at, and again until it is that which was asked for last."""
         try:
-            while not self._is_current:
-                self._is_current = True
-                self.recent.show(self._last)
-                line = self.queue.current
-                if line is None:
-                    self.comparison.tell(f"No claim has these words. {self.key('leave_search')} shows all.")
-                    break
-                claim = await self.clerk.claim(line.id)
-                if self._is_current:
-                    self.comparison.show(claim)
-                    if claim.line != self.queue.current:
-                        self.acts.add(self.look_again)
+            await self.newest.catch_up()
         except DeskError:  # gone
             self.acts.add(self.look_again)
         except FactcheckError as error:
             self.comparison.tell(str(error))
-        finally:
-            self.is_fetching = False
-            self._shown.set()
+
+    async def _show_claim(self) -> None:
+        self.recent.show(self._last)
+        line = self.queue.current
+        if line is None:
+            self.comparison.tell(f"No claim has these words. {self.key('leave_search')} shows all.")
+            return
+        claim = await self.clerk.claim(line.id)
+        if self.newest.is_current:
+            self.comparison.show(claim)
+            if claim.line != self.queue.current:
+                self.acts.add(self.look_again)
 
     async def claim_in_front(self) -> ClaimView | None:
         """Return the claim that the reviewer is at when it is shown, or None when it cannot be."""
-        await self._shown.wait()
+        await self.newest.shown()
         return self.comparison.claim
 
     async def look_again(self) -> None:

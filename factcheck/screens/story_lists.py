@@ -1,6 +1,5 @@
 """The lists of the stories and of the sources of one of them, always those asked for last."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -16,6 +15,7 @@ from factcheck.messages import RowReached
 from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
 from factcheck.screens.deciding import DecidingScreen
+from factcheck.screens.newest import Newest
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.list_head import ListHead
 from factcheck.widgets.sources import SourceList
@@ -35,9 +35,7 @@ class StoryLists(DecidingScreen):
         self.stories.opened = story.id
         self._sources_head = ListHead("Sources")
         self.sources = SourceList(id="sources")
-        self.is_fetching = False
-        self._is_current = True
-        self.shown = asyncio.Event()
+        self.newest = Newest(self._fetch_sources)
 
     def compose(self) -> ComposeResult:
         """Lay the stories above the sources of one of them."""
@@ -63,7 +61,7 @@ class StoryLists(DecidingScreen):
             stories = await self.clerk.stories()
         except FactcheckError as error:
             self.tell(str(error))
-            self.shown.set()
+            self.newest.settle()
             return
         row = next((row for row, one in enumerate(stories) if one.id == self.story.id), 0)
         self.stories.show(stories, row)
@@ -104,26 +102,21 @@ class StoryLists(DecidingScreen):
         if story := self.stories.current:
             self.story = story
             self.status.show(story)
-            self._is_current = False
-            self.shown.clear()
-            if not self.is_fetching:
-                self.is_fetching = True
+            if self.newest.ask():
                 self._fetch()
 
     @work(group="sources")
     async def _fetch(self) -> None:
         try:
-            while not self._is_current:
-                self._is_current = True
-                story = self.story
-                sources = await self.clerk.sources(story.id)
-                if self._is_current:
-                    self._show_sources(story, sources)
+            await self.newest.catch_up()
         except FactcheckError as error:
             self.tell(str(error))
-        finally:
-            self.is_fetching = False
-            self.shown.set()
+
+    async def _fetch_sources(self) -> None:
+        story = self.story
+        sources = await self.clerk.sources(story.id)
+        if self.newest.is_current:
+            self._show_sources(story, sources)
 
     def _show_sources(self, story: StoryView, sources: Sequence[SourceLine]) -> None:
         at = self.sources.current
@@ -170,7 +163,7 @@ class StoryLists(DecidingScreen):
 
     async def _reach(self, rows: _List, to: Callable[[_List], int]) -> None:
         if rows is self.sources:
-            await self.shown.wait()
+            await self.newest.shown()
         rows.reach(to(rows))
         if rows is self.stories:
             self._look()

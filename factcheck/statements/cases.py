@@ -11,6 +11,7 @@ _WEAK_IN_EN = ("enten", "anten", "isten", "aten", "aphen")
 _WEAK_IN_N = ("erten", "ugen", "ogen", "llegen", "esen", "ossen")
 """How German nouns end that take a further "en" or "n" in all cases but the first: "des Präsidenten"."""
 _LONG_GENITIVES = ("hauses", "amtes", "ates", "werkes", "kreises", "dienstes", "chefes")
+"""How German genitives end that have "es" and not "s" alone."""
 _RUSSIAN = """
     полиции=полиция властей=власти министерства=министерство прокуратуры=прокуратура разведки=разведка
     мэра=мэр президента=президент министра=министр губернатора=губернатор главы=глава
@@ -60,8 +61,6 @@ def _singular(noun: str, *, genitive: bool) -> str:
         return noun[:-2]
     if low.endswith(_WEAK_IN_N):
         return noun[:-1]
-    if genitive and low.endswith(
-        ("hauses", "amtes", "rates", "ates", "werkes", "kreises", "dienstes", "chefes")
-    ):
+    if genitive and low.endswith(_LONG_GENITIVES):
         return noun[:-2]
     return noun[:-1] if genitive and low.endswith("s") and not low.endswith(("ss", "us")) else noun

@@ -50,7 +50,8 @@ class Desk:
 
     @property
     def _is_fetching(self) -> bool:
-        return any(getattr(screen, "is_fetching", False) for screen in self.app.screen_stack)
+        asked = (getattr(screen, "newest", None) for screen in self.app.screen_stack)
+        return any(one is not None and one.is_fetching for one in asked)
 
     @property
     def _is_searching(self) -> bool:

@@ -134,10 +134,9 @@ async def test_a_story_is_opened_by_name_and_is_then_the_last_one(
 class SlowLoad:
     """Stands in for the loading of articles: goes on when it is told to."""
 
-    def __init__(self, store_path: Path) -> None:
+    def __init__(self) -> None:
         self.go_on = threading.Event()
         self.was_cancelled = False
-        self._store_path = store_path
 
     def __call__(self, store, paths, *, story=None, source=None, progress, cancelled) -> Loaded:
         progress(Progress(1, 3, "Reading courier [/].md"))
@@ -149,8 +148,8 @@ class SlowLoad:
 
 
 @pytest.fixture
-def slow_load(monkeypatch: pytest.MonkeyPatch, store_path: Path) -> SlowLoad:
-    stand_in = SlowLoad(store_path)
+def slow_load(monkeypatch: pytest.MonkeyPatch) -> SlowLoad:
+    stand_in = SlowLoad()
     monkeypatch.setattr(load, "load_articles", stand_in)
     return stand_in
 

@@ -304,7 +304,7 @@ async def test_letters_are_text_in_the_field_and_escape_loads_nothing(open_desk:
 async def test_a_path_that_is_not_there_is_told(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         await desk.press("s", "a", "enter")
-        assert "Write a path, or go to the tree" in desk.text
+        assert "Write a path, or choose one in the tree" in desk.text
         await desk.press(*"/no[b]where", "enter")
         assert "/no[b]where: there is no such file or folder" in desk.text
         await desk.press(*"x" * 300, "enter")
