@@ -80,9 +80,14 @@ class ArticleScreen(ManuscriptScreen):
     def _follow(self, event: StatementReached) -> None:
         self.acts.add(lambda: self._reach(event.index))
 
-    def go_on(self) -> None:
+    def go_on(self, done: str = "") -> None:
         """Go to the next open claim of the article."""
-        self._seek(lambda line: line.verdict is None, "no other claim of this article is open")
+        self._seek(
+            lambda line: line.verdict is None,
+            f"{done} · no other claim of this article is open"
+            if done
+            else "no other claim of this article is open",
+        )
 
     def _reach(self, index: int) -> None:
         """Go to a statement, or the nearest there is."""

@@ -59,8 +59,11 @@ class DecidingScreen(DeskScreen):
     async def go_to(self, claim_id: int) -> None:
         """Bring a claim in front of the reviewer."""
 
-    def go_on(self) -> None:
-        """Bring the next open claim in front of the reviewer, after a verdict; this screen stays."""
+    def go_on(self, done: str = "") -> None:
+        """Bring the next open claim in front of the reviewer, after a verdict; this screen stays.
+
+        Where no other is open, that is said behind what was ``done``: it names the key that undoes it.
+        """
 
     def tell(self, what: str) -> None:
         """Say what was done, or why nothing was, in the status line."""
@@ -98,9 +101,10 @@ class DecidingScreen(DeskScreen):
             return
         # The same verdict again takes it back, unless it is given anew in view of what is new.
         stands = all(line.verdict is verdict and not line.new_since for line in lines)
-        await self.show_done(await self.clerk.mark(lines, None if stands else verdict))
+        change = await self.clerk.mark(lines, None if stands else verdict)
+        await self.show_done(change)
         if not stands:
-            self.go_on()
+            self.go_on(self._tell_done(change))
 
     def action_flag(self) -> None:
         """Flag the claim, or take its flag away."""
@@ -134,4 +138,7 @@ class DecidingScreen(DeskScreen):
     async def show_done(self, change: Change, reverse: str | None = None) -> None:
         """Show a change, and say what was done and the key that reverses it."""
         await self.take(change)
-        self.tell(f"{change.told} · {reverse or self.key('undo') + ' undoes'}")
+        self.tell(self._tell_done(change, reverse))
+
+    def _tell_done(self, change: Change, reverse: str | None = None) -> str:
+        return f"{change.told} · {reverse or self.key('undo') + ' undoes'}"

@@ -125,9 +125,12 @@ class MatrixScreen(OverviewScreen):
         if (row := self._matrix.agenda.row_of(claim_id)) is not None:
             self._reach(row, self._matrix.column)
 
-    def go_on(self) -> None:
+    def go_on(self, done: str = "") -> None:
         """Go to the next open claim."""
-        self._seek(lambda line: line.verdict is None, "no other claim is open")
+        self._seek(
+            lambda line: line.verdict is None,
+            f"{done} · no other claim is open" if done else "no other claim is open",
+        )
 
     # Moving.
 

@@ -65,22 +65,29 @@ class Moving(QueueScreen):
     def _follow(self, event: ClaimReached) -> None:
         self.acts.add(lambda: self.go_to(event.claim_id))
 
-    def go_on(self) -> None:
+    def go_on(self, done: str = "") -> None:
         """Go to the next open claim."""
         self._seek(
             lambda line: line.verdict is None,
             "no other claim is open",
+            before=f"{done} · " if done else "",
             then=f": {self.key('export')} shows the report",
         )
 
     def _seek(
-        self, holds: Callable[[ClaimLine], bool], nothing: str, direction: int = 1, *, then: str = ""
+        self,
+        holds: Callable[[ClaimLine], bool],
+        nothing: str,
+        direction: int = 1,
+        *,
+        before: str = "",
+        then: str = "",
     ) -> None:
         """Go to the nearest other claim for which ``holds``; else say that there is none, and what then."""
         row = self.claims.find(holds, self.queue.row, direction)
         if row is not None:
             self.reach(row)
         elif self.claims.hides(holds):
-            self.tell(f"among those found, {nothing} · {self.key('leave_search')} shows all")
+            self.tell(f"{before}among those found, {nothing} · {self.key('leave_search')} shows all")
         else:
-            self.tell(nothing + then)
+            self.tell(before + nothing + then)

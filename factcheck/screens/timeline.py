@@ -118,7 +118,7 @@ class TimelineScreen(OverviewScreen):
         if (row := self._view.row_of(claim_id)) is not None:
             self._reach(row)
 
-    def go_on(self) -> None:
+    def go_on(self, done: str = "") -> None:
         """Go to the next open claim, where the timeline is of more than one."""
         if self._of is None and (row := self._view.row_of_next_open()) is not None:
             self._reach(row)

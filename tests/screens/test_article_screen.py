@@ -134,7 +134,7 @@ async def test_space_goes_to_the_next_open_claim_of_the_article(open_desk: OpenD
         await desk.press("a", "j", "c", "g", "space")
         assert at(desk) == 6
         await desk.press(*"ccccc")
-        assert "no other claim of this article is open" in desk.text
+        assert "marked corroborated · z undoes · no other claim of this article is open" in desk.text
         assert "6 of 6 decided" in desk.text
 
 

@@ -106,7 +106,7 @@ async def test_when_all_is_decided_the_desk_says_what_comes_next(open_desk: Open
     async with open_desk() as desk:
         await desk.press(*"uuuuuuuu")
         assert "8/8" in desk.text
-        assert "no other claim is open" in desk.text
+        assert "marked unverified · z undoes · no other claim is open: x shows the report" in desk.text
 
 
 async def test_when_all_that_was_found_is_decided_the_desk_says_that_others_are_open(
@@ -115,7 +115,7 @@ async def test_when_all_that_was_found_is_decided_the_desk_says_that_others_are_
     async with open_desk() as desk:
         await desk.press("slash", *"crowns", "enter", "u")
         assert "shows the report" not in desk.text
-        assert "among those found, no other claim is open · Esc shows all" in desk.text
+        assert "z undoes · among those found, no other claim is open · Esc shows all" in desk.text
         await desk.press("right_square_bracket")
         assert "among those found, no other conflict · Esc shows all" in desk.text
         await desk.press("escape", *"guuuuuuu", "slash", *"crowns", "enter", "space")
