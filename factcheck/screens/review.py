@@ -103,7 +103,9 @@ class ReviewScreen(Moving, Looking, Quoting, Annotating, Tying):
         from factcheck.screens.article import ArticleScreen  # not needed to paint the claims
 
         find = partial(self._statement_in_front, counterpart=self.comparison.counterpart_has_focus)
-        await self.visit(ArticleScreen(self.clerk, self.acts, self.story, find))
+        screen = ArticleScreen(self.clerk, self.acts, self.story, find)
+        screen.note.is_blind = self.query_one(Findings).is_blind
+        await self.visit(screen)
 
     async def action_history(self) -> None:
         """Show who decided what and when."""

@@ -17,6 +17,9 @@ from factcheck.widgets.signs import COMPATIBLE, CONFLICT, NOTE, RELATIONS, VERDI
 class MarginNote(VerticalScroll, can_focus=True):
     """The verdict, who says it, each other statement of the claim with its differences, and the note."""
 
+    is_blind = False
+    """Whether the suggestion is hidden until the claim is decided."""
+
     def compose(self) -> ComposeResult:
         """Lay out one text that scrolls."""
         yield Static(markup=False)
@@ -34,11 +37,16 @@ class MarginNote(VerticalScroll, can_focus=True):
             lines.append(Content.styled("No other statement makes this claim.", MUTED))
         for passage in passages.values():
             lines += _tell_other(here, passage, _match(claim, here, passage))
-        suggested = VERDICTS[claim.line.suggested]
-        lines.append(Content.styled(f"suggested: {suggested.glyph} {suggested.word}", MUTED))
-        lines += [Content.styled(f"  · {plain(reason)}", MUTED) for reason in claim.reasons]
+        lines += self._suggestion(claim)
         self.query_one(Static).update(Content("\n").join(lines))
         self.scroll_home(animate=False)
+
+    def _suggestion(self, claim: ClaimView) -> list[Content]:
+        if self.is_blind and claim.line.verdict is None:
+            return [Content.styled("the suggestion is hidden until you decide", MUTED)]
+        sign = VERDICTS[claim.line.suggested]
+        told = [f"suggested: {sign.glyph} {sign.word}", *(f"  · {plain(reason)}" for reason in claim.reasons)]
+        return [Content.styled(line, MUTED) for line in told]
 
     def tell(self, message: str) -> None:
         """Say something where there is no claim."""

@@ -35,6 +35,15 @@ async def test_blind_hides_the_suggestion_until_the_claim_is_decided(open_desk: 
         assert "suggested: ✓ corroborated" in desk.text
 
 
+async def test_blind_hides_the_suggestion_beside_the_article_too(open_desk: OpenDesk) -> None:
+    async with open_desk() as desk:
+        await desk.press("B", "a")
+        assert "suggested:" not in desk.text
+        assert "the suggestion is hidden until you decide" in desk.text
+        await desk.press("c", "k")
+        assert "suggested: ✗ disputed" in desk.text
+
+
 async def test_enter_on_the_findings_folds_the_reasons(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         assert "2 sources state different facts" in desk.text
