@@ -6,12 +6,10 @@ import pytest
 from driven_desk import Desk, OpenDesk
 from invented_story import REPORTS
 
-from factcheck.commands import ARTICLE
 from factcheck.desk.manuscript import view_manuscript
 from factcheck.desk.mark import mark_claim
 from factcheck.desk.views import Verdict
 from factcheck.screens.article import ArticleScreen
-from factcheck.screens.help import HelpScreen
 from factcheck.screens.review import ReviewScreen
 from factcheck.widgets.manuscript import ManuscriptText
 from factcheck.widgets.margin_note import MarginNote
@@ -284,16 +282,6 @@ async def test_moving_decides_nothing(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         await desk.press("a", *"jjkGg", "space", "}", "{", "right_square_bracket", "tab", "v", "w", "escape")
         assert all(desk.stored(number).line.verdict is None for number in range(1, 9))
-
-
-async def test_help_shows_the_keys_of_this_screen(open_desk: OpenDesk) -> None:
-    async with open_desk(size=(100, 80)) as desk:
-        await desk.press("a", "question_mark")
-        assert isinstance(desk.app.screen, HelpScreen)
-        for command in ARTICLE:
-            assert command.help[:30] in desk.text
-        await desk.press("escape")
-        assert isinstance(desk.app.screen, ArticleScreen)
 
 
 async def test_the_palette_offers_what_applies_here(open_desk: OpenDesk) -> None:

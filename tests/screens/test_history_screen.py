@@ -6,12 +6,10 @@ import pytest
 from driven_desk import Desk, OpenDesk
 from invented_story import BEGAN
 
-from factcheck.commands import HISTORY
 from factcheck.desk import clock
 from factcheck.desk.mark import mark_claim, note_claim
 from factcheck.desk.views import Verdict
 from factcheck.screens import history
-from factcheck.screens.help import HelpScreen
 from factcheck.screens.history import HistoryScreen
 from factcheck.screens.review import ReviewScreen
 
@@ -200,12 +198,3 @@ async def test_notes_are_part_of_the_history(open_desk: OpenDesk) -> None:
             note_claim(store, 1, "call the harbour", reviewer="anna")
         await desk.press("h")
         assert "note added" in desk.text
-
-
-async def test_help_shows_the_keys_and_signs_of_this_screen(open_desk: OpenDesk) -> None:
-    async with open_desk(size=(100, 80)) as desk:
-        await desk.press("h", "question_mark")
-        assert isinstance(desk.app.screen, HelpScreen)
-        for command in HISTORY:
-            assert command.help[:30] in desk.text
-        assert "reviewers differ" in desk.text

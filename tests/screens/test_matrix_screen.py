@@ -6,7 +6,6 @@ from driven_desk import Desk, OpenDesk
 from factcheck.commands import MATRIX
 from factcheck.desk.mark import mark_claim
 from factcheck.desk.views import Verdict
-from factcheck.screens.help import HelpScreen
 from factcheck.screens.matrix import MatrixScreen
 from factcheck.screens.review import ReviewScreen
 from factcheck.widgets.matrix import ClaimMatrix
@@ -177,18 +176,6 @@ async def test_a_verdict_that_another_gave_meanwhile_is_not_overwritten_unseen(o
         assert desk.stored(1).line.verdict is Verdict.DISPUTED
         assert "by somebody else" in desk.toasts
         assert "✗ Fourteen" in desk.text
-
-
-async def test_help_tells_the_keys_and_the_signs_of_the_matrix(open_desk: OpenDesk) -> None:
-    async with open_desk(size=(100, 80)) as desk:
-        await desk.press("m", "question_mark")
-        assert isinstance(desk.app.screen, HelpScreen)
-        for command in MATRIX:
-            assert command.shown_keys in desk.text
-            assert command.help[:30] in desk.text
-        assert "↳" in desk.text
-        await desk.press("q")
-        assert isinstance(desk.app.screen, MatrixScreen)
 
 
 async def test_the_palette_opens_a_claim_from_the_matrix(open_desk: OpenDesk) -> None:

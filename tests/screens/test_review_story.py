@@ -4,9 +4,6 @@ from pathlib import Path
 
 from driven_desk import OpenDesk
 
-from factcheck.commands import REVIEW
-from factcheck.screens.help import HelpScreen
-
 
 async def test_the_report_is_written_into_the_working_folder(
     open_desk: OpenDesk, working_folder: Path
@@ -25,18 +22,6 @@ async def test_a_report_that_cannot_be_written_is_told(open_desk: OpenDesk, work
         await desk.press("x", "enter", "escape", "j")
         assert "No such file or directory" in desk.toasts
         assert desk.queue.row == 1
-
-
-async def test_help_names_every_key_and_goes_away(open_desk: OpenDesk) -> None:
-    async with open_desk(size=(100, 100)) as desk:
-        await desk.press("question_mark")
-        assert isinstance(desk.app.screen, HelpScreen)
-        for command in REVIEW:
-            assert command.shown_keys in desk.text
-            assert command.help[:30] in desk.text
-        await desk.press("q")
-        assert not isinstance(desk.app.screen, HelpScreen)
-        assert desk.app.is_running
 
 
 async def test_the_palette_offers_what_applies_and_does_it(open_desk: OpenDesk) -> None:

@@ -5,12 +5,10 @@ from pathlib import Path
 import pytest
 from driven_desk import Desk, OpenDesk
 
-from factcheck.commands import STORIES
 from factcheck.desk.load import load_articles
 from factcheck.desk.origins import list_sources
 from factcheck.desk.store import open_store
 from factcheck.screens.adding import AddScreen
-from factcheck.screens.help import HelpScreen
 from factcheck.screens.review import ReviewScreen
 from factcheck.screens.stories import StoriesScreen
 
@@ -231,14 +229,6 @@ async def test_a_click_goes_to_a_row(open_desk: OpenDesk, both: Path) -> None:
         await desk.click("Basin Post")
         assert on_top(desk).sources.has_focus
         assert on_top(desk).sources.current.article.source == "Basin Post"
-
-
-async def test_help_shows_the_keys_of_this_screen(open_desk: OpenDesk) -> None:
-    async with open_desk(size=(100, 80)) as desk:
-        await desk.press("s", "question_mark")
-        assert isinstance(desk.app.screen, HelpScreen)
-        for command in STORIES:
-            assert command.help[:30] in desk.text
 
 
 # More articles.

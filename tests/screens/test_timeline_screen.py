@@ -12,7 +12,6 @@ from factcheck.desk.codec import pack_facts
 from factcheck.desk.mark import mark_claims
 from factcheck.desk.store import open_store
 from factcheck.desk.views import Verdict
-from factcheck.screens.help import HelpScreen
 from factcheck.screens.review import ReviewScreen
 from factcheck.screens.timeline import TimelineScreen
 from factcheck.statements.extract import read_statement
@@ -220,16 +219,6 @@ async def test_a_click_leads_to_a_row(open_desk: OpenDesk) -> None:
         await desk.press("t")
         await desk.click("About fourteen passengers")
         assert at(desk) == ("The Harbour Ledger", 1)
-
-
-async def test_help_tells_the_keys_and_the_signs_of_the_timeline(open_desk: OpenDesk) -> None:
-    async with open_desk(size=(100, 80)) as desk:
-        await desk.press("t", "question_mark")
-        assert isinstance(desk.app.screen, HelpScreen)
-        for command in TIMELINE:
-            assert command.shown_keys in desk.text
-            assert command.help[:30] in desk.text
-        assert "★" in desk.text
 
 
 @pytest.mark.parametrize("size", [(1, 1), (10, 3), (40, 10), (80, 24), (200, 60)], ids=str)
