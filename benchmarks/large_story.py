@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import SQLModel, insert
 
-from factcheck.db.tables import Article, Claim, Event, Match, Revision, Source, Statement, Story
+from factcheck.db.tables import Article, Claim, Event, Match, Revision, Seat, Source, Statement, Story
 from factcheck.desk.store import open_store
 from factcheck.settings import ORIGINS_NEEDED
 
@@ -38,10 +38,11 @@ def write_large_story(path: Path, claims: int, reviewer: str) -> str:
         story = Story(
             id=1, name="large", opened=_AT, changed=_AT, edition=1, grouped=1, origins_needed=ORIGINS_NEEDED,
             articles=len(tables[Article]), sources=_SOURCES, claims=claims, decided=len(tables[Event]),
-            conflicts=sum(row["conflicts"] > 0 for row in tables[Claim]), position=claims // 2,
+            conflicts=sum(row["conflicts"] > 0 for row in tables[Claim]),
         )  # fmt: skip
         session.add(story)
         session.flush()
+        session.add(Seat(reviewer=reviewer, story_id=1, claim_id=claims // 2, taken=_AT))
         for table, rows in tables.items():
             session.execute(insert(table), rows)
     store.close()

@@ -24,8 +24,6 @@ class Story(SQLModel, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     name: str = Field(unique=True)
-    position: int | None = None
-    """The claim that the reviewer was last at."""
     opened: str = Field(index=True)
     changed: str
     edition: int = 0
@@ -43,6 +41,19 @@ class Story(SQLModel, table=True):
     """Those in its queue; of them have a verdict ``decided``, and state different facts ``conflicts``."""
     decided: int = 0
     conflicts: int = 0
+
+
+class Seat(SQLModel, table=True):
+    """Where a reviewer was last in a story, and how they had the desk: see ``desk.seats``."""
+
+    reviewer: str = Field(primary_key=True)
+    story_id: int = Field(foreign_key="story.id", primary_key=True)
+    claim_id: int | None = None
+    order: str = ""
+    is_blind: bool = False
+    width: int | None = None
+    height: int | None = None
+    taken: str
 
 
 class Source(SQLModel, table=True):

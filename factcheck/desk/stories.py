@@ -14,7 +14,7 @@ from factcheck.ingest.clean import clean_line
 _LAST_OPENED = "SELECT id FROM story ORDER BY opened DESC, id DESC LIMIT 1"
 _NAMED = "SELECT id FROM story WHERE name = :name"
 
-_STORY = "SELECT id, name, position, articles, sources, claims, decided, conflicts FROM story"
+_STORY = "SELECT id, name, articles, sources, claims, decided, conflicts FROM story"
 
 
 def open_story(store: Store, name: str) -> None:
@@ -81,7 +81,7 @@ def view_story(reader: Reader, story_id: int) -> StoryView:
 
 
 def _view(row: Row) -> StoryView:
-    number, name, position, articles, sources, claims, decided, conflicts = row
+    number, name, articles, sources, claims, decided, conflicts = row
     return StoryView(
         id=number,
         name=name,
@@ -90,5 +90,4 @@ def _view(row: Row) -> StoryView:
         claims=claims,
         decided=decided,
         conflicts=conflicts,
-        position=position,
     )

@@ -399,8 +399,6 @@ class StoryView:
     decided: int
     conflicts: int
     """How many claims have statements that state different facts."""
-    position: int | None = None
-    """The claim that the reviewer was last at."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

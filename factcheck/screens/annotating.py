@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factcheck.commands import Needs
 from factcheck.desk.errors import DeskError
+from factcheck.desk.seats import Seat
 from factcheck.desk.views import ClaimLine, ClaimView, StoryView
 from factcheck.screens.acts import Acts
 from factcheck.screens.clerk import Clerk
@@ -16,9 +17,15 @@ class Annotating(QueueScreen):
     """The keys that open the fields, keep what is in them, and leave them."""
 
     def __init__(
-        self, clerk: Clerk, acts: Acts, story: StoryView, claims: Sequence[ClaimLine], first: ClaimView
+        self,
+        clerk: Clerk,
+        acts: Acts,
+        story: StoryView,
+        claims: Sequence[ClaimLine],
+        first: ClaimView,
+        seat: Seat,
     ) -> None:
-        super().__init__(clerk, acts, story, claims, first)
+        super().__init__(clerk, acts, story, claims, first, seat)
         self._writing = Writing(clerk, self.queue, self.comparison, acts, self.show_done)
         self._note = Purpose("Note", lambda claim: claim.note, clerk.note)
         self._title = Purpose("The claim in your words", lambda claim: claim.line.text, clerk.reword)

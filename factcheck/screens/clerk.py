@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.desk.appearances import Timeline
     from factcheck.desk.load import Loaded
     from factcheck.desk.progress import Progress
+    from factcheck.desk.seats import Seat
     from factcheck.desk.stances import Matrix
     from factcheck.desk.store import Store
     from factcheck.desk.views import (
@@ -70,14 +71,14 @@ class Clerk(Decisions, Lookout):
 
         return await self._do(work)
 
-    async def open_queue(self, story: StoryView) -> tuple[tuple[ClaimLine, ...], ClaimView | None]:
-        """Return the claims of a story in the order of review, and the one to continue at in full, if any."""
+    async def open_queue(self, story: StoryView) -> tuple[tuple[ClaimLine, ...], ClaimView | None, Seat]:
+        """Return the claims of a story in the order of review, the one to continue at in full, the seat."""
 
-        def work(store: Store) -> tuple[tuple[ClaimLine, ...], ClaimView | None]:
+        def work(store: Store) -> tuple[tuple[ClaimLine, ...], ClaimView | None, Seat]:
             from factcheck.desk.queue import open_queue
 
             self.look_out(store, story.id)
-            return open_queue(store, story.id, story.position)
+            return open_queue(store, story.id, self._reviewer)
 
         return await self._do(work)
 
@@ -246,13 +247,13 @@ class Clerk(Decisions, Lookout):
         gc.freeze()
         gc.enable()
 
-    async def remember(self, story_id: int, claim_id: int) -> None:
-        """Remember the claim that the reviewer is at."""
+    async def remember(self, story_id: int, seat: Seat) -> None:
+        """Remember where the reviewer is, and how they have the desk."""
 
         def work(store: Store) -> None:
-            from factcheck.desk.queue import remember_position
+            from factcheck.desk.seats import keep_seat
 
-            remember_position(store, story_id, claim_id)
+            keep_seat(store, story_id, seat, reviewer=self._reviewer)
 
         await self._change(work)
 

@@ -1,5 +1,6 @@
 """Looking at a claim: which counterpart and which pane are in front, and what is hidden."""
 
+from bisect import bisect_left
 from functools import partial
 from typing import Final
 
@@ -20,13 +21,11 @@ _BESIDE, _STACKED = 36, 24
 class Looking(QueueScreen):
     """The keys that change what is seen of a claim, and nothing else."""
 
-    _share: int | None = None
-    """How much of the desk the queue takes; None while the style sheet says it."""
-
     def on_mount(self) -> None:
-        """Tell what was found the keys that it names."""
+        """Tell what was found the keys that it names, and have the desk as it was left."""
         findings = self.query_one(Findings)
         findings.link_key, findings.blind_key = self.key("link"), self.key("blind")
+        findings.blind(self.seat.is_blind)
 
     def action_counterpart(self, number: int) -> None:
         """Bring a counterpart to the front."""
@@ -59,6 +58,7 @@ class Looking(QueueScreen):
         """Hide the suggestion until the claim is decided, or show it."""
         findings = self.query_one(Findings)
         findings.blind(not findings.is_blind)
+        self.have(is_blind=findings.is_blind)
         hidden = "suggestions are hidden until you decide" if findings.is_blind else "suggestions are shown"
         self.tell(f"{hidden} · {self.key('blind')} turns it")
 
@@ -77,9 +77,11 @@ class Looking(QueueScreen):
 
     def action_widen(self, direction: int) -> None:
         """Make the queue wider or narrower; where panes are stacked, higher or lower."""
-        share = self._share or (_STACKED if self.has_class("-narrow") else _BESIDE)
-        place = _SHARES.index(share) + direction
-        self._share = _SHARES[max(0, min(place, len(_SHARES) - 1))]
+        is_stacked = self.has_class("-narrow")
+        share = (self.seat.height or _STACKED) if is_stacked else (self.seat.width or _BESIDE)
+        place = bisect_left(_SHARES, share) + direction
+        share = _SHARES[max(0, min(place, len(_SHARES) - 1))]
+        self.have(**{"height" if is_stacked else "width": share})
         self._lay_out()
 
     def on_resize(self) -> None:
@@ -87,8 +89,9 @@ class Looking(QueueScreen):
         self.call_after_refresh(self._lay_out)
 
     def _lay_out(self) -> None:
-        share = f"{self._share}%" if self._share else None
         is_stacked = self.has_class("-narrow")
+        chosen = self.seat.height if is_stacked else self.seat.width
+        share = f"{chosen}%" if chosen else None
         if self.has_class("-single") or self.has_class("-short"):
             share = None
         styles = self.query_one("#left").styles

@@ -119,7 +119,7 @@ class OpeningScreen(DeskScreen):
     async def _open(self) -> None:
         try:
             story, failed = await self._find()
-            claims, first = await self._clerk.open_queue(story) if story else ((), None)
+            claims, first, seat = await self._clerk.open_queue(story) if story else ((), None, None)
         except FactcheckError as error:
             self._say(f"The desk cannot be opened.\n\n{error}")
             return
@@ -127,11 +127,11 @@ class OpeningScreen(DeskScreen):
         self._story = story
         if story is None:
             self._welcome(failed)
-        elif first is None:
+        elif first is None or seat is None:
             self._say("\n\n".join([*failed, self._told(_NO_CLAIMS)]))
         else:
             review = await asyncio.to_thread(_import_review)
-            self.app.switch_screen(review(self._clerk, story, claims, first))
+            self.app.switch_screen(review(self._clerk, story, claims, first, seat))
         self.refresh_bindings()
         self.app.post_message(StoryOpened())
 

@@ -3,7 +3,9 @@
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from textual import work
 from textual.app import ComposeResult
@@ -12,6 +14,7 @@ from textual.containers import Horizontal, Vertical
 from factcheck.commands import Needs
 from factcheck.desk.counting import tell_count
 from factcheck.desk.errors import DeskError
+from factcheck.desk.seats import Seat
 from factcheck.desk.views import LAST_DECISIONS, Change, ClaimLine, ClaimView, Decision, StoryView
 from factcheck.errors import FactcheckError
 from factcheck.messages import ArticlesArrived
@@ -25,6 +28,7 @@ from factcheck.widgets.agenda import Agenda
 from factcheck.widgets.comparison import Comparison
 from factcheck.widgets.heads import QueueHead
 from factcheck.widgets.keyline import KeyLine
+from factcheck.widgets.orders import Order
 from factcheck.widgets.queue import ClaimQueue
 from factcheck.widgets.recent import LastDecisions
 
@@ -45,7 +49,13 @@ class QueueScreen(DecidingScreen):
     """The panes of the review, and what is shown in them: first the claim that it is given in full."""
 
     def __init__(
-        self, clerk: Clerk, acts: Acts, story: StoryView, claims: Sequence[ClaimLine], first: ClaimView
+        self,
+        clerk: Clerk,
+        acts: Acts,
+        story: StoryView,
+        claims: Sequence[ClaimLine],
+        first: ClaimView,
+        seat: Seat,
     ) -> None:
         super().__init__(clerk, acts, story)
         self.head = QueueHead()
@@ -55,6 +65,8 @@ class QueueScreen(DecidingScreen):
         self.comparison = Comparison(id="claim")
         self.search = Search(Finder(clerk, story.id), self.queue, acts, self._tell_found, self.look, self.key)
         self._first = first
+        self.seat = seat
+        """Where the reviewer is, and how they have the desk, as it is remembered."""
         self._last: Sequence[Decision] = ()
         self._is_listening = False
         self.newest = Newest(self._show_claim)
@@ -82,6 +94,9 @@ class QueueScreen(DecidingScreen):
         self.comparison.show(self._first)
         self.newest.settle()
         self.call_after_refresh(self.set_timer, _PAINTED, self._prepare)
+        if self.seat.order in list(Order):
+            self.search.order = Order(self.seat.order)
+            self.acts.add(self.search.again)
         self._listening = self.set_interval(_LISTEN, self._listen)
 
     @work(group="prepare")
@@ -138,6 +153,7 @@ class QueueScreen(DecidingScreen):
 
     def _tell_found(self, what: str) -> None:
         self.head.put_in_order(self.search.order, len(self.claims))
+        self.have(order=str(self.search.order))
         self.tell(what)
         self.refresh_bindings()
 
@@ -275,6 +291,13 @@ class QueueScreen(DecidingScreen):
                 self.complain(error)
 
     async def store_position(self) -> None:
-        """Remember the claim that the reviewer is at."""
+        """Remember the claim that the reviewer is at, and how they have the desk."""
         if line := self.queue.current:
-            await self.clerk.remember(self.story.id, line.id)
+            self.seat = replace(self.seat, claim=line.id)
+        await self.clerk.remember(self.story.id, self.seat)
+
+    def have(self, **changes: Any) -> None:
+        """Have the desk in another way from now on, and remember it when the reviewer rests."""
+        self.seat = replace(self.seat, **changes)
+        self._rest.reset()
+        self._rest.resume()

@@ -10,6 +10,7 @@ from textual.binding import BindingType
 
 from factcheck.commands import REVIEW, Needs, bindings, needs
 from factcheck.commands.moving import SCROLLING
+from factcheck.desk.seats import Seat
 from factcheck.desk.views import ClaimLine, ClaimView, StatementView, StoryView
 from factcheck.errors import FactcheckError
 from factcheck.messages import FieldChanged
@@ -39,8 +40,10 @@ class ReviewScreen(Moving, Looking, Quoting, Annotating, Tying):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(REVIEW)]
     AUTO_FOCUS = "ClaimQueue"
 
-    def __init__(self, clerk: Clerk, story: StoryView, claims: Sequence[ClaimLine], first: ClaimView) -> None:
-        super().__init__(clerk, Acts(self.complain), story, claims, first)
+    def __init__(
+        self, clerk: Clerk, story: StoryView, claims: Sequence[ClaimLine], first: ClaimView, seat: Seat
+    ) -> None:
+        super().__init__(clerk, Acts(self.complain), story, claims, first, seat)
 
     def on_mount(self) -> None:
         """Begin to carry out what the reviewer does."""

@@ -42,7 +42,6 @@ def upgrade() -> None:
         "story",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=True),
         sa.Column("opened", sa.String(), nullable=False),
         sa.Column("changed", sa.String(), nullable=False),
         sa.Column("edition", sa.Integer(), nullable=False),
@@ -60,6 +59,19 @@ def upgrade() -> None:
     with op.batch_alter_table("story", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_story_opened"), ["opened"], unique=False)
 
+    op.create_table(
+        "seat",
+        sa.Column("reviewer", sa.String(), nullable=False),
+        sa.Column("story_id", sa.Integer(), nullable=False),
+        sa.Column("claim_id", sa.Integer(), nullable=True),
+        sa.Column("order", sa.String(), nullable=False),
+        sa.Column("is_blind", sa.Boolean(), nullable=False),
+        sa.Column("width", sa.Integer(), nullable=True),
+        sa.Column("height", sa.Integer(), nullable=True),
+        sa.Column("taken", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_seat_story_id_story")),
+        sa.PrimaryKeyConstraint("reviewer", "story_id", name=op.f("pk_seat")),
+    )
     op.create_table(
         "article",
         sa.Column("id", sa.Integer(), nullable=False),
