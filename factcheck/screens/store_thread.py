@@ -34,7 +34,9 @@ class StoreThread:
         self._prepared: asyncio.Future[None] | None = None
 
     async def close(self) -> None:
-        """Close the store when all that was asked is done."""
+        """Close the store when all that was asked is done, and nothing makes it ready any more."""
+        if self._prepared is not None:
+            await asyncio.wait([self._prepared])
 
         def work() -> None:
             if self._store is not None:
@@ -54,10 +56,12 @@ class StoreThread:
         if self._prepared is None:
             # Not in the clerk's own thread: claims can be looked at meanwhile.
             self._prepared = asyncio.ensure_future(asyncio.to_thread(self._store.prepare_to_write))
+        prepared = self._prepared
         try:
-            await asyncio.shield(self._prepared)
+            await asyncio.shield(prepared)
         except FactcheckError:
-            self._prepared = None
+            if self._prepared is prepared:  # somebody else may be trying again by now
+                self._prepared = None
             raise
 
     async def _do(self, work: Callable[[Store], T]) -> T:
