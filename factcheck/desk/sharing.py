@@ -9,21 +9,23 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+import numpy as np
+
 from factcheck.db.keys import read_keys, read_keys_of_new
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
 from factcheck.desk.buckets import open_buckets
 from factcheck.desk.progress import Pace, Watch
 from factcheck.matching.keys import KEYS
-from factcheck.matching.sharing import rank_pairs, share_keys
+from factcheck.matching.sharing import part_pairs, rank_pairs, share_keys
 
 Others = dict[int, list[int]]
 """Statements with those that each is compared with, the likeliest first."""
 
-_BUCKET = 10
-"""Bits of the statements of a bucket: 1,024, whose pairs are counted where the processor is quick to look."""
-_AT_ONCE = 5_000
-"""The store's keys are read in as many ranges as it holds so many statements: 200,000 at a time."""
+_BUCKET = 10_000
+"""Statements of a bucket: their pairs are sorted in a moment."""
+_AT_ONCE = 1_000
+"""The store's keys are read in as many ranges as it holds so many statements: 40,000 at a time."""
 _FEW = 10
 """Where at most one in so many statements is new, other keys than theirs are not read."""
 _ROWS = 50_000
@@ -58,24 +60,25 @@ def share_all(
     parts = last // _AT_ONCE + 1
     pace = Pace(progress, parts, "parts of the index", "Looking for what statements share")
     edges = [KEYS[0] + len(KEYS) * part // parts for part in range(parts + 1)]
-    with open_buckets((last - after - 1 >> _BUCKET) + 1) as buckets:
+    starts = range(after, last, _BUCKET)
+    with open_buckets(len(starts)) as buckets:
         for part, (low, high) in enumerate(pairwise(edges), 1):
             with store.read() as reader:
                 if (last - after) * _FEW < last:
                     keyed = read_keys_of_new(reader, range(low, high), last, after, repeats)
                 else:
                     keyed = read_keys(reader, range(low, high), last)
-            for number, pairs in share_keys(keyed, after, repeats):
-                buckets.open[number - after - 1 >> _BUCKET].extend(pairs)
+            for pairs in share_keys(keyed, after, repeats):
+                for bucket, some in zip(buckets.open, part_pairs(pairs, starts), strict=True):
+                    bucket.frombytes(some.tobytes())
             buckets.relieve()
             pace.tell(part)
             if cancelled():
                 return
         firsts = {number: first for first, each in repeats.items() for number in each}
-        for bucket, shared in enumerate(buckets):
-            others = rank_pairs(shared, standing.find)
-            start = after + (bucket << _BUCKET)
-            end = min(start + (1 << _BUCKET), last)
+        for start, bucket in zip(starts, buckets, strict=True):
+            others = rank_pairs(np.frombuffer(bucket, np.int64), standing.find)
+            end = min(start + _BUCKET, last)
             for number in firsts.keys() & range(start + 1, end + 1):
                 if same := standing.find(number, firsts[number]):
                     others.setdefault(number, []).insert(0, same)
@@ -105,9 +108,11 @@ class _Standing:
         story = self._stories[number]
         if not story:
             return 0
-        for each in (other, *self._repeats.get(other, ())):
+        if self._stories[other] not in (0, story):
+            return other
+        for each in self._repeats.get(other, ()):
             if each >= number:
                 break
             if self._stories[each] not in (0, story):
-                return int(each)
+                return each
         return 0

@@ -5,80 +5,108 @@ of each one after the other, and every two of them share it. A statement is pair
 by keys that few had until then, so that nothing which is stored later changes what was found.
 """
 
-import re
-from array import array
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice
-from operator import eq
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice, pairwise
+from math import sqrt
+from typing import TypeAlias
 
-_WEIGHTS = (0, 2, 2, 2, *[1] * 16)
-"""What it weighs to share a key that so many statements before have: the rare ones say more, and one that
-more have than are listed here brings up nobody."""
-_LEAST = 2
-"""What two statements must share at least: a rare key, or two that are less so."""
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers: TypeAlias = NDArray[np.int64]
+"""Whole numbers, of statements or of places among them."""
+
+Pairs: TypeAlias = Numbers
+"""Two statements for each key that they share, in one number: the later, the earlier, what the key weighs."""
+
+_CROWD = 40
+"""A key that so many statements before have brings up nobody."""
+_WEIGHTS = np.array([0, *(round(60 / sqrt(before)) for before in range(1, _CROWD))])
+"""What it weighs to share a key, by how many statements before have it: the rare ones say more."""
+_LEAST = 20
+"""What two statements must share at least: a key that nine before have at most, or any two."""
 _COMPARED = 12
 """How many others a statement is compared with, those that share most."""
-_BITS = 32
-"""So many are kept for the other statement of a pair, which is one number."""
-_OTHER = (1 << _BITS) - 1
-_SHARED = re.compile(b"\1+")
-
-Pairs = list[int]
-"""Pairs of statements, as ``share_keys`` makes them and ``rank_pairs`` reads them."""
+_WEIGHT = 6
+"""The bits of a weight in a pair."""
+_NUMBER = 28
+"""The bits of each statement in a pair: 268 million can be told apart."""
 
 
 def share_keys(
-    keyed: Iterable[tuple[int, int]], after: int, repeats: Mapping[int, Sequence[int]]
-) -> Iterator[tuple[int, Pairs]]:
-    """Give statements, each with those before it that share a key, as often as that weighs.
+    keyed: Sequence[int] | Numbers, after: int, repeats: Mapping[int, Sequence[int]]
+) -> Iterator[Pairs]:
+    """Pair statements with those before them that share a key: some pairs at a time, by the later statement.
 
-    ``keyed`` are keys with their holders, in the order of both. Only statements with a number above ``after``
-    ask. ``repeats`` are some that say what an earlier one does word by word, which has the keys for all.
+    ``keyed`` are keys with their holders as ``read_keys`` gives them, in the order of both. Only statements
+    with a number above ``after`` ask. ``repeats`` are some that say what an earlier one does word by word,
+    which has the keys for all.
     """
-    flat = array("q", chain.from_iterable(keyed))
-    keys, numbers = flat[::2], flat[1::2]
-    # Most keys have one holder. The others are found as runs of bytes, at no cost in Python for those.
-    for run in _SHARED.finditer(bytes(map(eq, keys, keys[1:]))):
-        start, end = run.span()
-        # One more than can be shared tells a statement that repeats one of them whether there are too many.
-        holders = numbers[start : min(end + 1, start + len(_WEIGHTS) + 1)].tolist()
-        for before, number in enumerate(holders[: len(_WEIGHTS)]):
-            if before and number > after:
-                yield number, _pair(number, holders[:before])
-        if repeats and not repeats.keys().isdisjoint(holders):
-            yield from _share_repeated(holders, repeats)
+    packed = np.asarray(keyed, np.int64)
+    keys, numbers = packed >> 32, packed & 2**32 - 1
+    starts = _starts(keys)
+    before = np.arange(len(keys)) - np.repeat(starts, np.diff(starts, append=len(keys)))
+    asking = np.flatnonzero((before > 0) & (before < _CROWD) & (numbers > after))
+    asking = asking[np.argsort(numbers[asking])]
+    asked = before[asking]
+    # Each asks for the one before it, for the one before that, and so on to the first.
+    later = np.repeat(asking, asked)
+    back = np.arange(len(later)) - np.repeat(np.cumsum(asked) - asked, asked) + 1
+    yield _pack(numbers[later], numbers[later - back], _WEIGHTS[before[later]])
+    again: list[Pairs] = []
+    for at in np.flatnonzero(np.isin(numbers, list(repeats))):
+        # One more than can be shared tells whether there are too many.
+        some = slice(at - before[at], at - before[at] + _CROWD + 1)
+        holders = numbers[some][keys[some] == keys[at]]
+        again += _ask_again(holders, int(numbers[at]), repeats)
+    if again:
+        yield np.sort(np.concatenate(again))
 
 
-def rank_pairs(pairs: Iterable[int], find: Callable[[int, int], int]) -> dict[int, list[int]]:
+def part_pairs(pairs: Pairs, starts: range) -> Iterator[Pairs]:
+    """Part some pairs of ``share_keys`` by the later statement: those above one start up to the next."""
+    edges = np.searchsorted(pairs, (np.array(starts[1:], np.int64) + 1) << (_NUMBER + _WEIGHT))
+    return (pairs[start:end] for start, end in pairwise([0, *edges.tolist(), len(pairs)]))
+
+
+def rank_pairs(pairs: Pairs, find: Callable[[int, int], int]) -> dict[int, list[int]]:
     """Return by statement the others that share most of its keys, the most first and then the newest.
 
     ``pairs`` are all that ``share_keys`` gave for these statements. ``find`` tells of two that share keys
     which one the first is compared with on behalf of the other, or 0.
     """
-    shared: defaultdict[int, list[int]] = defaultdict(list)
-    for pair, weight in Counter(pairs).items():
-        if weight >= _LEAST:
-            shared[pair >> _BITS].append(weight << _BITS | pair & _OTHER)
+    pairs = np.sort(pairs)
+    both = pairs >> _WEIGHT
+    starts = _starts(both)
+    weights = np.add.reduceat(pairs & (1 << _WEIGHT) - 1, starts)
+    enough = weights >= _LEAST
+    both, weights = both[starts][enough], weights[enough]
+    later = both >> _NUMBER
+    order = np.lexsort((-both, -weights, later))
+    others = (both[order] & (1 << _NUMBER) - 1).tolist()
     ranked = {}
-    for number, each in shared.items():
-        each.sort(reverse=True)
-        found = filter(None, (find(number, other & _OTHER) for other in each))
+    # They are in the order of the later statement before and after.
+    starts = _starts(later)
+    for start, end in pairwise([*starts.tolist(), len(later)]):
+        number = int(later[start])
+        found = filter(None, (find(number, other) for other in others[start:end]))
         if chosen := list(islice(found, _COMPARED)):
             ranked[number] = chosen
     return ranked
 
 
-def _share_repeated(
-    holders: Sequence[int], repeats: Mapping[int, Sequence[int]]
-) -> Iterator[tuple[int, Pairs]]:
-    for first in holders:
-        for number in repeats.get(first, ()):
-            others = [holder for holder in holders if holder < number and holder != first]
-            if 0 < len(others) < len(_WEIGHTS):
-                yield number, _pair(number, others)
+def _ask_again(holders: Numbers, first: int, repeats: Mapping[int, Sequence[int]]) -> Iterator[Pairs]:
+    """Pair those that repeat the first with a text with the other holders of a key that it has."""
+    for number in repeats[first]:
+        others = holders[(holders < number) & (holders != first)]
+        if len(others) < _CROWD:
+            yield _pack(number, others, _WEIGHTS[len(others)])
 
 
-def _pair(number: int, others: Sequence[int]) -> Pairs:
-    high = number << _BITS
-    return [high | other for other in others] * _WEIGHTS[len(others)]
+def _starts(numbers: Numbers) -> Numbers:
+    """Tell where another number begins among some that are in order."""
+    return np.flatnonzero(np.diff(numbers, prepend=numbers[:1] - 1))
+
+
+def _pack(later: Numbers | int, earlier: Numbers, weights: Numbers) -> Pairs:
+    return (later << _NUMBER | earlier) << _WEIGHT | weights

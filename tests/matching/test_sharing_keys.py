@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from factcheck.matching.sharing import rank_pairs, share_keys
+from factcheck.matching.sharing import part_pairs, rank_pairs, share_keys
 
 Keyed = list[tuple[int, int]]
 
@@ -18,8 +19,9 @@ KEYED = st.dictionaries(st.integers(-8, 8), HOLDERS).map(
 def ranked(
     parts: Sequence[Keyed], after: int = 0, repeats: dict[int, list[int]] | None = None
 ) -> dict[int, list[int]]:
-    found = [pair for part in parts for _, pairs in share_keys(part, after, repeats or {}) for pair in pairs]
-    return rank_pairs(found, lambda _, other: other)
+    packed = [[key << 32 | number for key, number in part] for part in parts]
+    found = [pairs for part in packed for pairs in share_keys(part, after, repeats or {})]
+    return rank_pairs(np.concatenate(found), lambda _, other: other)
 
 
 def test_who_shares_most_comes_first_and_then_the_newest() -> None:
@@ -27,15 +29,15 @@ def test_who_shares_most_comes_first_and_then_the_newest() -> None:
     assert ranked([keyed]) == {9: [2, 3, 1]}
 
 
-def test_one_common_key_is_not_enough_and_two_are() -> None:
-    once = [(1, number) for number in range(1, 7)]
-    assert 6 not in ranked([once])
-    assert ranked([once, [(2, number) for _, number in once]])[6] == [5, 4, 3, 2, 1]
+def test_one_key_that_is_not_rare_is_not_enough_and_two_are() -> None:
+    once = [(1, number) for number in range(1, 12)]
+    assert 11 not in ranked([once])
+    assert ranked([once, [(2, number) for _, number in once]])[11] == [*range(10, 0, -1)]
 
 
 def test_a_key_that_too_many_had_before_brings_up_nobody() -> None:
     keys = [[(key, number) for number in range(1, 100)] for key in (1, 2)]
-    assert max(ranked(keys)) < 30
+    assert 12 <= max(ranked(keys)) < 50
 
 
 @given(KEYED, st.integers(-8, 8))
@@ -51,9 +53,20 @@ def test_what_is_stored_later_changes_nothing_of_what_was_found(keyed: Keyed, un
 
 
 @given(KEYED)
-@example([(key, number) for key in (1, 2) for number in range(1, 21)])
+@example([(key, number) for key in (1, 2) for number in range(1, 41)])
 def test_a_statement_that_repeats_another_shares_what_that_one_does(keyed: Keyed) -> None:
     alone = ranked([[*keyed]])
     latest = max((number for _, number in keyed), default=1)
     repeated = ranked([keyed], repeats={latest: [latest + 1]})
     assert repeated.get(latest + 1) == alone.get(latest)
+
+
+@given(KEYED, st.integers(0, 60), st.integers(1, 60))
+def test_pairs_are_parted_by_the_later_statement(keyed: Keyed, after: int, size: int) -> None:
+    [pairs] = share_keys([key << 32 | number for key, number in keyed], after, {})
+    starts = range(after, 61, size)
+    parts = [rank_pairs(part, lambda _, other: other) for part in part_pairs(pairs, starts)]
+    assert len(parts) == len(starts)
+    for start, part in zip(starts, parts, strict=True):
+        assert all(start < number <= start + size for number in part)
+    assert {number: each for part in parts for number, each in part.items()} == ranked([keyed], after)
