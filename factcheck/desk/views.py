@@ -274,6 +274,10 @@ class Earlier:
         day = tell_date(self.decision.at.date())
         return f"decided {self.decision.verdict} by {self.decision.reviewer} on {day}, in story {self.story}"
 
+    def tell_differences(self) -> list[str]:
+        """Say in what the two differ: "this says 40, the earlier one says 12"."""
+        return [difference.tell("this", "the earlier one") for difference in self.match.differences]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rival:

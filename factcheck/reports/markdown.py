@@ -165,7 +165,7 @@ def _dissent(decision: Decision) -> str:
 def _earlier(earlier: Earlier) -> str:
     """What was decided on a statement like one of the claim's, how alike they are and in what they differ."""
     told = [f"{earlier.tell()}; likeness {earlier.match.score:.0f} of 100"]
-    told += [difference.tell("this", "the earlier one") for difference in earlier.match.differences]
+    told += earlier.tell_differences()
     return "; ".join(map(escape_markdown, told))
 
 

@@ -153,7 +153,15 @@ def print_earlier(store: Store, story_id: int, as_json: bool) -> None:
         return
     print_rows(
         ("claim", "likeness", "earlier", "text"),
-        ((claim.line.id, round(one.match.score), one.tell(), claim.line.text) for claim, one in found),
+        (
+            (
+                claim.line.id,
+                round(one.match.score),
+                "; ".join([one.tell(), *one.tell_differences()]),
+                claim.line.text,
+            )
+            for claim, one in found
+        ),
     )
 
 

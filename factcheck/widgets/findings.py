@@ -135,8 +135,7 @@ def _earlier(earlier: Earlier) -> list[Content]:
         (f" · likeness {earlier.match.score:.0f} of 100", MUTED),
     )
     differences = [
-        Content.styled(f"  · {plain(difference.tell('this', 'the earlier one'))}", MUTED)
-        for difference in earlier.match.differences
+        Content.styled(f"  · {plain(difference)}", MUTED) for difference in earlier.tell_differences()
     ]
     return [told, *differences]
 

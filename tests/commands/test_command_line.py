@@ -306,10 +306,10 @@ def test_search_prints_statements_of_all_stories_with_their_claims(run: Run, bri
 
 
 def test_what_was_decided_before_is_told_by_add_and_listed(run: Run, tmp_path: Path) -> None:
-    for name in ("first", "second"):
+    for name, figure in (("first", 12), ("second", 40)):
         article = tmp_path / f"{name}.txt"
         article.write_text(
-            f"{name.title()} Post\n\nThe bridge over the Ilm collapsed and 12 workers were hurt.\n"
+            f"{name.title()} Post\n\nThe bridge over the Ilm collapsed and {figure} workers were hurt.\n"
         )
         told = run("add", str(article)).output
         if name == "first":
@@ -318,7 +318,9 @@ def test_what_was_decided_before_is_told_by_add_and_listed(run: Run, tmp_path: P
     assert "1 of the statements match" in told
     [earlier] = json.loads(run("earlier", "--json").output)
     assert (earlier["story"], earlier["verdict"], earlier["reviewer"]) == ("first", "disputed", "Ada")
-    assert "decided disputed by Ada" in run("earlier").output
+    told = run("earlier").output
+    assert "decided disputed by Ada" in told
+    assert "this says 40, the earlier one says 12" in told
 
 
 def test_a_store_is_indexed_anew_and_finds_what_it_found(run: Run, bridge: Path) -> None:
