@@ -8,7 +8,8 @@ import typer
 from factcheck import __version__
 from factcheck.shell.comparing import compare
 from factcheck.shell.configuring import keys, settings
-from factcheck.shell.deciding import acknowledge, evidence, flag, mark, note, origin, redo, reword, skip, undo
+from factcheck.shell.deciding import acknowledge, flag, mark, note, origin, redo, reword, skip, undo
+from factcheck.shell.evidence import evidence
 from factcheck.shell.exporting import export
 from factcheck.shell.listing import (
     claims,

@@ -67,6 +67,9 @@ class Looking(QueueScreen):
         findings = self.query_one(Findings)
         if findings.has_focus:
             findings.fold()
+        elif self.has_class("-narrow"):  # where panes are stacked they are folded away until asked for
+            self.query_one("#left").toggle_class("-telling")
+            self.recent.remove_class("-folded")
         else:
             self.recent.fold()
 

@@ -1,15 +1,13 @@
 """The commands by which a reviewer decides on claims: what the keys of the desk do, for those who script."""
 
-from datetime import date
 from typing import Annotated, Literal
 
 import typer
 
-from factcheck.desk.views import Evidence, EvidenceKind, Verdict
+from factcheck.desk.views import Verdict
 from factcheck.shell.options import (
     ClaimArgument,
     ClaimsArgument,
-    JsonOption,
     ReviewerOption,
     StoreOption,
     StoryOption,
@@ -107,63 +105,6 @@ def acknowledge(
         tell_change(acknowledge_claim(found, claim, reviewer=reviewer_named(reviewer)))
 
 
-def evidence(
-    context: typer.Context,
-    claim: ClaimArgument,
-    document: Annotated[
-        str | None, typer.Option("--document", metavar="NAME", help="Add a document, by its name.")
-    ] = None,
-    link: Annotated[
-        str | None, typer.Option("--link", metavar="URL", help="Add a web page, by its address.")
-    ] = None,
-    call: Annotated[
-        str | None, typer.Option("--call", metavar="WHO", help="Add a call, by who was called.")
-    ] = None,
-    says: Annotated[str, typer.Option("--says", help="What it shows, or what they answered.")] = "",
-    on: Annotated[
-        str | None,
-        typer.Option("--on", metavar="DATE", help="When, as 2026-03-01 or 2026-03-01T14:05; else today."),
-    ] = None,
-    archive: Annotated[
-        str | None, typer.Option("--archive", metavar="URL", help="An archived copy of the link.")
-    ] = None,
-    remove: Annotated[
-        int | None, typer.Option("--remove", metavar="NUMBER", help="Take one away, counted from 1.")
-    ] = None,
-    as_json: JsonOption = False,
-    reviewer: ReviewerOption = None,
-    store: StoreOption = None,
-) -> None:
-    """List the evidence of a claim, add a document, a link or a call to it, or take one away."""
-    from factcheck.desk.claim_views import view_claim
-    from factcheck.desk.evidence import add_evidence, remove_evidence
-    from factcheck.shell.printing import print_evidence
-
-    named = [
-        (kind, what)
-        for kind, what in zip(EvidenceKind, (document, link, call), strict=True)
-        if what is not None
-    ]
-    if len(named) + (remove is not None) > 1:
-        raise typer.BadParameter("give one of --document, --link, --call and --remove")
-    if archive is not None and link is None:
-        raise typer.BadParameter("--archive is for a --link")
-    moment = _moment(on)
-    with opened(context, store) as found:
-        pieces = view_claim(found, claim).evidence
-        if named:
-            kind, what = named[0]
-            added = Evidence(kind=kind, what=what, says=says, on=moment, archived=archive)
-            tell_change(add_evidence(found, claim, added, reviewer=reviewer_named(reviewer)))
-        elif remove is None:
-            print_evidence(pieces, as_json)
-        elif 1 <= remove <= len(pieces):
-            gone = pieces[remove - 1]
-            tell_change(remove_evidence(found, claim, gone, reviewer=reviewer_named(reviewer)))
-        else:
-            fail(f"claim {claim}: there is no evidence {remove}; `factcheck evidence {claim}` lists it")
-
-
 def origin(
     context: typer.Context,
     article: Annotated[
@@ -210,13 +151,3 @@ def redo(
     with opened_story(context, store, story) as (found, chosen):
         change = redo_last(found, chosen.id, reviewer=reviewer_named(reviewer))
         tell_change(change or fail("there is nothing to do again"))
-
-
-def _moment(text: str | None) -> date | None:
-    """Read a day or a moment. Raises ``BadParameter`` when it is neither."""
-    from factcheck.desk.dating import read_day
-
-    try:
-        return read_day(text)
-    except ValueError:
-        raise typer.BadParameter(f"{text}: is not a date as 2026-03-01 or 2026-03-01T14:05") from None

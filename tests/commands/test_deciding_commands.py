@@ -66,6 +66,19 @@ def test_evidence_is_added_listed_told_in_the_report_and_taken_away(run: Run, tw
     assert len(json.loads(run("evidence", claim, "--json").output)) == 2
 
 
+def test_evidence_is_changed_in_what_is_given_and_the_history_tells_it(run: Run, two: list[str]) -> None:
+    claim = two[0]
+    run("evidence", claim, "--call", "Greta Holm", "--on", "2026-03-03", "--says", "fifteen")
+    run("evidence", claim, "--document", "Inspection 2024")
+    assert "evidence changed" in run("evidence", claim, "--change", "1", "--says", "sixteen").output
+    run("evidence", claim, "--change", "2", "--link", "https://ilm.example", "--on", "2026-03-05")
+    call, link = json.loads(run("evidence", claim, "--json").output)
+    assert (call["what"], call["on"], call["says"]) == ("Greta Holm", "2026-03-03", "sixteen")
+    assert (link["kind"], link["what"], link["on"]) == ("link", "https://ilm.example", "2026-03-05")
+    run("undo")
+    assert json.loads(run("evidence", claim, "--json").output)[1]["kind"] == "document"
+
+
 def test_evidence_that_makes_no_sense_is_refused(run: Run, two: list[str]) -> None:
     claim = two[0]
     assert run("evidence", claim, "--link", "ilm").exit_code == 1
@@ -74,6 +87,10 @@ def test_evidence_that_makes_no_sense_is_refused(run: Run, two: list[str]) -> No
     assert run("evidence", claim, "--link", "https://a.example", "--call", "Greta").exit_code == 2
     assert run("evidence", claim, "--call", "Greta", "--on", "Sunday").exit_code == 2
     assert run("evidence", claim, "--call", "Greta", "--archive", "https://a.example").exit_code == 2
+    assert run("evidence", claim, "--change", "1", "--says", "rust").exit_code == 1
+    assert run("evidence", claim, "--says", "rust").exit_code == 2
+    assert run("evidence", claim, "--change", "1").exit_code == 2
+    assert run("evidence", claim, "--change", "1", "--remove", "1").exit_code == 2
 
 
 def test_a_match_is_confirmed_and_rejected_by_name(run: Run, two: list[str]) -> None:

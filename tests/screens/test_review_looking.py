@@ -44,6 +44,21 @@ async def test_blind_hides_the_suggestion_beside_the_article_too(open_desk: Open
         assert "suggested: ✗ disputed" in desk.text
 
 
+async def test_where_panes_are_stacked_the_last_decisions_are_shown_when_they_are_asked_for(
+    open_desk: OpenDesk,
+) -> None:
+    async with open_desk(size=(80, 24)) as desk:
+        await desk.press("d", "f")
+        assert "Last decisions" not in desk.text
+        await desk.press("enter")
+
+        assert "· flagged" in (last := desk.text[desk.text.index("Last decisions") :])
+        assert last.index("· flagged") < last.index("✗ marked disputed")
+        assert desk.queue.size.height >= 3
+        await desk.press("enter")
+        assert "Last decisions" not in desk.text
+
+
 async def test_enter_on_the_findings_folds_the_reasons(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         assert "2 sources state different facts" in desk.text
