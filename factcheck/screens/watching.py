@@ -17,7 +17,7 @@ PAUSE = 1.0
 
 
 class Watcher:
-    """Looks at folders until it is stopped; ``arrived`` is told what came of the files in them.
+    """Looks at folders while ``watch`` runs; ``arrived`` is told what came of the files in them.
 
     It has a clerk of its own: what the reviewer asks for does not wait behind a load. ``complain`` is told
     what the desk refused.
@@ -39,21 +39,9 @@ class Watcher:
         self._arrived = arrived
         self._complain = complain
         self._stopped = Event()
-        self._task: asyncio.Task[None] | None = None
 
-    def start(self) -> None:
-        """Begin to look."""
-        self._task = asyncio.create_task(self._run())
-
-    async def stop(self) -> None:
-        """Look no more; a load that is under way ends after the article that is being read."""
-        self._stopped.set()
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait([self._task])
-        await self._clerk.close()
-
-    async def _run(self) -> None:
+    async def watch(self) -> None:
+        """Look until this is cancelled."""
         # Finding files needs what reads them: not before a folder is watched.
         from factcheck.ingest.watch import Watch
 
@@ -68,3 +56,8 @@ class Watcher:
                 watch.hand_out_again(paths)
                 self._complain(error)
             await asyncio.sleep(PAUSE)
+
+    async def close(self) -> None:
+        """Let a load that is under way end after the article that is being read, and close the store."""
+        self._stopped.set()
+        await self._clerk.close()

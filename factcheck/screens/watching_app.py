@@ -18,6 +18,9 @@ from factcheck.widgets.plain import plain
 if TYPE_CHECKING:
     from factcheck.desk.load import Loaded
 
+_WATCH = "watch"
+"""The group of workers that has the one which watches."""
+
 
 class WatchingApp(DeskApp):
     """Watches ``folders`` from when the desk is open, for ``story`` or one that is named after the first."""
@@ -45,11 +48,12 @@ class WatchingApp(DeskApp):
         """Watch folders in place of those watched before; none for no more."""
         watcher, self.watcher = self.watcher, None
         if watcher is not None:
-            await watcher.stop()
+            self.workers.cancel_group(self, _WATCH)
+            await watcher.close()
         if folders:
             arrived = partial(self._take_in, story)
             self.watcher = Watcher(self.new_clerk(), folders, story, arrived, self._complain)
-            self.watcher.start()
+            self.run_worker(self.watcher.watch(), group=_WATCH)
 
     def _take_in(self, story: str, loaded: Loaded) -> None:
         from factcheck.desk.load_files import Outcome  # imported already, by what loaded them

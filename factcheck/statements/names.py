@@ -150,7 +150,7 @@ def _is_abbreviation(line: Line, dot: int) -> bool:
 
 
 def _past_titles(line: Line, first: int, stop: int) -> int:
-    while first < stop and (line.norm(first) in line.words.titles or line.norm(first) in "."):
+    while first < stop and (line.norm(first) in line.words.titles or line.norm(first) == "."):
         first += 1
     return first
 

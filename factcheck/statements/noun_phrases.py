@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.statements.reporting import Reporting
+from factcheck.statements.reporting.vocabulary import words as listed
 from factcheck.statements.voices import voices
 
 
@@ -31,18 +32,14 @@ class Phrase(NamedTuple):
     """False for a bare common noun, which after a verb may as well be its object."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-AND = _words("and und et y e и та й")
+AND = listed("and und et y e и та й")
 """Words that join two names."""
-_CONNECTORS = AND | _words("of for the de la le du des del van von der den bin al el da do dos &")
+_CONNECTORS = AND | listed("of for the de la le du des del van von der den bin al el da do dos &")
 """Words in lower case that a proper name may hold."""
 _LONGEST = 12
 """Words that a speaker's description has at most."""
 _MOST_BARE = 3
-_NO_SPEAKERS = _words(
+_NO_SPEAKERS = listed(
     """people some others many everyone nobody one there this that these those everybody somebody something
     nothing anyone another few"""
 )
@@ -51,9 +48,9 @@ _AGENT_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "head")
 """How the English nouns end that may stand before a name: "glass maker Corning", "prosecutor Eva Lund"."""
 _PRESS = ("zeitung", "agentur", "presse", "sender", "blatt", "magazin")
 """How the German nouns end of those whom somebody tells something, in the third case: "sagte der Zeitung"."""
-_BEHIND = _words("close familiar signed issued sent written published released")
+_BEHIND = listed("close familiar signed issued sent written published released")
 """Words that stand behind the noun they belong to: "sources close to the board", "a letter signed by"."""
-_BODIES = _words(
+_BODIES = listed(
     """police ministry department service office agency government company council court party union army
     navy committee commission authority parliament group organisation organization association university
     hospital bank brigade force administration institute board embassy team staff firm management newspaper

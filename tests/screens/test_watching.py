@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from driven_desk import Desk, OpenDesk
+from textual.worker import WorkerFailed
 
 from factcheck.db.errors import StoreError
 from factcheck.desk import load
@@ -120,6 +121,23 @@ async def test_what_the_store_refused_is_told_and_loaded_at_the_next_look(
         report(quarry, "Three", 14)
         await desk.shows("1 new article")
         assert "database is locked" in desk.toasts
+
+
+async def test_a_fault_in_loading_is_not_silent(
+    open_desk: OpenDesk, quarry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_args, **_options):
+        raise ZeroDivisionError("a fault of the program")
+
+    async def meet_fault() -> None:
+        async with open_desk(store=tmp_path / "other.db", paths=[quarry], watch=True) as desk:
+            await until(desk, lambda: desk.app.watcher)
+            monkeypatch.setattr(load, "load_articles", fail)
+            report(quarry, "Three", 14)
+            await until(desk, lambda: desk.app.return_code)
+
+    with pytest.raises(WorkerFailed, match="a fault of the program"):
+        await meet_fault()
 
 
 def test_a_file_is_handed_out_once_and_again_when_it_changed(quarry: Path) -> None:
