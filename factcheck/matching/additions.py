@@ -57,7 +57,7 @@ def _new(own: Features, start: int, end: int, other: Features) -> list[Term]:
     for term in own.terms[start:end]:
         if not term.content or is_within(term, rest):
             continue
-        if term.form in other.forms or not other.handles.keys().isdisjoint(term.handles):
+        if term.form in other.forms or not other.coarse.isdisjoint(term.handles):
             run = []
             continue
         run.append(term)

@@ -47,7 +47,9 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     score = likeness(a, b, frequencies)
     if score < _COMPARABLE:
         return Comparison(score, None, ())
-    found = [difference for find in _FINDERS for difference in find(a, b)]
+    found: list[Difference] = []
+    for find in _FINDERS:
+        found += find(a, b)
     reworded: list[Difference] = []
     # Most pairs are no match and told quite differently: they need not be laid on each other.
     if score >= MATCH or are_told_alike(a, b):
@@ -56,17 +58,11 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     if score >= MATCH:
         found += doubt_differences(a, b)
         reworded += addition_differences(a, b, alignment)
-    found += [other for other in reworded if not any(_meet(other, each) for each in found)]
-    at_odds = [each for each in found if each.conflict and each.kind is not DifferenceKind.QUOTATION]
-    found = [
-        each
-        for each in found
-        if each.conflict
-        or each.kind is not DifferenceKind.QUOTATION
-        or not any(_meet(each, other) for other in at_odds)
-    ]
-    if any(each.kind is DifferenceKind.SPEAKER for each in found):
-        found = [each for each in found if not names_the_speakers(each, a, b)]
+    if found and reworded:
+        reworded = [other for other in reworded if not any(_meet(other, each) for each in found)]
+    found += reworded
+    if found and a.quotations and b.quotations:
+        found = _leave_out_retold(found, a, b)
     differences = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)
     relation: Relation | None
     if score < MATCH:
@@ -80,12 +76,28 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     return Comparison(score, relation, differences)
 
 
+def _leave_out_retold(found: list[Difference], a: Features, b: Features) -> list[Difference]:
+    """Leave out what a difference of quotations tells again: words that are at odds, names of speakers."""
+    at_odds = [each for each in found if each.conflict and each.kind is not DifferenceKind.QUOTATION]
+    found = [
+        each
+        for each in found
+        if each.conflict
+        or each.kind is not DifferenceKind.QUOTATION
+        or not any(_meet(each, other) for other in at_odds)
+    ]
+    if any(each.kind is DifferenceKind.SPEAKER for each in found):
+        found = [each for each in found if not names_the_speakers(each, a, b)]
+    return found
+
+
 def _meet(one: Difference, other: Difference) -> bool:
     """Tell whether two differences speak of the same words on either side."""
-    return any(
-        left is not None and right is not None and left[0] < right[1] and right[0] < left[1]
-        for left, right in ((one.a, other.a), (one.b, other.b))
-    )
+    return _overlap(one.a, other.a) or _overlap(one.b, other.b)
+
+
+def _overlap(left: tuple[int, int] | None, right: tuple[int, int] | None) -> bool:
+    return left is not None and right is not None and left[0] < right[1] and right[0] < left[1]
 
 
 def _place(difference: Difference) -> tuple[tuple[int, int], tuple[int, int], str]:

@@ -12,7 +12,7 @@ from factcheck.matching.doubts import find_doubt
 from factcheck.matching.extents import tells_extent
 from factcheck.matching.fates import fate_around, fate_of
 from factcheck.matching.name_words import Proper, is_capital, read_capitals, read_proper
-from factcheck.matching.opposites import has_opposite
+from factcheck.matching.opposites import has_opposite, opposites
 from factcheck.matching.synonyms import is_person, synonym_groups
 from factcheck.matching.terms import Context, Telling, Term, is_within, read_context, read_telling, read_terms
 from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
@@ -82,6 +82,8 @@ class Features:
     """The forms of all words."""
     handles: dict[str, str]
     """Coarser keys by which two unequal forms may be found to be alike, each with its form."""
+    coarse: frozenset[str]
+    """These keys alone."""
     figures: tuple[tuple[float, float], ...]
     """The bounds of its amounts, from the smallest on."""
     sequence: tuple[str, ...]
@@ -143,6 +145,11 @@ class Features:
         return by_form
 
     @cached_property
+    def proper_forms(self) -> frozenset[str]:
+        """Their forms."""
+        return frozenset(self.proper_by_form)
+
+    @cached_property
     def named(self) -> frozenset[str]:
         """The forms of those of them that do not open a sentence."""
         return frozenset(name.form for name in self.proper if not name.opens)
@@ -164,6 +171,12 @@ class Features:
         return self._tell(
             term for term in self.terms if has_opposite(term.form, language) and not is_within(term, names)
         )
+
+    @cached_property
+    def opposed(self) -> frozenset[str]:
+        """The opposites of these words."""
+        language = self.statement.language
+        return frozenset().union(*(opposites(word.form, language) for word in self.opposable))
 
     @cached_property
     def plurals(self) -> tuple[Telling, ...]:
@@ -217,12 +230,14 @@ def read_features(statement: Statement) -> Features:
     terms = read_terms(statement)
     all_forms = frozenset(term.form for term in terms)
     forms = frozenset(term.form for term in terms if term.content) or all_forms
+    handles = {handle: term.form for term in sorted(terms, key=_by_form) for handle in term.handles}
     return Features(
         statement=statement,
         terms=terms,
         forms=forms,
         all_forms=all_forms,
-        handles={handle: term.form for term in sorted(terms, key=_by_form) for handle in term.handles},
+        handles=handles,
+        coarse=frozenset(handles),
         figures=tuple(
             sorted(
                 (fact.low, fact.high)

@@ -70,7 +70,7 @@ def likeness(a: Features, b: Features, frequencies: Frequencies) -> float:
 def signals(a: Features, b: Features, frequencies: Frequencies) -> Signals:
     """Give what the score of two statements is made of."""
     equal = a.forms & b.forms
-    handles = a.handles.keys() & b.handles.keys()
+    handles = a.coarse & b.coarse
     if not equal and not handles:
         return _NOTHING
     one, other = frequencies.standing(a), frequencies.standing(b)
@@ -85,11 +85,12 @@ def signals(a: Features, b: Features, frequencies: Frequencies) -> Signals:
         shared += math.fsum([part * min(weights[left], weights_other[right]) for left, right, part in alike])
     words = min(1.0, 2 * shared / (one.total + other.total))
     beside = len(a.beside) + len(b.beside)
+    names = _unshared(one, used)
     return Signals(
         words,
         _kinship(a, b, one, other),
         2 * len(a.beside & b.beside) / beside if beside else 0.0,
-        min(_unshared(one, used), _unshared(other, used)),
+        names and min(names, _unshared(other, used)),
         apart(a.figures, b.figures),
         _chance(min(len(a.forms), len(b.forms)), len(used & a.forms), words),
     )
@@ -101,7 +102,7 @@ def explain(a: Features, b: Features, frequencies: Frequencies) -> tuple[str, ..
     if not found.words:
         return ("no word in common",)
     equal = sorted(a.forms & b.forms, key=lambda form: (-frequencies.weight(form), form))
-    alike = _alike_words(a, b, a.forms & b.forms, a.handles.keys() & b.handles.keys())
+    alike = _alike_words(a, b, a.forms & b.forms, a.coarse & b.coarse)
     told = []
     if are_other_quotations(a, b):
         told.append("the words quoted have nothing in common")
@@ -169,18 +170,21 @@ def _chance(few: int, shared: int, words: float) -> float:
 def _unshared(standing: Standing, used: frozenset[str]) -> float:
     """Give what the names that the other statement has not are of all a statement's weight."""
     names = standing.names - used
-    return math.fsum([standing.weights[name] for name in names]) / standing.total if names else 0.0
+    return math.fsum(map(standing.weights.__getitem__, names)) / standing.total if names else 0.0
 
 
 def _alike_words(
-    a: Features, b: Features, equal: frozenset[str], handles: set[str]
+    a: Features, b: Features, equal: frozenset[str], handles: frozenset[str]
 ) -> list[tuple[str, str, float]]:
     """Give the words that are near-synonyms or spellings of one, each used once, and how far they are it."""
-    open_handles = [each for each in handles if a.handles[each] not in equal and b.handles[each] not in equal]
+    own, others = a.handles, b.handles
+    open_handles = [each for each in handles if own[each] not in equal and others[each] not in equal]
+    if not open_handles:
+        return []
     found = []
     used: set[str] = set()
     for handle in sorted(open_handles):
-        left, right = a.handles[handle], b.handles[handle]
+        left, right = own[handle], others[handle]
         if left in used or right in used:
             continue
         part = _SYNONYM if handle[0] == "=" else _alike(left, right)

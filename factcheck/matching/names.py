@@ -37,18 +37,19 @@ def name_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell the names that stand in one place and are unlike, and those that have changed places."""
     if a.named <= b.forms or b.named <= a.forms:
         return
-    left = [name for name in a.proper if not name.opens and not is_known(name, b)]
+    left = _only_here(a, b)
     if not left:
         return
-    right = [name for name in b.proper if not name.opens and not is_known(name, a)]
+    right = _only_here(b, a)
     for x in left:
-        best = max(((_same_place(x, y), -at) for at, y in enumerate(right)), default=(0.0, 0))
-        if best[0] >= _SAME_PLACE:
-            other = right.pop(-best[1])
+        places = [_same_place(x, y) for y in right]
+        best = max(places, default=0.0)
+        if best >= _SAME_PLACE:
+            other = right.pop(places.index(best))
             if is_short_for(x, other, b) or is_short_for(other, x, a):
                 continue
             only_speaks = (_speaks(x, a) and not is_told(b)) or (_speaks(other, b) and not is_told(a))
-            if only_speaks and best[0] < _SURELY_SAME_PLACE:
+            if only_speaks and best < _SURELY_SAME_PLACE:
                 continue
             yield _difference(DifferenceKind.NAME, x, other)
 
@@ -59,11 +60,19 @@ def _speaks(name: Proper, features: Features) -> bool:
     return speaker is not None and name.text in speaker
 
 
+def _only_here(own: Features, other: Features) -> list[Proper]:
+    """Give the names that do not open a sentence and that the other statement has in no spelling."""
+    there = other.forms
+    return [
+        name for name in own.proper if name.form not in there and not name.opens and not is_known(name, other)
+    ]
+
+
 def role_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell two names that both have, each in the place that the other statement gives to the other."""
-    there = b.proper_by_form
-    if len(there.keys() & a.proper_by_form.keys()) < _TWO:
+    if len(a.proper_forms & b.proper_forms) < _TWO:
         return
+    there = b.proper_by_form
     shared = [(x, y) for x in a.proper for y in there.get(x.form, ()) if not (x.opens and y.opens)]
     for (x, x_there), (y, y_there) in combinations(shared, 2):
         if x.form == y.form or x.start == y.start:
@@ -101,7 +110,7 @@ def is_known(name: Proper, other: Features) -> bool:
     """Tell whether the other statement has the name, in whatever spelling."""
     if name.form in other.forms or name.initials in other.forms:
         return True
-    return name.form in other.initials or not other.handles.keys().isdisjoint(name.handles)
+    return name.form in other.initials or not other.coarse.isdisjoint(name.handles)
 
 
 def is_short_for(short: Proper, name: Proper, of: Features) -> bool:

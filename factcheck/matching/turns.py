@@ -48,14 +48,13 @@ _SURROUNDED = 2
 
 def opposite_differences(a: Features, b: Features) -> Iterator[Difference]:
     """Tell the words of which the other statement has the opposite and not the word itself."""
-    if not a.opposable or not b.opposable:
+    if a.opposed.isdisjoint(b.all_forms):
         return
-    two_people = are_of_two_people(a, b)
     for x in a.opposable:
-        if two_people and x.form in SEXES:
-            continue
         against = opposites(x.form, a.statement.language)
         if against.isdisjoint(b.all_forms) or a.sequence.count(x.form) <= b.sequence.count(x.form):
+            continue
+        if x.form in SEXES and are_of_two_people(a, b):
             continue
         for y in b.opposable:
             if y.form not in against or b.sequence.count(y.form) <= a.sequence.count(y.form):
@@ -198,7 +197,7 @@ def _is_known_alike(form: str, own: Features, other: Features) -> bool:
     groups = {
         handle for term in own.terms if term.form == form for handle in term.handles if handle[0] == "="
     }
-    return any(other.handles[group] not in own.forms for group in groups & other.handles.keys())
+    return any(other.handles[group] not in own.forms for group in groups & other.coarse)
 
 
 def _says_the_opposite(negation: Placed[Negation], own: Features, other: Features) -> bool:
@@ -256,7 +255,7 @@ def _shares(forms: AbstractSet[str], own: Features, other: Features) -> bool:
     if forms & other.forms:
         return True
     handles = {handle for term in own.terms if term.form in forms for handle in term.handles}
-    return any(other.handles[handle] not in own.forms for handle in handles & other.handles.keys())
+    return any(other.handles[handle] not in own.forms for handle in handles & other.coarse)
 
 
 def _clause(negation: Placed[Negation], own: Features) -> frozenset[str]:

@@ -119,7 +119,7 @@ def _known(term: Term, other: Features) -> bool:
     """Tell whether the other statement has the word or one like it; figures are compared as numbers."""
     if term.form in other.forms or term.form[0].isdigit():
         return True
-    return not other.handles.keys().isdisjoint(term.handles)
+    return not other.coarse.isdisjoint(term.handles)
 
 
 def _share(left: list[Term], right: list[Term], a: Features, b: Features) -> bool:
