@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager
 from pathlib import Path
 
+from drawn import drawn
 from textual import events
 from textual.keys import _character_to_key, key_to_character
 from textual.pilot import Pilot
@@ -70,7 +71,7 @@ class Desk:
     @property
     def text(self) -> str:
         """What is on screen, line by line."""
-        return "\n".join(strip.text.rstrip() for strip in self.app.screen._compositor.render_strips())
+        return "\n".join(strip.text.rstrip() for strip in drawn(self.app))
 
     async def opens(self) -> None:
         """Wait until there are claims."""
@@ -87,6 +88,11 @@ class Desk:
                 return
             await self.pilot.pause(0.02)
         raise AssertionError(f"{text!r} never came on screen:\n{self.text}")
+
+    async def leaves(self) -> None:
+        """Wait until the program was told to end."""
+        while self.app.return_code is None:
+            await self.pilot.pause(0.01)
 
     async def click(self, text: str) -> None:
         """Click where a text stands on screen."""

@@ -304,8 +304,7 @@ async def test_leaving_the_desk_from_here_stores_what_was_typed_before(open_desk
     async with open_desk() as desk:
         for key in ("a", "c", "d", "q"):
             desk.type(key)
-        while desk.app.is_running and desk.app._exit is False:
-            await desk.pilot.pause(0.01)
+        await desk.leaves()
         assert desk.stored(1).line.verdict is Verdict.CORROBORATED
         assert desk.stored(2).line.verdict is Verdict.DISPUTED
 

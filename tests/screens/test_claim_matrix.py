@@ -4,6 +4,7 @@ import time
 from datetime import date
 
 import pytest
+from drawn import assert_tame
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
@@ -98,11 +99,7 @@ async def test_no_text_changes_the_width_of_a_row_or_reaches_the_terminal_raw(te
     async with app.run_test(size=(width, 20)) as pilot:
         app.matrix.reach(3, 3)
         await pilot.pause()
-        strips = app.screen._compositor.render_strips()
-        assert {strip.cell_length for strip in strips} == {width}
-        shown = "".join(segment.text for strip in strips for segment in strip)
-        assert not set(shown) & set("\x1b\x9b\x7f\x08\x07\u202e\u2066\u2028\t\n")
-        shown.encode()
+        assert_tame(app, width)
 
 
 async def test_a_cell_tells_its_stance_without_colour() -> None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from drawn import drawn
 from driven_desk import Desk, OpenDesk
 from invented_story import BEGAN
 
@@ -69,13 +70,13 @@ async def test_what_was_undone_is_told_as_undone(open_desk: OpenDesk) -> None:
         await desk.press("d", "z", "h")
         assert "↶" in desk.text
         assert "marked disputed, undone 09:00" in desk.text
-        drawn = [
+        styles = [
             segment.style
-            for strip in desk.app.screen._compositor.render_strips()
+            for strip in drawn(desk.app)
             for segment in strip
             if "marked disputed, undone" in segment.text
         ]
-        assert any(style and style.strike for style in drawn)
+        assert any(style and style.strike for style in styles)
 
 
 async def test_what_was_undone_on_another_day_says_which(

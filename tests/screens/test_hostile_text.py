@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from drawn import assert_tame, drawn
 from driven_desk import Desk, OpenDesk
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,10 +64,7 @@ async def test_hostile_text_is_shown_as_text_everywhere(
     async with open_desk(size=size, store=fill_with(tmp_path / "hostile.db", HOSTILE)) as desk:
         for key in KEYS[screen]:
             await desk.press(key)
-            strips = desk.app.screen._compositor.render_strips()
-            assert all(strip.cell_length == size[0] for strip in strips)
-            shown = "".join(segment.text for strip in strips for segment in strip)
-            assert not set(shown) & set("\x1b\x9b\x7f\x08\x07\u202e\u2066\u2028\t\n")
+            assert_tame(desk.app, size[0])
         desk.review.notify(plain(HOSTILE[0]), markup=False)
         await desk.settle()
         assert desk.app.is_running
@@ -77,15 +75,15 @@ async def test_hostile_text_changes_no_key_no_place_and_no_colour(
     open_desk: OpenDesk, tmp_path: Path, screen: str
 ) -> None:
     harmless = [("word " * (len(text) // 5 + 1)).strip() for text in HOSTILE]
-    drawn = []
+    seen = []
     for name, texts in (("hostile", HOSTILE), ("harmless", harmless)):
         colours = set()
         async with open_desk(store=fill_with(tmp_path / f"{name}.db", texts)) as desk:
             for key in KEYS[screen]:
                 await desk.press(key)
                 colours |= _colours(desk)
-            drawn.append((_keys(desk), _places(desk), colours))
-    (keys, places, colours), (their_keys, their_places, their_colours) = drawn
+            seen.append((_keys(desk), _places(desk), colours))
+    (keys, places, colours), (their_keys, their_places, their_colours) = seen
     assert keys == their_keys
     assert places == their_places
     assert colours <= their_colours
@@ -101,17 +99,16 @@ def _places(desk: Desk) -> dict[str, Region]:
 
 def _colours(desk: Desk) -> set[tuple[object, object]]:
     """Return the colours that something is drawn in."""
-    strips = desk.app.screen._compositor.render_strips()
-    styles = [segment.style for strip in strips for segment in strip if segment.text.strip()]
+    styles = [segment.style for strip in drawn(desk.app) for segment in strip if segment.text.strip()]
     return {(style.color, style.bgcolor) for style in styles if style}
 
 
 @given(st.text(st.characters(codec=None)))
 def test_plain_text_keeps_every_offset_and_holds_no_control(text: str) -> None:
-    drawn = plain(text)
-    assert len(drawn) == len(text)
-    assert "\x1b" not in drawn
-    drawn.encode()
+    shown = plain(text)
+    assert len(shown) == len(text)
+    assert "\x1b" not in shown
+    shown.encode()
 
 
 def test_ordinary_text_is_drawn_as_it_is() -> None:

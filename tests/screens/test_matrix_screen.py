@@ -192,8 +192,7 @@ async def test_leaving_from_the_matrix_stores_what_was_decided_there(open_desk: 
         await desk.press("m")
         for key in "cdq":
             desk.type(key)
-        while desk.app.is_running and desk.app._exit is False:
-            await desk.pilot.pause(0.01)
+        await desk.leaves()
         assert [desk.stored(number).line.verdict for number in (1, 2)] == ["corroborated", "disputed"]
 
 

@@ -39,8 +39,7 @@ async def test_leaving_stores_the_verdicts_that_were_typed_before(open_desk: Ope
     async with open_desk() as desk:
         for key in "cduq":
             desk.type(key)
-        while desk.app.is_running and desk.app._exit is False:
-            await desk.pilot.pause(0.01)
+        await desk.leaves()
         assert [desk.stored(number).line.verdict for number in (1, 2, 3)] == [
             "corroborated",
             "disputed",

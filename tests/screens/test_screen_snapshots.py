@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from drawn import drawn
 from driven_desk import Desk, OpenDesk
 from rich.segment import Segment
 from sqlmodel import col, update
@@ -50,8 +51,8 @@ def screens(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 async def draw(desk: Desk) -> str:
     """Write the screen as its lines, then its styles, each with the places that have it."""
     strips: list[Strip] = []
-    while strips != (drawn := desk.app.screen._compositor.render_strips()):
-        strips = drawn  # a scroll bar follows its pane by a frame
+    while strips != (now := drawn(desk.app)):
+        strips = now  # a scroll bar follows its pane by a frame
         await desk.pilot.pause(0.1)
     places: dict[str, list[str]] = {}
     for y, strip in enumerate(strips):

@@ -1,6 +1,7 @@
 """Colours: the themes of the desk, and a desk without any."""
 
 import pytest
+from drawn import drawn
 from driven_desk import Desk, OpenDesk
 from textual.color import Color
 
@@ -84,7 +85,7 @@ async def test_without_colours_every_state_is_still_there(
 
 def coloured(desk: Desk):
     """What is drawn in any colour but grey."""
-    for line in desk.app._filters and desk.app.screen._compositor.render_strips():
+    for line in desk.app._filters and drawn(desk.app):
         for text, style, _ in line.apply_filter(desk.app._filters[0], Color.parse("black")):
             for colour in (style and style.color, style and style.bgcolor):
                 if colour and colour.triplet and len(set(colour.triplet)) > 1:
