@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
-from factcheck.desk.dating import tell_later
+from factcheck.desk.dating import read_day, tell_later
 from factcheck.desk.rows import ARTICLE, view_article
 from factcheck.desk.snapshot import Member, standing_members
 from factcheck.desk.views import ArticleView, CopiedSpan, CopyView, OriginView, SourceLine
@@ -12,6 +12,11 @@ from factcheck.desk.views import ArticleView, CopiedSpan, CopyView, OriginView, 
 _ARTICLES = f"""
 SELECT {ARTICLE} FROM article JOIN source ON source.id = article.source_id
 WHERE article.story_id = :id ORDER BY article.published IS NULL, article.published, article.id"""  # noqa: S608
+
+_FIRST = """
+SELECT article.id, min(revision.published) FROM article
+JOIN revision ON revision.article_id = article.id
+WHERE article.story_id = :id GROUP BY article.id"""
 
 _COUNTS = """
 SELECT article.id, count(*) FROM article
@@ -25,6 +30,7 @@ def view_origins(store: Store, story_id: int) -> tuple[OriginView, ...]:
     """Return the origins of a story, those with most articles first, each with what shows its copies."""
     with store.read() as reader:
         articles = {row[0]: view_article(row) for row in reader.rows(_ARTICLES, id=story_id)}
+        first = {number: read_day(day) for number, day in reader.rows(_FIRST, id=story_id)}
         groups: dict[int, list[ArticleView]] = defaultdict(list)
         for article in articles.values():
             groups[article.original].append(article)
@@ -32,7 +38,15 @@ def view_origins(store: Store, story_id: int) -> tuple[OriginView, ...]:
             OriginView(
                 name=articles[number].origin,
                 original=articles[number],
-                copies=tuple(_copy(reader, articles[number], one) for one in group if one.id != number),
+                copies=tuple(
+                    CopyView(
+                        article=one,
+                        passages=_copied(reader, one.id, number),
+                        later=tell_later(first[number], first[one.id]),
+                    )
+                    for one in group
+                    if one.id != number
+                ),
             )
             for number, group in groups.items()
         ]
@@ -73,14 +87,6 @@ def copied_spans(store: Store, a: int, b: int) -> tuple[CopiedSpan, ...]:
         return ()
     with store.read() as reader:
         return _copied(reader, a, b)
-
-
-def _copy(reader: Reader, original: ArticleView, article: ArticleView) -> CopyView:
-    return CopyView(
-        article=article,
-        passages=_copied(reader, article.id, original.id),
-        later=tell_later(original.published, article.published),
-    )
 
 
 def _copied(reader: Reader, a: int, b: int) -> tuple[CopiedSpan, ...]:

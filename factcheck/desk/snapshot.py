@@ -14,7 +14,11 @@ from factcheck.matching.match import Utterance
 from factcheck.statements.statement import Statement
 
 _STANDING = """
-SELECT statement.id, statement.claim_id, article.id, article.published, source.key, source.name, article.key,
+SELECT statement.id, statement.claim_id, article.id,
+       CASE WHEN article.revision = 1 THEN article.published ELSE (
+           SELECT min(revision.published) FROM revision WHERE revision.article_id = article.id
+       ) END,
+       source.key, source.name, article.key,
        statement.start, statement."end", statement.text, statement.kind, statement.language,
        statement.speaker, statement.quotes, statement.facts, statement.check_worthiness
 FROM article
@@ -42,7 +46,7 @@ class Member:
     """The stored claim that it belongs to so far."""
     article: int
     published: str
-    """When its article was published, in UTC and ISO 8601; "~", behind all, where that is not known."""
+    """When its article was first published, in UTC and ISO 8601; "~", behind all, where that is not known."""
     utterance: Utterance
 
 

@@ -21,7 +21,7 @@ class Told:
     utterances: Sequence[Utterance]
     """Its byline and credit lines among them."""
     published: str
-    """ISO 8601 in UTC, so that it sorts by time; "~", behind all, where it is not known."""
+    """When it was first published: ISO 8601 in UTC, which sorts by time; "~", behind all, for unknown."""
     goes_back_to: str | None = None
     """What a person said: the key of the article that it goes back to, its own where it is independent."""
 
@@ -90,5 +90,5 @@ def _origin(
 
 def _is_by(agency: str, told: Told) -> bool:
     """Tell whether an article is published by the agency: "Lantern" by the Lantern News Agency."""
-    words, wanted = (fold(name).removeprefix("the ").split() for name in (told.utterances[0].source, agency))
-    return words[: len(wanted)] == wanted
+    wanted = fold(agency).split()
+    return any(fold(each.source).split()[: len(wanted)] == wanted for each in told.utterances[:1])

@@ -172,7 +172,7 @@ def print_origins(store: Store, story_id: int, as_json: bool) -> None:
         print_json(map(origin_record, found))
     else:
         print_rows(
-            ("article", "goes back to", "origin", "copied passages", "published", "source"),
+            ("article", "goes back to", "origin", "copied passages", "when", "source"),
             (row for origin in found for row in _origin_rows(origin)),
         )
 

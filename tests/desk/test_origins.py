@@ -71,6 +71,19 @@ def test_a_claim_tells_its_outlets_and_origins(store: Store, train: int) -> None
     assert claim.worth[0] == "figures"
 
 
+def test_a_revision_makes_no_copy_of_the_text_that_was_first(store: Store, write: Write) -> None:
+    fields = {"source": "Signal Desk", "url": "https://signal.example/train"}
+    plain = COPY.replace("Nobody was hurt", "Nobody was killed")
+    paths = [
+        write("first.md", COPY, date="2026-03-02", **fields),
+        write("copy.md", COPY + "\nMore to come.\n", source="Quell Post", date="2026-03-03"),
+        write("second.md", plain, date="2026-03-05", **fields),
+    ]
+    [origin] = view_origins(store, load_articles(store, paths, story="train").story.id)
+    assert (origin.name, origin.original.source) == ("Signal Desk", "Signal Desk")
+    assert [copy.later for copy in origin.copies] == ["1 day later"]
+
+
 def test_what_a_copy_adds_of_its_own_is_its_own_and_not_the_agencys(store: Store, write: Write) -> None:
     added = COPY + "\nThe signalman, Otto Brandt, had asked for new rails in May.\n"
     paths = [
