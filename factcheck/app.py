@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from textual import on
-from textual.app import SystemCommand
+from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from factcheck.commands.keymap import Keymap
@@ -34,6 +34,8 @@ class FactcheckApp(WatchingApp):
     """
 
     TITLE = "factcheck"
+    # Of the two screens of every start: read with the first, they are not read again for each.
+    CSS_PATH = ["screens/opening.tcss", "screens/review.tcss"]  # noqa: RUF012 - no ClassVar in Textual
     # The least that is useful: two columns from 100 cells, all panes at once from 18 lines.
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide")]  # noqa: RUF012 - no ClassVar in Textual
     VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-tall")]  # noqa: RUF012 - nor here
@@ -53,16 +55,24 @@ class FactcheckApp(WatchingApp):
         super().__init__(partial(Clerk, location, reviewer), folders, story)
         if keymap is not None:
             self.keymap = keymap
-        # Before the first style is read: a theme that comes later has them all read again.
         for own in OWN:
             self.register_theme(own)
-        self.theme = theme
+        self._begin_with(theme)
         # A scroll that is animated takes five times as long to come to rest as one that is not.
         self.animation_level = "none"
         self._clerk = self.new_clerk()
         self._paths = paths
         self._story = story
         self._exit_code = 0
+
+    def _begin_with(self, theme: str) -> None:
+        """Have a theme before the first style is read."""
+        if (found := self.get_theme(theme)) is None or not found.dark:
+            self.theme = theme
+            return
+        # Textual is set up for a dark theme: another one, set as it asks for, has it read all styles again.
+        self.set_reactive(App.theme, theme)
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def on_mount(self) -> None:
         """Show the opening screen, which opens the store behind its first frame."""

@@ -146,6 +146,6 @@ def bindings(commands: Sequence[Command]) -> list[Binding]:
     return [binding for command in commands for binding in command.bindings()]
 
 
-def needs(commands: Sequence[Command], action: str) -> Needs | None:
-    """Return what the action of that name needs, or None when it is none of these commands."""
-    return next((command.needs for command in commands if command.name == action), None)
+def needs(commands: Sequence[Command]) -> dict[str, Needs]:
+    """Return what actions need, by the name of each."""
+    return {command.name: command.needs for command in reversed(commands)}

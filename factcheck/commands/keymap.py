@@ -70,6 +70,8 @@ def read_keymap(said: Mapping[str, str]) -> Keymap:
     Raises ``SettingsError`` when it names no command, or a key that does not exist, that is kept for leaving
     or for typing, or that two commands of one screen would share.
     """
+    if not said:
+        return Keymap()
     commands = {command.id: command for command in _every_command()}
     given = {}
     for name, told in said.items():

@@ -97,7 +97,7 @@ def differences_from_json(values: Iterable[Json], *, swapped: bool = False) -> t
 
 def evidence_to_json(evidence: Iterable[Evidence]) -> list[Json]:
     """Turn pieces of evidence into objects, told apart by their ``kind``."""
-    return [{key: _plain(value) for key, value in asdict(one).items()} for one in evidence]
+    return [{key: _plain(value) for key, value in one._asdict().items()} for one in evidence]
 
 
 def evidence_from_json(values: Iterable[Json]) -> tuple[Evidence, ...]:

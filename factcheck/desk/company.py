@@ -1,7 +1,7 @@
 """Company: what others have done to a story since somebody last looked."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.db.store import Store
 from factcheck.desk.counting import tell_count
@@ -15,8 +15,7 @@ SELECT reviewer, claim_id, action FROM event
 WHERE story_id = :id AND id > :event AND reviewer <> :reviewer ORDER BY id"""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How far a story had come when somebody looked."""
 
     event: int

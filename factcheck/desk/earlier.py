@@ -5,7 +5,6 @@ The store is asked for candidates, as everywhere; the full comparison decides wh
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -74,7 +73,7 @@ def find_earlier(store: Store, claim: ClaimView) -> tuple[Earlier, ...]:
 def with_earlier(reader: Reader, claims: Sequence[ClaimView]) -> tuple[ClaimView, ...]:
     """Return claims of one story, each with the claims decided in other stories that its statements match."""
     found = _find(reader, claims)
-    return tuple(replace(claim, earlier=found.get(claim.line.id, ())) for claim in claims)
+    return tuple(claim._replace(earlier=found.get(claim.line.id, ())) for claim in claims)
 
 
 def _find(reader: Reader, claims: Sequence[ClaimView]) -> dict[int, tuple[Earlier, ...]]:

@@ -1,6 +1,5 @@
 """Evidence: what a verdict rests on besides the statements, added to a claim and taken away."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from sqlmodel import Session
@@ -90,8 +89,7 @@ def _clean(evidence: Evidence) -> Evidence:
         raise DeskError(f"a {evidence.kind} needs a name: which document it is, or who was called")
     if on is None and evidence.kind is not EvidenceKind.DOCUMENT:
         on = datetime.fromisoformat(clock.now()).date()
-    return replace(
-        evidence,
+    return evidence._replace(
         what=what,
         says=clean_text(evidence.says).strip(),
         on=on,

@@ -2,8 +2,8 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from time import monotonic
+from typing import NamedTuple
 
 _WINDOW = 15.0
 """Seconds over which a pace is taken: long enough to be steady, short enough to follow a change."""
@@ -11,8 +11,7 @@ _SOON = 2.0
 """Seconds before which a pace says little."""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far something has come: ``done`` of ``total``, and what is being done now."""
 
     done: int

@@ -4,16 +4,20 @@ What a person has worked on stays together and keeps its identity; all else foll
 that the same articles loaded in any order give the same claims.
 """
 
+from __future__ import annotations
+
 from collections import defaultdict
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from factcheck.db.reader import Reader
 from factcheck.db.store import Store
 from factcheck.desk.progress import Watch, pass_over
-from factcheck.desk.snapshot import Snapshot, take_snapshot
-from factcheck.desk.ties import settle_ties
 from factcheck.ingest.document import Kind
 from factcheck.settings import read_settings
+
+if TYPE_CHECKING:
+    from factcheck.desk.snapshot import Snapshot
 
 _STATE = "SELECT edition, grouped, origins_needed FROM story WHERE id = :id"
 
@@ -39,6 +43,7 @@ def regroup(
     # Imported only when there is something to compare: reopening a story needs none of it.
     from factcheck.desk.arrange import arrange_claims
     from factcheck.desk.keep_claims import keep_claims
+    from factcheck.desk.snapshot import take_snapshot
     from factcheck.desk.story_matches import find_story_matches, fingerprint, stored_matches
     from factcheck.desk.trace import trace_origins
     from factcheck.matching.claims import group_claims
@@ -80,6 +85,8 @@ def _is_due(reader: Reader, story_id: int, needed: int) -> bool:
 
 def _bounds(snapshot: Snapshot) -> tuple[list[set[str]], set[tuple[str, str]]]:
     """Return which keys persons have said belong together, and which pairs do not."""
+    from factcheck.desk.ties import settle_ties  # nor of this
+
     claims: dict[int, set[int]] = defaultdict(set)
     for one in snapshot.standing:
         if one.claim is not None and one.claim in snapshot.decided:

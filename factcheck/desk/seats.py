@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.desk import clock
 from factcheck.ingest.clean import clean_line
@@ -17,8 +16,7 @@ SELECT story_id, claim_id, "order", is_blind, width, height FROM seat
 WHERE reviewer = :reviewer ORDER BY story_id <> :story, taken DESC LIMIT 1"""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seat:
+class Seat(NamedTuple):
     """A reviewer's place in a story, and the desk as they had it."""
 
     claim: int | None = None
@@ -40,7 +38,7 @@ def take_seat(reader: Reader, story_id: int, reviewer: str) -> Seat:
         return Seat()
     [(story, claim, order, is_blind, width, height)] = found
     seat = Seat(claim=claim, order=order, is_blind=bool(is_blind), width=width, height=height)
-    return seat if story == story_id else replace(seat, claim=None, order="")
+    return seat if story == story_id else seat._replace(claim=None, order="")
 
 
 def keep_seat(store: Store, story_id: int, seat: Seat, *, reviewer: str) -> None:

@@ -1,7 +1,7 @@
 """A snapshot of a story: the statements that its claims are made of, and what a person has worked on."""
 
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from factcheck.db.reader import Reader, Row
 from factcheck.desk.actions import BINDING, JOINING, TYING
@@ -37,8 +37,7 @@ WHERE story_id = :id AND claim_id IS NOT NULL ORDER BY id"""
 _ORIGINS_BY_HAND = "SELECT id, goes_back_to FROM article WHERE story_id = :id AND goes_back_to IS NOT NULL"
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A statement that its article's newest revision has, and what orders it among others."""
 
     id: int
@@ -50,8 +49,7 @@ class Member:
     utterance: Utterance
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(NamedTuple):
     """What a regrouping starts from."""
 
     story: int

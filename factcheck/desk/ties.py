@@ -1,12 +1,11 @@
 """Ties: what persons have said about which statements belong together, as bounds to the grouping."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from itertools import permutations, product
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """A person's word that statements belong together, or that they belong with none of some others."""
 
     statements: tuple[int, ...]

@@ -1,8 +1,12 @@
-"""What the desk hands out: frozen values that screens, widgets, reports and the command line show."""
+"""What the desk hands out: frozen values that screens, widgets, reports and the command line show.
 
-from dataclasses import dataclass
+They are named tuples, though their order means nothing: give them their fields by name. Two dozen frozen
+dataclasses would take longer to define than the claims take to read.
+"""
+
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from factcheck.desk.dating import tell_date
 from factcheck.ingest.document import Kind
@@ -31,8 +35,7 @@ LAST_DECISIONS = 10
 """How many decisions stay in sight of the reviewer."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleView:
+class ArticleView(NamedTuple):
     """One article as it stands in its newest revision."""
 
     id: int
@@ -54,8 +57,7 @@ class ArticleView:
     """Whether a person has named its origin."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatementView:
+class StatementView(NamedTuple):
     """One statement: ``text`` is characters ``start`` to ``end`` of its revision of the article."""
 
     id: int
@@ -71,8 +73,7 @@ class StatementView:
     check_worthiness: float
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """What a search looks through of one statement."""
 
     text: str
@@ -81,8 +82,7 @@ class Wording:
     """"" for the outlet's own voice."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TieView:
+class TieView(NamedTuple):
     """A person's word on two statements, which later loads keep."""
 
     joins: bool
@@ -92,8 +92,7 @@ class TieView:
     """UTC."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatchView:
+class MatchView(NamedTuple):
     """Two statements (by id) that speak of the same thing, and how their facts stand to each other."""
 
     a: int
@@ -109,8 +108,7 @@ class MatchView:
         return difference.conflict and self.relation is not Relation.CONFLICTS
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimLine:
+class ClaimLine(NamedTuple):
     """A claim as the queue lists it."""
 
     id: int
@@ -145,8 +143,7 @@ class EvidenceKind(StrEnum):
     CALL = "call"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What a verdict rests on besides the statements."""
 
     kind: EvidenceKind
@@ -160,8 +157,7 @@ class Evidence:
     """The address of an archived copy of a link."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopiedSpan:
+class CopiedSpan(NamedTuple):
     """Words that two articles share outside quotations: ``text`` is ``[a[0]:a[1]]`` of the first's text."""
 
     a: tuple[int, int]
@@ -169,8 +165,7 @@ class CopiedSpan:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CopyView:
+class CopyView(NamedTuple):
     """An article that goes back to another one, and what shows it."""
 
     article: ArticleView
@@ -180,8 +175,7 @@ class CopyView:
     """How long after the original it was published, "40 minutes later"; "" where that is not known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OriginView:
+class OriginView(NamedTuple):
     """One origin: the article that was first with a text, and those that go back to it."""
 
     name: str
@@ -190,8 +184,7 @@ class OriginView:
     copies: tuple[CopyView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SourceLine:
+class SourceLine(NamedTuple):
     """An article of a story as the list of its sources shows it."""
 
     article: ArticleView
@@ -207,8 +200,7 @@ class SourceLine:
     """How long after that one it was published; "" where that is not known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(NamedTuple):
     """A statement in its article, ready to be shown."""
 
     statement: StatementView
@@ -219,8 +211,7 @@ class Passage:
     """True when the article's newest revision no longer has it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counterpart:
+class Counterpart(NamedTuple):
     """Another statement of the same claim, and how it compares with the one shown first.
 
     In ``match``, a is always the statement shown first and b is this one; None when the two were only
@@ -233,8 +224,7 @@ class Counterpart:
     """Who said that the two make one claim; None while only the machine says so."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(NamedTuple):
     """Something that a reviewer decided on a claim."""
 
     id: int
@@ -258,8 +248,7 @@ class Decision:
     """When it was taken back, in UTC; None while it stands."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Earlier:
+class Earlier(NamedTuple):
     """A claim of another story that was decided, and that a statement of this one matches."""
 
     claim: int
@@ -279,8 +268,7 @@ class Earlier:
         return [difference.tell("this", "the earlier one") for difference in self.match.differences]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rival:
+class Rival(NamedTuple):
     """Another claim of the story, a statement of which states other facts than one of this."""
 
     claim: int
@@ -297,8 +285,7 @@ class Rival:
         return "; ".join(dict.fromkeys(told))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimView:
+class ClaimView(NamedTuple):
     """A claim with everything that a reviewer needs to decide on it."""
 
     line: ClaimLine
@@ -338,8 +325,7 @@ class ClaimView:
         return *(match for match in compared if match), *among_others
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(NamedTuple):
     """A statement that a search of the whole store found."""
 
     statement: int
@@ -355,8 +341,7 @@ class Hit:
     """How many more statements say the same word by word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HitPage:
+class HitPage(NamedTuple):
     """A page of what a search found, the best first."""
 
     page: int
@@ -367,8 +352,7 @@ class HitPage:
     until a page that far is looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Underlined:
+class Underlined(NamedTuple):
     """A statement where it stands in its article, and the claim that it makes or denies."""
 
     statement: int
@@ -377,8 +361,7 @@ class Underlined:
     claim: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Manuscript:
+class Manuscript(NamedTuple):
     """A whole article with its claims, for a reviewer who reads it from top to bottom."""
 
     article: ArticleView
@@ -391,8 +374,7 @@ class Manuscript:
     """Ids of the articles of the story, this one among them, in the order they appeared."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryView:
+class StoryView(NamedTuple):
     """A story and how far its review has come."""
 
     id: int
@@ -405,8 +387,7 @@ class StoryView:
     """How many claims have statements that state different facts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryReport:
+class StoryReport(NamedTuple):
     """A story with all its claims and articles: what a report is written from."""
 
     story: StoryView
@@ -417,8 +398,7 @@ class StoryReport:
     articles: tuple[ArticleView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(NamedTuple):
     """What a verb of the desk did, as it now stands in the store."""
 
     told: str

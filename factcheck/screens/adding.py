@@ -16,6 +16,8 @@ from factcheck.widgets.folder_tree import FolderTree
 from factcheck.widgets.keyline import KeyLine
 from factcheck.widgets.plain import plain
 
+_NEEDS = needs(ADDING)
+
 
 class AddScreen(ModalScreen[Path | None]):
     """A field above the tree of the working folder; dismissed with a path, or None for nothing.
@@ -49,7 +51,7 @@ class AddScreen(ModalScreen[Path | None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tell whether a command applies now: in the field, what opens folders is text."""
-        return needs(ADDING, action) is not Needs.TREE or self._tree.has_focus
+        return _NEEDS.get(action) is not Needs.TREE or self._tree.has_focus
 
     async def action_take(self) -> None:
         """Leave with what is written, or pointed at."""

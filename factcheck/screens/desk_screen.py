@@ -1,7 +1,7 @@
 """What the screens of the desk have in common: commands out of the registry, and a way to leave."""
 
-from collections.abc import Sequence
-from typing import ClassVar
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, ClassVar
 
 from textual.app import App
 from textual.screen import Screen
@@ -27,17 +27,29 @@ class DeskScreen(Screen[int | None]):
     """A screen with commands of its own. It may be dismissed with the id of a claim to go to."""
 
     COMMANDS_HERE: ClassVar[Sequence[Command]] = ()
+    needs: ClassVar[Mapping[str, Needs]] = {}
+    """What its actions need, by the name of each."""
     SIGNS_HERE: ClassVar[Sequence[Sign]] = ()
     """What help explains below the keys."""
+
+    def __init__(self) -> None:
+        # Textual gives a screen these classes when it is laid out, and then styles and lays it out anew.
+        width, height = self.app.size
+        across, down = self.app.HORIZONTAL_BREAKPOINTS or (), self.app.VERTICAL_BREAKPOINTS or ()
+        super().__init__(classes=" ".join([*_reached(across, width), *_reached(down, height)]))
 
     @property
     def story_name(self) -> str | None:
         """The name of the story that it shows, if there is one."""
         return None
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls.needs = needs(cls.COMMANDS_HERE)
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tell whether a command applies now."""
-        need = needs(self.COMMANDS_HERE, action)
+        need = self.needs.get(action)
         return need is None or self.applies(need)
 
     def applies(self, need: Needs) -> bool:
@@ -78,3 +90,8 @@ class DeskScreen(Screen[int | None]):
         from factcheck.screens.help import HelpScreen  # not needed for the first frame
 
         self.app.push_screen(HelpScreen(self.COMMANDS_HERE, self.SIGNS_HERE, self.keymap))
+
+
+def _reached(breakpoints: Iterable[tuple[int, str]], cells: int) -> list[str]:
+    """Return the class of the last breakpoint that so many cells reach."""
+    return [name for least, name in sorted(breakpoints) if cells >= least][-1:]

@@ -26,6 +26,8 @@ class Looking(QueueScreen):
         findings = self.query_one(Findings)
         findings.link_key, findings.blind_key = self.key("link"), self.key("blind")
         findings.blind(self.seat.is_blind)
+        if self._has_share:
+            self._lay_out()
 
     def action_counterpart(self, number: int) -> None:
         """Bring a counterpart to the front."""
@@ -89,7 +91,12 @@ class Looking(QueueScreen):
 
     def on_resize(self) -> None:
         """Keep the share of the queue when panes come to be stacked, or side by side."""
-        self.call_after_refresh(self._lay_out)
+        if self._has_share:
+            self.call_after_refresh(self._lay_out)
+
+    @property
+    def _has_share(self) -> bool:
+        return bool(self.seat.width or self.seat.height)
 
     def _lay_out(self) -> None:
         is_stacked = self.has_class("-narrow")

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _BAR = 40
 
-_PAINTED = 0.02
+_PAINTED = 0.005
 """Seconds until a frame is on the terminal; imports would hold up the thread that writes there."""
 
 _NO_STORY = """Welcome to factcheck. There is nothing to check yet.
@@ -62,7 +62,6 @@ class OpeningScreen(DeskScreen):
     that, it goes back to the story that the reviewer ``comes_from``.
     """
 
-    CSS_PATH = "opening.tcss"
     COMMANDS_HERE = OPENING
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(OPENING)]
 
@@ -74,7 +73,7 @@ class OpeningScreen(DeskScreen):
         self._paths = paths
         self._name = story
         self._comes_from = comes_from
-        self._notice = Static(markup=False)
+        self._notice = Static("Opening the desk …", markup=False)
         self._cancelled = Event()
         self.acts = Acts(self.complain)
         """What the reviewer does where there are no claims: it opens other screens."""
@@ -98,7 +97,6 @@ class OpeningScreen(DeskScreen):
 
     def on_mount(self) -> None:
         """Open the store behind the first frame."""
-        self._say("Opening the desk …")
         self.call_after_refresh(self.set_timer, _PAINTED, self._open)
 
     def applies(self, need: Needs) -> bool:
@@ -122,17 +120,19 @@ class OpeningScreen(DeskScreen):
             claims, first, seat = await self._clerk.open_queue(story) if story else ((), None, None)
         except FactcheckError as error:
             self._say(f"The desk cannot be opened.\n\n{error}")
+            self.refresh_bindings()
             return
         self._is_open = True
         self._story = story
-        if story is None:
-            self._welcome(failed)
-        elif first is None or seat is None:
-            self._say("\n\n".join([*failed, self._told(_NO_CLAIMS)]))
-        else:
+        if story is not None and first is not None and seat is not None:
             review = await asyncio.to_thread(_import_review)
             self.app.switch_screen(review(self._clerk, story, claims, first, seat))
-        self.refresh_bindings()
+        else:
+            if story is None:
+                self._welcome(failed)
+            else:
+                self._say("\n\n".join([*failed, self._told(_NO_CLAIMS)]))
+            self.refresh_bindings()
         self.app.post_message(StoryOpened())
 
     def _welcome(self, failed: Sequence[str]) -> None:
@@ -153,7 +153,8 @@ class OpeningScreen(DeskScreen):
         failed: tuple[str, ...] = ()
         name = self._name
         self._is_loading = True
-        self.refresh_bindings()
+        if self._paths:
+            self.refresh_bindings()
         try:
             if self._paths:
                 loaded = await self._clerk.load(self._paths, name, progress, self._cancelled.is_set)
@@ -164,12 +165,12 @@ class OpeningScreen(DeskScreen):
             return await self._clerk.find_story(name, progress, self._cancelled.is_set), failed
         finally:
             self._is_loading = False
-            self.refresh_bindings()
             if failed:
                 self.post_message(ArticlesFailed(failed))
 
     @on(LoadProgress)
     def _show_progress(self, event: LoadProgress) -> None:
+        self.refresh_bindings()
         if not self._cancelled.is_set():
             filled = _BAR * event.done // max(1, event.total)
             self._notice.update(

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -67,6 +67,7 @@ class QueueScreen(DecidingScreen):
         self._first = first
         self.seat = seat
         """Where the reviewer is, and how they have the desk, as it is remembered."""
+        self._unpainted = ExitStack()
         self._last: Sequence[Decision] = ()
         self._is_listening = False
         self.newest = Newest(self._show_claim)
@@ -91,13 +92,27 @@ class QueueScreen(DecidingScreen):
         """Show the claims, one of them in full; what changes the store is made ready behind them."""
         self._rest = self.set_timer(_REST, self._remember, pause=True)
         self._show_claims(self.claims, self.claims.row_of(self._first.line.id) or 0)
-        self.comparison.show(self._first)
-        self.newest.settle()
+        # The first layout tells how wide the panes are. A frame of it would show them empty.
+        self._unpainted.enter_context(self.app.batch_update())
+        self._unpainted.callback(self._show_first)
         self.call_after_refresh(self.set_timer, _PAINTED, self._prepare)
         if self.seat.order in list(Order):
             self.search.order = Order(self.seat.order)
             self.acts.add(self.search.again)
         self._listening = self.set_interval(_LISTEN, self._listen)
+
+    def on_resize(self) -> None:
+        """Show the first claim when panes are laid out, all in one frame."""
+        self._unpainted.close()
+
+    def on_unmount(self) -> None:
+        """Let other screens be painted if it was left before that."""
+        self._unpainted.close()
+
+    def _show_first(self) -> None:
+        if self.is_attached:
+            self.comparison.show(self._first)
+            self.newest.settle()
 
     @work(group="prepare")
     async def _prepare(self) -> None:

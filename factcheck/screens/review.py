@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual import on, work
 from textual.binding import BindingType
 
-from factcheck.commands import REVIEW, Needs, bindings, needs
+from factcheck.commands import REVIEW, Needs, bindings
 from factcheck.commands.moving import SCROLLING
 from factcheck.desk.seats import Seat
 from factcheck.desk.views import ClaimLine, ClaimView, StatementView, StoryView
@@ -35,7 +35,6 @@ _EVIDENCE = (Needs.WRITING_FIELD, Needs.EVIDENCE_FIELD, Needs.STORED_EVIDENCE)
 class ReviewScreen(Moving, Looking, Quoting, Annotating, Tying):
     """The desk: the screen that all others come back to, and that carries out what is done on each."""
 
-    CSS_PATH = "review.tcss"
     COMMANDS_HERE = REVIEW
     BINDINGS: ClassVar[list[BindingType]] = [*bindings(REVIEW)]
     AUTO_FOCUS = "ClaimQueue"
@@ -55,7 +54,7 @@ class ReviewScreen(Moving, Looking, Quoting, Annotating, Tying):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tell whether a command applies now: keys are text in a field, and some scroll in a pane of text."""
-        need = needs(REVIEW, action)
+        need = self.needs.get(action)
         if (field := self.focused.id if self.focused else None) and field.startswith("evidence-"):
             is_there = need is not Needs.STORED_EVIDENCE or self.applies(need)
             return need is None or (need in _EVIDENCE and is_there)

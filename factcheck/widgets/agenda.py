@@ -2,13 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.desk.views import ClaimLine
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """Which claims an agenda shows, in which order. Places count from 0 over all claims of the story."""
 
     shown: Sequence[int]

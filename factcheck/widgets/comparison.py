@@ -1,7 +1,6 @@
 """One claim side by side: the statement, its counterpart in another article, and what was found."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -82,14 +81,14 @@ class Comparison(Vertical):
         if self._claim is None or self._claim.line.id != claim.line.id:
             self.number = 1
         else:
-            claim = replace(claim, earlier=self._claim.earlier)
+            claim = claim._replace(earlier=self._claim.earlier)
         self._claim = claim
         self.choose(min(self.number, max(1, len(claim.counterparts))))
 
     def add_earlier(self, claim_id: int, earlier: tuple[Earlier, ...]) -> None:
         """Show what was decided on the same thing in other stories, unless another claim is shown by now."""
         if self._claim is not None and self._claim.line.id == claim_id and self._claim.earlier != earlier:
-            self._claim = replace(self._claim, earlier=earlier)
+            self._claim = self._claim._replace(earlier=earlier)
             self._findings.show_again(self._claim)
 
     def choose(self, number: int) -> None:

@@ -29,16 +29,12 @@ class KeyLine(Widget):
 
     ALLOW_SELECT = False
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._keys: Sequence[Key] = ()
-
     def on_mount(self) -> None:
         """Follow the bindings of the screen."""
-        self.screen.bindings_updated_signal.subscribe(self, lambda _: self._look())
-        self._look()
+        # They change several times in a row; to find out which apply takes a while: once a frame.
+        self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
 
-    def _look(self) -> None:
+    def _keys(self) -> Sequence[Key]:
         # In the order of the registry: Textual puts those that were given another key last.
         places = {one.id: place for place, one in enumerate(self.screen.BINDINGS) if isinstance(one, Binding)}
         active = [
@@ -46,18 +42,16 @@ class KeyLine(Widget):
             for key, one in self.screen.active_bindings.items()
             if one.binding.show and one.enabled
         ]
-        keys = [
+        return [
             Key(binding.key_display or show_key(key), binding.description, binding.action)
             for _, key, binding in sorted(active, key=lambda one: one[0])
         ]
-        if keys != self._keys:
-            self._keys = keys
-            self.refresh()
 
     def render(self) -> Content:
         """Draw the keys that fit."""
+        active = self._keys()
         for gap in ("  ", " "):
-            keys = list(self._keys)
+            keys = list(active)
             while True:
                 line = Content(gap).join([_draw(key) for key in keys])
                 fits = line.cell_length + 2 <= self.size.width

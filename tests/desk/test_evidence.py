@@ -1,6 +1,5 @@
 """Evidence: what is kept of a document, a link and a call."""
 
-from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -51,7 +50,7 @@ def test_evidence_is_changed_in_its_place_and_back_by_undo(store: Store, bridge:
     claim = claim_queue(store, bridge)[0].id
     for one in (CALL, LINK):
         add_evidence(store, claim, one, reviewer="Ada")
-    page = replace(LINK, what="https://ilm.example/other")
+    page = LINK._replace(what="https://ilm.example/other")
     assert replace_evidence(store, claim, CALL, page, reviewer="Ada").told == "evidence changed"
     assert view_claim(store, claim).evidence == (page, LINK)
     with pytest.raises(DeskError, match="by now"):

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-from dataclasses import replace
 
 import pytest
 from test_markdown_report import bridge_report
@@ -22,8 +21,8 @@ def written(form: str, report: StoryReport) -> str:
 def with_text(text: str) -> StoryReport:
     report = bridge_report()
     claim = report.claims[0]
-    line = replace(claim.line, text=text)
-    return replace(report, claims=(replace(claim, line=line, note=text),))
+    line = claim.line._replace(text=text)
+    return report._replace(claims=(claim._replace(line=line, note=text),))
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)

@@ -1,7 +1,6 @@
 """The Markdown report: what an editor reads in it, and that no text can break out of its place."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import cycle
 from pathlib import Path
@@ -51,7 +50,7 @@ def an_article(number: int, source: str, title: str, **fields: object) -> Articl
         original=number,
         origin="",
     )
-    return replace(article, **fields)  # type: ignore[arg-type]
+    return article._replace(**fields)  # type: ignore[arg-type]
 
 
 def a_passage(article: ArticleView, text: str, *, withdrawn: bool = False, **fields: object) -> Passage:
@@ -68,7 +67,7 @@ def a_passage(article: ArticleView, text: str, *, withdrawn: bool = False, **fie
         facts=(),
         check_worthiness=0.5,
     )
-    statement = replace(statement, **fields)  # type: ignore[arg-type]
+    statement = statement._replace(**fields)  # type: ignore[arg-type]
     return Passage(statement=statement, article=article, text=text, withdrawn=withdrawn)
 
 
@@ -257,9 +256,9 @@ def test_the_same_story_gives_the_same_report() -> None:
 def test_a_story_without_decisions_says_so() -> None:
     report = bridge_report()
     undecided = tuple(
-        replace(claim, line=replace(claim.line, verdict=None), decided=None) for claim in report.claims
+        claim._replace(line=claim.line._replace(verdict=None), decided=None) for claim in report.claims
     )
-    written = write_markdown(replace(report, claims=undecided))
+    written = write_markdown(report._replace(claims=undecided))
     assert "No claim has been decided yet." in written
     assert "## Decided claims" not in written
 
@@ -270,7 +269,7 @@ def test_a_suggestion_gives_only_the_reasons_that_are_not_told_anyway() -> None:
         "Valley Post says 9, The Ellbrook Courier says at least 12 (of people hurt)",
         "3 outlets, 2 origins",
     )
-    written = write_markdown(replace(bridge_report(), claims=(replace(claim, reasons=reasons),)))
+    written = write_markdown(bridge_report()._replace(claims=(claim._replace(reasons=reasons),)))
     assert "Suggested by the machine: ✗ disputed (3 outlets, 2 origins)\n" in written
 
 
@@ -282,8 +281,8 @@ def test_an_empty_story_still_gives_a_report() -> None:
 
 def test_an_open_claim_is_never_told_as_unverified() -> None:
     report = bridge_report()
-    claim = replace(report.claims[1], line=replace(report.claims[1].line, suggested=Verdict.CORROBORATED))
-    written = write_markdown(replace(report, claims=(claim,)))
+    claim = report.claims[1]._replace(line=report.claims[1].line._replace(suggested=Verdict.CORROBORATED))
+    written = write_markdown(report._replace(claims=(claim,)))
     assert "1 ○ open" in written
     assert "? unverified" not in written
 
@@ -392,9 +391,9 @@ def test_a_difference_between_statements_hardly_alike_is_not_told_as_a_conflict(
     report = bridge_report()
     claim = next(claim for claim in report.claims if claim.line.verdict and claim.line.conflicts)
     related = tuple(
-        replace(other, match=other.match and replace(other.match, relation=Relation.RELATED))
+        other._replace(match=other.match and other.match._replace(relation=Relation.RELATED))
         for other in claim.counterparts
     )
-    text = write_markdown(replace(report, claims=(replace(claim, counterparts=related),)))
+    text = write_markdown(report._replace(claims=(claim._replace(counterparts=related),)))
     assert "not alike enough to count as a conflict" in text
-    assert "not alike enough" not in write_markdown(replace(report, claims=(claim,)))
+    assert "not alike enough" not in write_markdown(report._replace(claims=(claim,)))
