@@ -49,7 +49,12 @@ class SessionReader:
 
     def rows(self, query: str, **values: object) -> list[Row]:
         """Return the rows of a query."""
+        self._session.flush()
+        connection = self._session.connection()
+        driver = connection.connection.driver_connection
+        if isinstance(driver, sqlite3.Connection):
+            # Past SQLAlchemy, which takes ten times as long: a verdict waits for half a dozen of these.
+            return FileReader(driver).rows(query, **values)
         from sqlalchemy import text
 
-        self._session.flush()
-        return [tuple(row) for row in self._session.connection().execute(text(query), values)]
+        return [tuple(row) for row in connection.execute(text(query), values)]

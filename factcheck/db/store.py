@@ -79,9 +79,9 @@ class Store:
         try:
             with Session(reading(engine) if only_read else engine) as session, session.begin():
                 yield session
-        except DBAPIError as error:
+        except (DBAPIError, sqlite3.Error) as error:
             told = "cannot be read" if only_read else "nothing was changed"
-            raise StoreError(self._location, f"{told}: {error.orig}") from error
+            raise StoreError(self._location, f"{told}: {getattr(error, 'orig', error)}") from error
 
     def _connected(self, file: Path) -> sqlite3.Connection:
         if self._reading is None:

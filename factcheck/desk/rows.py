@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import chain, combinations, product
 
 from factcheck.db.reader import Reader, Row
@@ -99,6 +100,7 @@ def view_match(row: Row, ties: Ties, *, swapped: bool = False) -> MatchView:
     )
 
 
+@lru_cache(maxsize=256)  # every change is answered with the last ten decisions, nine of them as they were
 def view_decision(row: Row) -> Decision:
     """Turn the columns ``DECISION`` into the value that the desk hands out."""
     number, step, claim, action, before, after, tied, reviewer, at, undone, title, text = row

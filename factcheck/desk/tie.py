@@ -149,12 +149,11 @@ def tie(
     made: Statement | None = None,
 ) -> Tied:
     """Append a word on which statements belong together; ``made`` is one of them that it brings about."""
-    event = append(session, claim, action, reviewer, changes, statements=statements)
     places: dict[str, int | None] = {**_places(session, claim.story_id)}
     if made:
         places[str(made.id)] = None
         made.claim_id = claim.id
-    event.moved = pack(places)
+    event = append(session, claim, action, reviewer, changes, statements=statements, moved=places)
     stir(session, claim.story_id)
     return Tied(claim.story_id, event.id or 0, tuple(chain(*statements)), tell_event(event))
 
