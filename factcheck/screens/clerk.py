@@ -240,6 +240,7 @@ class Clerk(Decisions, Lookout):
 
             open_story(store, story.name)
             rehearse(store, story.id)
+            store.make_room()
 
         await self._change(work)
         # All that was imported is there to stay: looking through it for garbage, as Python would again

@@ -168,3 +168,33 @@ def test_what_to_install_for_a_server_is_told(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setitem(sys.modules, "psycopg", None)
     with pytest.raises(StoreError, match=r"install factcheck\[postgres\]"):
         open_store("postgresql://127.0.0.1/news")
+
+
+def test_what_is_stored_in_a_log_that_was_made_longer_survives_a_crash(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    store = open_store(str(path))
+    store.make_room()
+    with store.write() as session:
+        session.add(Source(key="a", name="A"))
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    for file in tmp_path.glob("store.db*"):
+        (crashed / file.name).write_bytes(file.read_bytes())
+    store.close()
+    found = open_store(str(crashed / "store.db"))
+    with found.read() as reader:
+        assert reader.rows("SELECT name FROM source") == [("A",)]
+    found.close()
+
+
+def test_a_log_need_not_be_made_longer_by_each_of_many_changes(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    store = open_store(str(path))
+    store.make_room()
+    lengths = set()
+    for number in range(100):
+        with store.write() as session:
+            session.add(Source(key=str(number), name="A"))
+        lengths.add((tmp_path / "store.db-wal").stat().st_size)
+    store.close()
+    assert len(lengths) == 1
