@@ -1,6 +1,7 @@
 """The log: every decision of a person is appended to it, with reviewer, time, and what it changed."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import insert, text
 from sqlmodel import Session
@@ -37,7 +38,7 @@ def append(
     """
     if not (reviewer := clean_line(reviewer)):
         raise DeskError("a decision needs a reviewer: give a name with --reviewer or FACTCHECK_REVIEWER")
-    row = {
+    row: dict[str, Any] = {
         "story_id": subject.story_id,
         "claim_id": subject.id if isinstance(subject, Claim) else None,
         "article_id": subject.id if isinstance(subject, Article) else None,
@@ -54,7 +55,7 @@ def append(
     session.flush()
     # Every verdict waits for this: through the session, it would take three times as long.
     connection = session.connection()
-    number = connection.execute(insert(Event), row | {"step": step}).inserted_primary_key[0]
+    [number] = connection.execute(insert(Event), row | {"step": step}).inserted_primary_key or ()
     if not step:
         connection.execute(_LEAD, {"id": number})
     more = _is_decided(subject) - was_decided

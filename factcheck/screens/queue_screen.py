@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -308,11 +307,11 @@ class QueueScreen(DecidingScreen):
     async def store_position(self) -> None:
         """Remember the claim that the reviewer is at, and how they have the desk."""
         if line := self.queue.current:
-            self.seat = replace(self.seat, claim=line.id)
+            self.seat = self.seat._replace(claim=line.id)
         await self.clerk.remember(self.story.id, self.seat)
 
     def have(self, **changes: Any) -> None:
         """Have the desk in another way from now on, and remember it when the reviewer rests."""
-        self.seat = replace(self.seat, **changes)
+        self.seat = self.seat._replace(**changes)
         self._rest.reset()
         self._rest.resume()
