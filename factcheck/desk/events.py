@@ -55,7 +55,8 @@ def append(
     session.flush()
     # Every verdict waits for this: through the session, it would take three times as long.
     connection = session.connection()
-    [number] = connection.execute(insert(Event), row | {"step": step}).inserted_primary_key or ()
+    inserted = connection.execute(insert(Event), row | {"step": step}).inserted_primary_key
+    number: int = inserted[0] if inserted else 0
     if not step:
         connection.execute(_LEAD, {"id": number})
     more = _is_decided(subject) - was_decided
