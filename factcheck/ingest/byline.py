@@ -22,6 +22,12 @@ _AUTHOR = re.compile(
     rf"(?P<author>{_NAME}{_JOIN}{_NAME}(?:{_JOIN}{_NAME}){{0,10}}|[A-Z]{{2,5}}|dpa){_AGENCIES}\s*,?"
 )
 
+_UNNAMED = re.compile(
+    r"(?i:by\s+(?:(?:our|a)\s+)?(?:own\s+)?(?:staff(?:\s+(?:writers?|reporters?))?|correspondents?|reporters?))"
+    rf"(?:\s+(?:and|in)\s+{_NAME}(?:\s+{_NAME}){{0,4}})?{_AGENCIES}"
+)
+"""Who wrote it without a name: "By our staff", "By a staff reporter and Sound Wire"."""
+
 _SAID = (
     r"(?:first\s+)?(?:published|updated|posted|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|"
     r"actualizado|опубликовано|обновлено|опубліковано|оновлено)\b[^.!?\d]{0,40}"
@@ -54,7 +60,8 @@ def date_of(line: str) -> str | None:
 
 def is_byline(line: str) -> bool:
     """Whether a line only says who wrote the article, or where and when."""
-    return author_of(line) is not None or date_of(line) is not None
+    is_unnamed = len(line) <= _LIMIT and _UNNAMED.fullmatch(line.strip()) is not None
+    return is_unnamed or author_of(line) is not None or date_of(line) is not None
 
 
 @dataclass(frozen=True, slots=True)

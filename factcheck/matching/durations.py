@@ -18,7 +18,7 @@ def lasts(number: Number) -> bool:
     return number.role == "measure" and (number.unit in _HOURS or number.unit in _MONTHS)
 
 
-def _in_one_unit(number: Number) -> Number:
+def in_one_unit(number: Number) -> Number:
     """Give a length of up to weeks in hours, one of months or more in months; any other number as it is."""
     if number.role != "measure":
         return number
@@ -32,7 +32,7 @@ def _in_one_unit(number: Number) -> Number:
 
 def side_by_side(x: Number, y: Number) -> tuple[Number, Number]:
     """Give two lengths of different units in one, the coarser as widely as it may be meant."""
-    one, other = _in_one_unit(x), _in_one_unit(y)
+    one, other = in_one_unit(x), in_one_unit(y)
     if one.unit != other.unit:
         one, other = _in_hours(one), _in_hours(other)
     elif (one.low, one.high) == (other.low, other.high):

@@ -87,6 +87,8 @@ def test_lists_stay_lists_in_wrapped_text() -> None:
         "3 мая 2024 г., 14:05",
         "By Jane Doe and agencies",
         "By AFP",
+        "By our staff and Ellbrook Courier",
+        "By a staff reporter",
     ],
 )
 def test_bylines_and_datelines_are_no_statements(line: str) -> None:
@@ -100,6 +102,7 @@ def test_bylines_and_datelines_are_no_statements(line: str) -> None:
     [
         "By Friday the bridge will be open again.",
         "By Monday",
+        "By our reporters' count, 40 people were hurt.",
         "Von Montag an ist die Brücke gesperrt.",
         "Par chance, personne n’a été blessé.",
         "Por la noche se cerró el puente.",

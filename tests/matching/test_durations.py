@@ -100,3 +100,12 @@ def test_round_figures_in_words_are_those_in_figures(
 def test_how_much_is_paid_a_week_is_no_length_of_time() -> None:
     paid = read_features(read_statement("The board pays 300 euros a week for the shed.", "en"))
     assert [number.fact.text for number in paid.numbers] == ["300 euros"]
+
+
+def test_a_length_of_time_in_two_units_does_not_count_against_two_statements_being_one() -> None:
+    years, decades, others = (
+        read_features(read_statement(f"It is the first flood in the valley for {long}.", "en"))
+        for long in ("30 years", "three decades", "31 years")
+    )
+    frequencies = Frequencies.count([years, decades, others])
+    assert compare(years, decades, frequencies).score > compare(years, others, frequencies).score
