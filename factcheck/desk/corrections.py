@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.desk.codec import unpack_statement
-from factcheck.matching.compare import MATCH, compare
+from factcheck.matching.compare import match
 from factcheck.matching.features import Features, read_features
 from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.match import Comparison
@@ -23,14 +23,13 @@ def pair_corrections(gone: Sequence[Told], new: Sequence[Told]) -> dict[int, tup
     before = {one[0]: _features(one) for one in gone}
     after = {one[0]: _features(one) for one in new}
     frequencies = Frequencies.count([*before.values(), *after.values()])
-    compared = [
-        (compare(old, now, frequencies), was, number)
+    alike = [
+        (found, was, number)
         for was, old in before.items()
         for number, now in after.items()
+        if (found := match(old, now, frequencies))
     ]
-    alike = sorted(
-        (one for one in compared if one[0].score >= MATCH), key=lambda one: (-one[0].score, one[1:])
-    )
+    alike.sort(key=lambda one: (-one[0].score, one[1:]))
     texts = {one[0]: one[1] for one in (*gone, *new)}
     pairs: dict[int, tuple[int, str]] = {}
     taken = set()

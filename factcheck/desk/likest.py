@@ -6,7 +6,7 @@ from factcheck.db.reader import Reader, listed
 from factcheck.desk.codec import unpack_statement
 from factcheck.desk.epochs import living_epochs
 from factcheck.desk.views import StatementView
-from factcheck.matching.compare import MATCH, compare
+from factcheck.matching.compare import match
 from factcheck.matching.features import Features, read_features
 from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.keys import hash_word
@@ -32,9 +32,8 @@ def compare_stored(
     frequencies = _frequencies(reader, [*asked.values(), *stored.values()])
     for asker, numbers in candidates.items():
         for number in numbers:
-            # Most candidates are no match: their differences are not worth looking for.
-            if likeness(asked[asker], stored[number], frequencies) >= MATCH:
-                yield asker, number, compare(asked[asker], stored[number], frequencies)
+            if found := match(asked[asker], stored[number], frequencies):
+                yield asker, number, found
 
 
 def liken_stored(reader: Reader, asked: Statement, numbers: Sequence[int]) -> dict[int, float]:

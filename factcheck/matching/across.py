@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.matching.compare import MATCH, compare
+from factcheck.matching.compare import match
 from factcheck.matching.features import Features, read_features
 from factcheck.matching.frequencies import Frequencies
 from factcheck.matching.keys import hash_word
-from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Comparison
 from factcheck.statements.statement import Statement
 
@@ -35,8 +34,8 @@ def compare_across(
         one = features[number]
         frequencies = _frequencies([one, *map(features.__getitem__, each)], words)
         for other in each:
-            if likeness(features[other], one, frequencies) >= MATCH:
-                yield other, number, compare(features[other], one, frequencies)
+            if found := match(features[other], one, frequencies):
+                yield other, number, found
 
 
 def _frequencies(features: Sequence[Features], words: Words) -> Frequencies:

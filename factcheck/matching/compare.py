@@ -44,9 +44,24 @@ _FINDERS = (
 
 def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     """Compare two statements; without a match (a score below 50) they stand in no relation."""
+    return _compare_scored(a, b, likeness(a, b, frequencies))
+
+
+def match(a: Features, b: Features, frequencies: Frequencies) -> Comparison | None:
+    """Compare two statements; None when they are no match, as most candidates, at a fraction of the cost."""
     score = likeness(a, b, frequencies)
+    return _compare_scored(a, b, score) if score >= MATCH else None
+
+
+def _compare_scored(a: Features, b: Features, score: float) -> Comparison:
     if score < _COMPARABLE:
         return Comparison(score, None, ())
+    found = _find_differences(a, b, score)
+    differences = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)
+    return Comparison(score, _relate(score, differences), differences)
+
+
+def _find_differences(a: Features, b: Features, score: float) -> list[Difference]:
     found: list[Difference] = []
     for find in _FINDERS:
         found += find(a, b)
@@ -61,19 +76,17 @@ def compare(a: Features, b: Features, frequencies: Frequencies) -> Comparison:
     if found and reworded:
         reworded = [other for other in reworded if not any(_meet(other, each) for each in found)]
     found += reworded
-    if found and a.quotations and b.quotations:
-        found = _leave_out_retold(found, a, b)
-    differences = tuple(sorted(found, key=_place)) if len(found) > 1 else tuple(found)
-    relation: Relation | None
+    return _leave_out_retold(found, a, b) if found and a.quotations and b.quotations else found
+
+
+def _relate(score: float, differences: tuple[Difference, ...]) -> Relation | None:
     if score < MATCH:
-        relation = None
-    elif any(each.conflict and (score >= _SURE or each.kind not in _TURNS) for each in differences):
-        relation = Relation.CONFLICTS
-    elif score >= _SAME and not any(each.kind in _REFUSALS for each in differences):
-        relation = Relation.AGREES
-    else:
-        relation = Relation.RELATED
-    return Comparison(score, relation, differences)
+        return None
+    if any(each.conflict and (score >= _SURE or each.kind not in _TURNS) for each in differences):
+        return Relation.CONFLICTS
+    if score >= _SAME and not any(each.kind in _REFUSALS for each in differences):
+        return Relation.AGREES
+    return Relation.RELATED
 
 
 def _leave_out_retold(found: list[Difference], a: Features, b: Features) -> list[Difference]:
