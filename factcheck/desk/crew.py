@@ -2,11 +2,12 @@
 
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
@@ -39,6 +40,7 @@ class Crew:
         self._given = given
         self._ahead = _AHEAD * size
         self._is_alone = False
+        _start_tracker()
         # Not an event: to set one waits for every process that was killed while it waited for it.
         self._end, self._held = context.Pipe(duplex=False)
         self._pool = ProcessPoolExecutor(size, context, _begin, (self._end, prepare, given))
@@ -85,6 +87,18 @@ class Crew:
         self._held.close()
         self._pool.shutdown(cancel_futures=True)
         self._end.close()
+
+
+def _start_tracker() -> None:
+    """Start the process that tidies up after others.
+
+    It is given the standard error of this one, which must be a file for that: that of an open desk is none.
+    """
+    if sys.platform != "win32":
+        from multiprocessing.resource_tracker import ensure_running  # there is none on Windows
+
+        with redirect_stderr(sys.__stderr__):
+            ensure_running()
 
 
 @contextmanager

@@ -182,6 +182,25 @@ def test_ctrl_c_keeps_what_was_read_and_the_same_command_continues(
     assert "storm: 300 articles" in again.stdout
 
 
+def test_workers_are_started_from_a_desk_whose_standard_error_is_no_file(tmp_path: Path) -> None:
+    program = """
+import sys
+from textual.app import App, _PrintCapture
+from factcheck.desk.crew import open_crew
+if __name__ == "__main__":
+    sys.stderr = _PrintCapture(App(), stderr=True)
+    with open_crew(size=1) as crew:
+        print(*crew.spread(abs, [-1]))
+"""
+    script = tmp_path / "starter.py"
+    script.write_text(program)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    started = subprocess.run(
+        [sys.executable, str(script)], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
+    assert started.stdout == "(-1, 1)\n"
+
+
 def test_workers_do_not_outlive_whoever_started_them(tmp_path: Path) -> None:
     program = """
 import os, signal, sys
