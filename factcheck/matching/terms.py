@@ -63,6 +63,8 @@ class Context:
     """The forms of the content words to both sides of it."""
     ahead: frozenset[str]
     """Those of them that follow it."""
+    last: str
+    """The form of the last content word before it: of a figure often its subject; "" where there is none."""
     slot: frozenset[tuple[str, str]]
     """The form right before it and the form right behind it, each told which."""
 
@@ -88,10 +90,12 @@ def read_context(start: int, end: int, terms: tuple[Term, ...]) -> Context:
     before = [term for term in terms if term.end <= start]
     behind = [term for term in terms if term.start >= end]
     ahead = frozenset([term.form for term in behind if term.content][:_NEAR])
+    near = [term.form for term in before if term.content][-_NEAR:]
     return Context(
         place=len(before) / (len(terms) or 1),
-        near=ahead.union([term.form for term in before if term.content][-_NEAR:]),
+        near=ahead.union(near),
         ahead=ahead,
+        last=near[-1] if near else "",
         slot=frozenset(
             [("before", term.form) for term in before[-1:]] + [("behind", term.form) for term in behind[:1]]
         ),

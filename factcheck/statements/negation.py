@@ -59,12 +59,20 @@ def find_denials(line: Line) -> list[Denial]:
             continue
         harmless = line.ahead(line.words.not_denials, at)
         denial = line.ahead(line.words.denials, at)
+        if denial is not None and _makes_up_a_figure(line, at + denial[1]):
+            denial = None
         length = denial[1] if denial is not None and harmless is None else int(_answers(line, at))
         if length:
             start, end = line.span(at, at + length)
             found.append(Denial(start=start, end=end, text=line.text[start:end]))
         at += harmless[1] if harmless is not None else length or 1
     return found
+
+
+def _makes_up_a_figure(line: Line, at: int) -> bool:
+    """Whether a figure follows a "made up" that ends before a lexeme: "plums made up nine percent"."""
+    counts = line.kind(at) == "figure" or line.norm(at) in line.words.number_starts - line.words.articles
+    return line.norm(at - 1) == "up" and counts
 
 
 def _negation(line: Line, at: int) -> int:

@@ -37,6 +37,18 @@ def test_what_a_number_has_risen_to_is_counted_in_what_it_is_the_number_of() -> 
     assert are_at_odds(a, "The number of confirmed cases in Orrin has risen to 95, up from 63 on Tuesday.")
 
 
+def test_of_several_figures_those_of_one_subject_are_compared() -> None:
+    a = "Inflation was 4 percent in May and unemployment 4.5 percent."
+    [found] = differences(a, "Unemployment was nine percent in May.")
+    assert (found.a_does, found.b_does) == ("says 4.5 percent", "says nine percent")
+
+
+def test_what_makes_up_a_share_is_not_made_up() -> None:
+    a = "Plums made up nine percent of the fruit exports of Orrin."
+    assert not are_at_odds(a, "Plums are nine percent of the fruit exports of Orrin.")
+    assert are_at_odds("The report on plums in Orrin was made up.", "There was a report on plums in Orrin.")
+
+
 def test_what_was_cut_was_not_increased() -> None:
     a = "Orrin increased its spending on pumps by 15 percent last year."
     assert are_at_odds(a, "Orrin cut its spending on pumps by 15 percent last year.")
