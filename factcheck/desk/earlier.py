@@ -4,11 +4,12 @@ The store is asked for candidates, as everywhere; the full comparison decides wh
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.db.reader import Reader, listed
+from factcheck.db.reader import Reader, Row, listed
 from factcheck.db.store import Store
 from factcheck.desk.rows import DECISION, STATEMENT, view_decision, view_statement
 from factcheck.desk.views import ClaimView, Earlier, MatchView
@@ -64,10 +65,34 @@ class _Found(NamedTuple):
     comparison: "Comparison"
 
 
-def find_earlier(store: Store, claim: ClaimView) -> tuple[Earlier, ...]:
-    """Return the claims decided in other stories that the statements of a claim match, the likest first."""
-    with store.read() as reader:
-        return with_earlier(reader, [claim])[0].earlier
+class _GivesWayError(Exception):
+    """Ends a search for which something else would have to wait."""
+
+
+class _YieldingReader:
+    """Reads until something else is waiting."""
+
+    def __init__(self, reader: Reader, is_wanted: Callable[[], bool]) -> None:
+        self._reader = reader
+        self._is_wanted = is_wanted
+
+    def rows(self, query: str, **values: object) -> list[Row]:
+        """Return the rows of a query, or raise ``_GivesWayError``."""
+        if self._is_wanted():
+            raise _GivesWayError
+        return self._reader.rows(query, **values)
+
+
+def find_earlier(
+    store: Store, claim: ClaimView, is_wanted: Callable[[], bool] = lambda: False
+) -> tuple[Earlier, ...] | None:
+    """Return the claims decided in other stories that the statements of a claim match, the likest first.
+
+    None as soon as ``is_wanted`` tells that the store is wanted for something else.
+    """
+    with store.read() as reader, suppress(_GivesWayError):
+        return with_earlier(_YieldingReader(reader, is_wanted), [claim])[0].earlier
+    return None
 
 
 def with_earlier(reader: Reader, claims: Sequence[ClaimView]) -> tuple[ClaimView, ...]:

@@ -104,14 +104,16 @@ class Clerk(Decisions, Lookout):
         return await self._do(work)
 
     async def earlier(self, claim: ClaimView) -> tuple[Earlier, ...]:
-        """Return what was decided on the same thing in other stories."""
+        """Return what was decided on the same thing in other stories; whatever else is asked goes first."""
 
-        def work(store: Store) -> tuple[Earlier, ...]:
+        def work(store: Store) -> tuple[Earlier, ...] | None:
             from factcheck.desk.earlier import find_earlier
 
-            return find_earlier(store, claim)
+            return find_earlier(store, claim, self.is_wanted)
 
-        return await self._do(work)
+        while (found := await self._do(work)) is None:
+            pass  # it gave way, and is now behind what it gave way to
+        return found
 
     async def matrix(self, story: StoryView) -> tuple[StoryView, Matrix]:
         """Return a story as it now stands, and its claims by its sources."""

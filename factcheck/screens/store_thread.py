@@ -30,6 +30,7 @@ class StoreThread:
         self._location = location
         self._reviewer = reviewer
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="desk")
+        self._waiting: set[object] = set()
         self._store: Store | None = None
         self._prepared: asyncio.Future[None] | None = None
 
@@ -65,7 +66,21 @@ class StoreThread:
             raise
 
     async def _do(self, work: Callable[[Store], T]) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._thread, lambda: work(self._open()))
+        asked = object()
+
+        def do() -> T:
+            self._waiting.discard(asked)
+            return work(self._open())
+
+        self._waiting.add(asked)
+        future = self._thread.submit(do)
+        # What nobody waits for any more when its turn comes is never done.
+        future.add_done_callback(lambda _: self._waiting.discard(asked))
+        return await asyncio.wrap_future(future)
+
+    def is_wanted(self) -> bool:
+        """Tell, in the thread of the store, whether something else was asked meanwhile."""
+        return bool(self._waiting)
 
     def _open(self) -> Store:
         if self._store is None:

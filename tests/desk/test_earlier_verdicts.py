@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.desk.claim_views import view_claim
+from factcheck.desk.earlier import find_earlier
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import mark_claim
 from factcheck.desk.queue import claim_queue
@@ -90,3 +91,12 @@ def test_a_decided_claim_is_found_behind_many_likelier_ones_that_are_open(
     load(store, write, "\n\n".join(texts), story="open")
     loaded = load(store, write, "The bridge over the Ilm collapsed on Monday, and workers were injured.")
     assert only_claim(store, loaded.story.id).earlier[0].claim == decided
+
+
+def test_the_search_ends_when_the_store_is_wanted_for_something_else(
+    store: Store, write: Write, decided: int
+) -> None:
+    claim = only_claim(store, load(store, write, COLLAPSED).story.id)
+    asked = iter([False, False, True])
+    assert find_earlier(store, claim, lambda: next(asked)) is None
+    assert find_earlier(store, claim) == claim.earlier
