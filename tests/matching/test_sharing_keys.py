@@ -29,6 +29,11 @@ def test_who_shares_most_comes_first_and_then_the_newest() -> None:
     assert ranked([keyed]) == {9: [2, 3, 1]}
 
 
+def test_the_rarer_the_keys_in_common_the_earlier_one_comes() -> None:
+    keyed = [(1, 1), (1, 9), (2, 2), (2, 3), (2, 9), (3, 4), (3, 5), (3, 6), (3, 9)]
+    assert ranked([keyed])[9] == [1, 3, 2, 6, 5, 4]
+
+
 def test_one_key_that_is_not_rare_is_not_enough_and_two_are() -> None:
     once = [(1, number) for number in range(1, 12)]
     assert 11 not in ranked([once])
