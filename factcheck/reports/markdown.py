@@ -27,6 +27,7 @@ from factcheck.ingest.document import Kind
 from factcheck.matching.match import Difference
 from factcheck.reports.escape import escape_lines, escape_markdown, link, quote_block
 from factcheck.reports.seal import seal
+from factcheck.reports.together import tell_together
 from factcheck.reports.wording import join_words, letter, tell_verdict
 
 _KINDS = {
@@ -228,12 +229,12 @@ def _attribution(passage: Passage) -> str:
 
 def _differences(claim: ClaimView) -> Iterator[str]:
     letters = {passage.statement.id: letter(place) for place, passage in enumerate(claim.passages)}
-    lines = [
-        f"- {escape_markdown(difference.tell(letters[match.a], letters[match.b]))}{_aside(match, difference)}"
+    differences = (
+        (letters[match.a], letters[match.b], difference, _aside(match, difference))
         for match in claim.matches
         for difference in match.differences
-    ]
-    if lines:
+    )
+    if lines := [f"- {escape_markdown(line)}" for line in tell_together(differences)]:
         yield "**Differences:**"
         yield "\n".join(lines)
 
