@@ -1,7 +1,8 @@
 """The command for the evidence of a claim: it is listed, added to, changed and taken away."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import typer
 
@@ -53,18 +54,17 @@ def evidence(
     from factcheck.desk.evidence import add_evidence, remove_evidence, replace_evidence
     from factcheck.shell.printing import print_evidence
 
-    named = [
-        (kind, what)
+    kinds = {
+        kind: what
         for kind, what in zip(EvidenceKind, (document, link, call), strict=True)
         if what is not None
-    ]
-    moment = _moment(on)
-    is_told = bool(named) or any(each is not None for each in (says, on, archive))
-    if len(named) > 1 or (remove is not None and (is_told or change is not None)):
+    }
+    told = _Told(kinds, says, _moment(on), archive)
+    if len(kinds) > 1 or (remove is not None and (told.anything or change is not None)):
         raise typer.BadParameter("give one of --document, --link, --call and --remove")
-    if is_told and not named and change is None:
+    if told.anything and not kinds and change is None:
         raise typer.BadParameter("say what it is, by --document, --link or --call, or which one to --change")
-    if change is not None and not is_told:
+    if change is not None and not told.anything:
         raise typer.BadParameter("say what to --change it to, by --says, --on or what adds one")
     with opened(context, store) as found:
         pieces = view_claim(found, claim).evidence
@@ -74,25 +74,52 @@ def evidence(
         who = reviewer_named(reviewer)
         if remove is not None:
             tell_change(remove_evidence(found, claim, pieces[remove - 1], reviewer=who))
-        elif change is None and not named:
-            print_evidence(pieces, as_json)
+        elif change is not None:
+            before = pieces[change - 1]
+            tell_change(replace_evidence(found, claim, before, told.over(before), reviewer=who))
+        elif told.anything:
+            tell_change(add_evidence(found, claim, told.piece(), reviewer=who))
         else:
-            before = pieces[change - 1] if change is not None else None
-            kind, what = named[0] if named or before is None else (before.kind, before.what)
-            kept = before if before is not None and before.kind is kind else None
-            piece = Evidence(
-                kind=kind,
-                what=what,
-                says=says if says is not None else before.says if before is not None else "",
-                on=moment if moment is not None or before is None else before.on,
-                archived=archive if archive is not None or kept is None else kept.archived,
-            )
-            if piece.archived and kind is not EvidenceKind.LINK:
-                raise typer.BadParameter("--archive is for a --link")
-            if before is None:
-                tell_change(add_evidence(found, claim, piece, reviewer=who))
-            else:
-                tell_change(replace_evidence(found, claim, before, piece, reviewer=who))
+            print_evidence(pieces, as_json)
+
+
+class _Told(NamedTuple):
+    """What the command line says of one piece; None for what it leaves out."""
+
+    kinds: Mapping[EvidenceKind, str]
+    """What it is, by its kind; one at most, none where a piece is changed in other things."""
+    says: str | None
+    on: date | None
+    archived: str | None
+
+    @property
+    def anything(self) -> bool:
+        """Whether there is a piece to add or to change one to."""
+        return bool(self.kinds) or any(each is not None for each in (self.says, self.on, self.archived))
+
+    def piece(self) -> Evidence:
+        """Give the piece by itself. Raises ``BadParameter`` as ``over`` does."""
+        [(kind, what)] = self.kinds.items()
+        return self.over(Evidence(kind, what))
+
+    def over(self, before: Evidence) -> Evidence:
+        """Give a piece with what is told of it changed; one of another kind loses its archived copy.
+
+        Raises ``BadParameter`` for an archived copy of what is no link.
+        """
+        piece = before
+        for kind, what in self.kinds.items():
+            kept = before.archived if kind is before.kind else None
+            piece = before._replace(kind=kind, what=what, archived=kept)
+        if self.says is not None:
+            piece = piece._replace(says=self.says)
+        if self.on is not None:
+            piece = piece._replace(on=self.on)
+        if self.archived is not None:
+            piece = piece._replace(archived=self.archived)
+        if piece.archived and piece.kind is not EvidenceKind.LINK:
+            raise typer.BadParameter("--archive is for a --link")
+        return piece
 
 
 def _moment(text: str | None) -> date | None:
