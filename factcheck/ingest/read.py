@@ -8,13 +8,13 @@ import stat
 from collections.abc import Callable
 from pathlib import Path, PurePath
 
-from factcheck.ingest import archives, html_page, markdown, plain_text
+from factcheck.ingest import archives, html_page, mail, markdown, plain_text
 from factcheck.ingest.document import Document
 from factcheck.ingest.draft import Draft, finish
 from factcheck.ingest.unreadable import UnreadableError
 
 _READERS: dict[str, Callable[[bytes, str], Draft]] = {
-    suffix: reader.read for reader in (plain_text, markdown, html_page) for suffix in reader.SUFFIXES
+    suffix: reader.read for reader in (plain_text, markdown, html_page, mail) for suffix in reader.SUFFIXES
 }
 
 SUFFIXES = frozenset(_READERS)

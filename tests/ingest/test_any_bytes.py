@@ -22,7 +22,8 @@ PARTS = [
     "\u0301", "\u2028", "\x85", "\xa0", "é", "ü", "Привіт", "市长说", "<a href='x'>", "</a>",
     "<div class=menu>", "</div>", "| a | b |\n|---|---|\n| 1 | 2 |", "![x](y)",
     "{\"datePublished\": \"2024\"}", "<script type='application/ld+json'>", "</script>", "<svg>",
-    "<h1><h1>", "<ul><li>",
+    "<h1><h1>", "<ul><li>", "Content-Type: text/html; charset=nowhere\n", "Date: never\n",
+    "Subject: =?x?b?_?=\n", "Content-Type: multipart/mixed; boundary=b\n\n", "--b\n",
 ]  # fmt: skip
 CONTENTS = st.one_of(
     st.binary(max_size=200),
@@ -30,7 +31,7 @@ CONTENTS = st.one_of(
     st.lists(st.sampled_from(PARTS), max_size=25).map(lambda parts: "".join(parts).encode()),
     st.lists(st.sampled_from(PARTS), max_size=8).map(lambda parts: "".join(parts).encode("utf-16")),
 )
-NAMES = st.sampled_from(["a.txt", "a.md", "a.html", "a", "a.log"])
+NAMES = st.sampled_from(["a.txt", "a.md", "a.html", "a", "a.log", "a.eml"])
 
 
 def assert_sound(document: Document) -> None:
