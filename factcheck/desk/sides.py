@@ -46,23 +46,13 @@ def take_sides(
     ]
     # An article that seems to differ from itself takes no side against anybody.
     pairs = [pair for pair in pairs if pair[0].article != pair[1].article]
-    against: dict[int, set[int]] = defaultdict(set)
-    agreeing: set[int] = set()
-    apart = []
-    for a, b, match in pairs:
-        if match.relation == Relation.CONFLICTS:
-            apart.append((a, b))
-            against[a.column].add(b.origin)
-            against[b.column].add(a.origin)
-        elif match.relation == Relation.AGREES and a.origin != b.origin:
-            agreeing |= {a.origin, b.origin}
-    differing, own = set(), set()
-    for pair in apart:
-        most = max(len(against[one.column]) for one in pair)
-        differing |= {one.column for one in pair if len(against[one.column]) == most}
-        if pair[0].origin == pair[1].origin:  # copies of one text that differ: neither repeats the other
-            own |= {one.column for one in pair}
-
+    differing, own = _differing([(a, b) for a, b, match in pairs if match.relation == Relation.CONFLICTS])
+    agreeing = {
+        one.origin
+        for a, b, match in pairs
+        if match.relation == Relation.AGREES and a.origin != b.origin
+        for one in (a, b)
+    }
     words = _words(carriers, pairs)
     origins: dict[int, set[int]] = defaultdict(set)
     for one in carriers:
@@ -82,6 +72,24 @@ def take_sides(
         seen |= origins[column]
         sides[column] = stance, tuple(words[column])
     return sides
+
+
+def _differing(apart: Sequence[tuple[Carrier, Carrier]]) -> tuple[set[int], set[int]]:
+    """Tell, of pairs that state different facts, the columns that differ; and those that differ from a copy.
+
+    Copies of one text that differ do not repeat each other.
+    """
+    against: dict[int, set[int]] = defaultdict(set)
+    for a, b in apart:
+        against[a.column].add(b.origin)
+        against[b.column].add(a.origin)
+    differing, own = set(), set()
+    for pair in apart:
+        most = max(len(against[one.column]) for one in pair)
+        differing |= {one.column for one in pair if len(against[one.column]) == most}
+        if pair[0].origin == pair[1].origin:
+            own |= {one.column for one in pair}
+    return differing, own
 
 
 def _words(

@@ -63,15 +63,7 @@ def story_timeline(store: Store, story_id: int) -> Timeline:
         for number, found in revision_steps(history, own[article])
     }
     moments = {(one.article, one.number): _moment(one, of_article[one.article]) for one in revisions}
-
-    order = {}
-    for history in of_article.values():
-        after = ""
-        for one in history:  # a revision is never before the one that it changed, whatever the page says
-            at, _ = moments[one.article, one.number]
-            after = max(after, appeared(at)) if at else after
-            order[one] = after if at else appeared(None), one.loaded, one.article, one.number
-    ordered = sorted(revisions, key=order.__getitem__)
+    ordered = _in_order(of_article, moments)
     rank = {line.id: place for place, line in enumerate(lines)}
     told = _Telling(ordered, moments, steps, figures, rank)
     appearances = [
@@ -91,6 +83,20 @@ def story_timeline(store: Store, story_id: int) -> Timeline:
         tuple(one for one in appearances if not one.at),
         lines,
     )
+
+
+def _in_order(
+    of_article: Mapping[int, Sequence[Revision]], moments: Mapping[tuple[int, int], tuple[str | None, bool]]
+) -> list[Revision]:
+    """Put revisions in the order in which they appeared; those of which that is not known come last."""
+    order = {}
+    for history in of_article.values():
+        after = ""
+        for one in history:  # a revision is never before the one that it changed, whatever the page says
+            at, _ = moments[one.article, one.number]
+            after = max(after, appeared(at)) if at else after
+            order[one] = after if at else appeared(None), one.loaded, one.article, one.number
+    return sorted(order, key=order.__getitem__)
 
 
 def _moment(revision: Revision, history: Sequence[Revision]) -> tuple[str | None, bool]:
