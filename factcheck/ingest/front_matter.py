@@ -6,7 +6,7 @@ from datetime import date
 
 from frontmatter.default_handlers import YAMLHandler
 
-from factcheck.ingest.dates import read_date
+from factcheck.ingest.dates import no_placeholder, read_date
 
 _KEYS = {
     "title": ("title", "headline"),
@@ -107,4 +107,4 @@ def _plain(value: str | float) -> str:
 
 
 def _date(value: object) -> date | None:
-    return value if isinstance(value, date) else read_date(_text(value)[:_LONGEST_DATE])
+    return no_placeholder(value) if isinstance(value, date) else read_date(_text(value)[:_LONGEST_DATE])

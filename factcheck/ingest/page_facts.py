@@ -95,11 +95,19 @@ def _stated_dates(page: Any) -> Iterator[str]:
         stated.setdefault(key, meta.get("content") or "")
     yield from (stated[key] for key in _DATE_KEYS if key in stated)
     for script in page.xpath('//script[@type="application/ld+json"]'):
-        yield from map(json.loads, _LINKED_DATA.findall(script.text or "")[:1])
+        yield from map(_unescaped, _LINKED_DATA.findall(script.text or "")[:1])
     for element in page.xpath('//*[@itemprop="datePublished"] | //article//header//time | //time[@pubdate]')[
         :5
     ]:
         yield element.get("datetime") or element.get("content") or ""
+
+
+def _unescaped(literal: str) -> str:
+    """The text of a JSON string; "" where it is written wrongly, as scripts in pages may be."""
+    try:
+        return str(json.loads(literal, strict=False))
+    except ValueError:
+        return ""
 
 
 def _day(text: str) -> date | None:

@@ -155,6 +155,29 @@ def test_a_time_is_kept_only_with_its_offset(meta: str, published: int | None) -
     assert (found.year, found.month, found.day) == (2024, 5, 3)
 
 
+@pytest.mark.parametrize(
+    ("stated", "published"),
+    [
+        ("2024-05-03T14:05:00\\u002B02:00", date(2024, 5, 3)),
+        ("2024-05-03\n", date(2024, 5, 3)),
+        ("2024-05-\\q03", None),
+    ],
+)
+def test_linked_data_that_is_written_wrongly_loses_no_article(stated: str, published: date | None) -> None:
+    script = f'<script type="application/ld+json">{{"datePublished": "{stated}"}}</script>'
+    document = read(f"<html><head>{script}</head><body><p>The bridge is open again.</p></body></html>")
+    assert "The bridge is open again." in document.text
+    found = document.published
+    assert (found.date() if isinstance(found, datetime) else found) == published
+
+
+def test_a_date_that_stands_for_none_gives_way_to_another() -> None:
+    meta = '<meta property="article:published_time" content="0001-01-01T00:00:00+02:00">'
+    time = '<time pubdate datetime="2024-05-03">3 May</time>'
+    document = read(f"<html><head>{meta}</head><body>{time}<p>The bridge is open again.</p></body></html>")
+    assert document.published == date(2024, 5, 3)
+
+
 def test_a_page_that_states_nothing_gets_nothing_made_up() -> None:
     document = read("<html><body><p>The bridge is open again. © 2019</p></body></html>")
     assert (document.source, document.author, document.published, document.url) == (None, None, None, None)

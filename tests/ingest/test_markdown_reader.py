@@ -52,6 +52,10 @@ def test_front_matter_is_read_whatever_the_case_and_the_names_of_its_keys() -> N
         ("yesterday", None),
         ("May 2024", None),
         ("2024-02-31", None),
+        ("0001-01-01", None),
+        ("0001-01-01T00:00:00+02:00", None),
+        ('"0001-01-01T00:00:00+02:00"', None),
+        ("9999-12-31T23:59:59-02:00", None),
         ("[1, 2]", None),
     ],
 )
