@@ -46,12 +46,13 @@ def load_articles(
     story: str | None = None,
     source: str | None = None,
     progress: Watch = pass_over,
-    cancelled: Callable[[], bool] = lambda: False,
+    cancelled: Callable[[], int] = lambda: 0,
 ) -> Loaded:
     """Load files and folders into a story, begun where there is none of that name, and match its statements.
 
     ``story`` is the name of the first path's folder or file unless given; ``source`` stands in for what
-    the files say of who published them. A cancelled load keeps what it had read.
+    the files say of who published them. ``cancelled`` tells how often it was asked to stop: a cancelled load
+    keeps what it had read and compares that all the same, unless it is asked once more.
     Raises ``DeskError`` when a name is empty.
     """
     name = clean_line(story if story is not None else name_after(paths[0]))
@@ -71,8 +72,10 @@ def load_articles(
             if (result := next(loading, None)) is None:
                 break
             results.append(result)
-    # What was read before a cancel is to be reviewed all the same: only one from here on ends the comparing.
-    unwanted = cancelled if len(results) == len(files) else lambda: False
+    enough = 1 if len(results) == len(files) else 2
+
+    def unwanted() -> bool:
+        return cancelled() >= enough
 
     with store.read() as reader:
         story_id = story_named(reader, name)

@@ -51,7 +51,7 @@ class LoadResult:
 
 
 def load_files(
-    store: Store, story: str, files: Sequence[Path], source: str | None, cancelled: Callable[[], bool]
+    store: Store, story: str, files: Sequence[Path], source: str | None, cancelled: Callable[[], int]
 ) -> Generator[LoadResult, None, None]:
     """Load files into the story of that name, one after another; ``source`` is as in ``load_articles``."""
     checked = ((path, _is_known(store, story, path, source)) for path in files)
@@ -66,7 +66,7 @@ def load_files(
             from factcheck.desk.crew import open_crew
 
             crew = stack.enter_context(open_crew())
-            read = crew.spread(_read_new, chain(first, checked), cancelled)
+            read = crew.spread(_read_new, chain(first, checked), lambda: bool(cancelled()))
         for (path, is_known), article in read:
             # What was stored since it was looked at may be a newer revision of the same article.
             is_new_again = is_known and is_changed and not _is_known(store, story, path, source)

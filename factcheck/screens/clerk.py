@@ -40,9 +40,12 @@ class Clerk(Decisions, Lookout):
         paths: Sequence[Path],
         story: str | None,
         progress: Callable[[Progress], None],
-        cancelled: Callable[[], bool],
+        cancelled: Callable[[], int],
     ) -> Loaded:
-        """Load files and folders; ``progress`` and ``cancelled`` are called from the clerk's thread."""
+        """Load files and folders; ``progress`` and ``cancelled`` are called from the clerk's thread.
+
+        The latter tells how often it was asked to stop: once ends the reading, twice the comparing too.
+        """
 
         def work(store: Store) -> Loaded:
             from factcheck.desk.load import load_articles

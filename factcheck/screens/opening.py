@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -49,6 +48,11 @@ Or leave with {quit}, and come back with them:
 
 _SAMPLE = "{key}  try it on a sample: six reports of one fire\n"
 
+_NOT_COMPARED = """The articles are kept, but their statements are not compared yet.
+
+{stories}  go to the stories: this one is compared when it is opened
+{add}  add others"""
+
 _NO_CLAIMS = """No statement was found in the articles of this story.
 
 {add}  add others
@@ -74,7 +78,8 @@ class OpeningScreen(DeskScreen):
         self._name = story
         self._comes_from = comes_from
         self._notice = Static("Opening the desk …", markup=False)
-        self._cancelled = Event()
+        self._asked_to_stop = 0
+        """How often a load was cancelled."""
         self.acts = Acts(self.complain)
         """What the reviewer does where there are no claims: it opens other screens."""
         self._is_loading = False
@@ -131,7 +136,8 @@ class OpeningScreen(DeskScreen):
             if story is None:
                 self._welcome(failed)
             else:
-                self._say("\n\n".join([*failed, self._told(_NO_CLAIMS)]))
+                told = _NOT_COMPARED if self._asked_to_stop else _NO_CLAIMS
+                self._say("\n\n".join([*failed, self._told(told)]))
             self.refresh_bindings()
         self.app.post_message(StoryOpened())
 
@@ -157,12 +163,12 @@ class OpeningScreen(DeskScreen):
             self.refresh_bindings()
         try:
             if self._paths:
-                loaded = await self._clerk.load(self._paths, name, progress, self._cancelled.is_set)
+                loaded = await self._clerk.load(self._paths, name, progress, lambda: self._asked_to_stop)
                 failed = loaded.failures
                 name = loaded.story.name if loaded.story else self._comes_from
                 if name is None:
                     return None, failed
-            return await self._clerk.find_story(name, progress, self._cancelled.is_set), failed
+            return await self._clerk.find_story(name, progress, lambda: self._asked_to_stop > 0), failed
         finally:
             self._is_loading = False
             if failed:
@@ -171,20 +177,26 @@ class OpeningScreen(DeskScreen):
     @on(LoadProgress)
     def _show_progress(self, event: LoadProgress) -> None:
         self.refresh_bindings()
-        if not self._cancelled.is_set():
-            filled = _BAR * event.done // max(1, event.total)
-            self._notice.update(
-                Content.assemble(
-                    ("━" * filled, "$text-success"),
-                    ("━" * (_BAR - filled), "$foreground 20%"),
-                    f"  {event.told}\n\n{plain(event.what)}",
-                )
+        filled = _BAR * event.done // max(1, event.total)
+        self._notice.update(
+            Content.assemble(
+                ("━" * filled, "$text-success"),
+                ("━" * (_BAR - filled), "$foreground 20%"),
+                f"\n\n{event.told}\n{plain(event.what)}",
+                f"\n\n{self._told_stopping()}" if self._asked_to_stop else "",
             )
+        )
 
     def action_cancel_load(self) -> None:
-        """Stop a load after the article that is being read, and a comparing at once."""
-        self._cancelled.set()
-        self._say("Stopping; the articles read so far are kept …")
+        """Stop a load after the article that is being read, and when it is asked again the comparing too."""
+        self._asked_to_stop += 1
+        self._say(self._told_stopping())
+
+    def _told_stopping(self) -> str:
+        told = "Stopping; the articles read so far are kept …"
+        if self._asked_to_stop > 1:
+            return told
+        return f"{told}\n{self.key('cancel_load')} again leaves the comparing of them for later"
 
     def take_in(self, event: ArticlesArrived) -> None:
         """Open the story that articles have arrived for, where there was nothing to review."""
@@ -231,8 +243,8 @@ class OpeningScreen(DeskScreen):
         await self.acts.carry_out()
 
     async def leave(self) -> None:
-        """Let a load end at the next article."""
-        self._cancelled.set()
+        """Let a load end at the next article, uncompared."""
+        self._asked_to_stop += 2
 
     def _say(self, message: str) -> None:
         self._notice.update(Content("\n".join(map(plain, message.split("\n")))))

@@ -32,7 +32,7 @@ class StoriesScreen(NamingOrigins):
         story = self.stories.current
         if not self.is_current or story is None:
             return
-        if story.id == self.opened.id:
+        if story.id == self.opened.id and story.claims:
             self.dismiss(None)
         else:
             self.post_message(StoryWanted(story.name))

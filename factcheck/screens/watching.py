@@ -50,12 +50,15 @@ class Watcher:
             paths: list[Path] = []
             try:
                 if paths := await asyncio.to_thread(watch.look):
-                    loaded = await self._clerk.load(paths, self.story, lambda _: None, self._stopped.is_set)
+                    loaded = await self._clerk.load(paths, self.story, lambda _: None, self._asked_to_stop)
                     self._arrived(loaded)
             except (FactcheckError, OSError) as error:
                 watch.hand_out_again(paths)
                 self._complain(error)
             await asyncio.sleep(PAUSE)
+
+    def _asked_to_stop(self) -> int:
+        return 2 * self._stopped.is_set()  # what is compared is made up for when the story is opened
 
     async def close(self) -> None:
         """Let a load that is under way end after the article that is being read, and close the store."""

@@ -165,6 +165,20 @@ def test_a_cancelled_load_leaves_what_it_read_to_be_reviewed(store: Store, write
     assert claim_queue(store, loaded.story.id)
 
 
+def test_a_load_that_is_cancelled_twice_compares_nothing(store: Store, write: Write) -> None:
+    paths = [write("a.txt", HARBOUR), write("b.txt", "The crane fell into the harbour on Monday.\n")]
+    steps: list[str] = []
+    loaded = load_articles(
+        store,
+        paths,
+        story="crane",
+        progress=lambda step: steps.append(step.what),
+        cancelled=lambda: 2 * bool(steps),
+    )
+    assert loaded.story is not None
+    assert (loaded.story.articles, loaded.story.claims) == (1, 0)
+
+
 def test_what_an_interrupted_comparing_left_is_made_up_for_when_the_story_is_opened(
     store: Store, write: Write
 ) -> None:

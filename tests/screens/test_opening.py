@@ -199,6 +199,42 @@ async def test_escape_cancels_a_load_and_what_was_read_is_reviewed(
         assert [line.sources for line in desk.queue.agenda.lines] == [3]
 
 
+async def test_escape_again_leaves_the_comparing_for_when_the_story_is_opened(
+    open_desk: OpenDesk, quarry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_document, go_on = read.read_document, threading.Event()
+
+    def read_slowly(path: Path) -> Document:
+        if path.name == "3.md":
+            go_on.wait(20)
+        return read_document(path)
+
+    def compare_until_cancelled(
+        utterances: Sequence[Utterance], cancelled: Callable[[], bool], progress: Watch
+    ) -> tuple[Match, ...]:
+        progress(Progress(1, 3, "Comparing statements", "statements"))
+        while not cancelled():
+            threading.Event().wait(0.01)
+        return ()
+
+    monkeypatch.setattr(read, "read_document", read_slowly)
+    async with open_desk(store=tmp_path / "other.db", paths=[quarry], ready=False) as desk:
+        with monkeypatch.context() as slow:
+            slow.setattr(story_matches, "find_story_matches", compare_until_cancelled)
+            await desk.shows("Reading 3.md")
+            await desk.pilot.press("escape")
+            go_on.set()
+            await desk.shows("Comparing statements")
+            assert "Esc again leaves the comparing of them for later" in desk.text
+            await desk.pilot.press("escape")
+            await desk.shows("their statements are not compared yet")
+        await desk.pilot.press("s")
+        await desk.shows("Sources")
+        await desk.pilot.press("enter")
+        await desk.opens()
+        assert [line.sources for line in desk.queue.agenda.lines] == [3]
+
+
 async def test_a_story_whose_comparing_was_cut_short_is_compared_when_it_is_opened(
     open_desk: OpenDesk, quarry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
