@@ -95,7 +95,9 @@ def _in_order(
         for one in history:  # a revision is never before the one that it changed, whatever the page says
             at, _ = moments[one.article, one.number]
             after = max(after, appeared(at)) if at else after
-            order[one] = after if at else appeared(None), one.loaded, one.article, one.number
+            # Of one day, the text that others go back to comes before them.
+            is_copy = one.article != one.original
+            order[one] = after if at else appeared(None), is_copy, one.loaded, one.article, one.number
     return sorted(order, key=order.__getitem__)
 
 

@@ -137,6 +137,16 @@ def test_a_copy_repeats_what_stood_in_the_text_it_goes_back_to(store: Store, wri
     assert told(store, 1) == [("Crown Agency", Step.FIRST), ("Belfry", Step.REPEATS)]
 
 
+def test_of_one_day_a_copy_repeats_the_text_whatever_was_loaded_first(store: Store, write) -> None:
+    text = "A mast fell on the quay of Port Hollow before dawn on Monday.\n\nNobody stood near the crane.\n"
+    text += "\nThe harbour master closed the eastern gate until the wreck was cleared away.\n"
+    copy = write("copy.md", "PORT HOLLOW (Sound Wire) - " + text, source="Anchor", date="2026-03-02")
+    load(store, [copy])
+    load(store, [write("wire.md", text, source="Sound Wire", date="2026-03-02")])
+    steps = {one.source: each.step for one in story_timeline(store, 1).dated for each in one.happenings}
+    assert steps == {"Sound Wire": Step.FIRST, "Anchor": Step.REPEATS}
+
+
 def test_a_revision_of_an_article_without_a_date_stands_where_it_was_loaded(store: Store, write) -> None:
     path = write("a.md", HURT.format(12), source="Aldergate Mail")
     load(store, [path, write("b.md", HURT.format(15), source="Belfry", date="2126-03-05")])
