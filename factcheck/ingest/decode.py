@@ -46,6 +46,11 @@ _DECLARED = re.compile(
 _DECLARED_WITHIN = 4096
 """Bytes from the start; the HTML standard asks for 1024, and not every page keeps to it."""
 
+_PLAIN = r'xn--mnchen-3ya <meta charset="x"> +~ \u0041'
+"""What stays as it is in every encoding that can be declared in ASCII.
+
+It does not in UTF-16, nor in what no browser reads and what is only used to deceive: UTF-7, escapes, IDNA.
+"""
 _AS_BROWSERS_READ = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
 """Encodings that pages declare and browsers read as a larger one (WHATWG Encoding Standard)."""
 
@@ -89,15 +94,15 @@ def decode(data: bytes, name: str, *, markup: bool = False) -> Decoded:
 
 
 def declared(data: bytes) -> str | None:
-    """The encoding that a page or XML file declares, as Python names it; None where it names no known one."""
+    """The encoding that a page or XML file declares, as Python names it; None where that cannot be."""
     found = _DECLARED.search(data[:_DECLARED_WITHIN])
     if found is None:
         return None
     label = (found[1] or found[2]).decode("ascii", "replace")
     try:
-        codec = codecs.lookup(label)
-    except LookupError:
+        if _PLAIN.encode().decode(label) != _PLAIN:
+            return None
+    except (LookupError, UnicodeError):
         return None
-    if not codec._is_text_encoding or codec.name.startswith(("utf-16", "utf-32", "utf-7")):
-        return None  # a declaration that can be read in ASCII is not in UTF-16; UTF-7 is only used to deceive
-    return _AS_BROWSERS_READ.get(codec.name, codec.name)
+    encoding = codecs.lookup(label).name
+    return _AS_BROWSERS_READ.get(encoding, encoding)

@@ -50,6 +50,7 @@ def test_old_encodings_are_recognised_in_text_files(text: str, encoding: str) ->
         ('<?xml version="1.0" encoding="utf-8"?>', "utf-8"),
         ("<meta charset=windows-1251>", "utf-8"),  # what browsers write when they save an old page
         ("<meta charset=nonsense>", "utf-8"),
+        ("<meta charset=rot13>", "utf-8"),
         ("<meta charset=utf-8>", "cp1251"),
     ],
 )
@@ -140,3 +141,23 @@ def test_every_reader_says_that_it_guessed(name: str) -> None:
 def test_broken_bytes_are_told_and_never_read_as_letters_of_some_other_script(data: bytes, told: str) -> None:
     with pytest.raises(UnreadableError, match=told):
         read_bytes(data, "a.txt")
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "utf-7",
+        "utf-16",
+        "unicode_escape",
+        "raw_unicode_escape",
+        "punycode",
+        "idna",
+        "undefined",
+        "zip",
+        "cp037",
+    ],
+)
+def test_what_no_browser_reads_is_not_taken_for_what_a_page_declares(label: str) -> None:
+    hidden = r"+ADw-p+AD4- \u0041 xn--mnchen-3ya"
+    page = f"<meta charset={label}><html><body><p>The bridge is shut, {hidden}</p></body></html>"
+    assert read_bytes(page.encode(), "a.html").text == f"The bridge is shut, {hidden}"
