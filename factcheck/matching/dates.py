@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from factcheck.matching.features import Features, Placed
 from factcheck.matching.match import Difference, DifferenceKind
-from factcheck.matching.sayings import is_of_saying
 from factcheck.matching.stretches import Bound, bound_of, days_of, meet
 from factcheck.matching.terms import Context
 from factcheck.statements.facts import Moment
@@ -94,7 +93,7 @@ def _days_named(moment: Moment) -> tuple[object, ...]:
 
 def _read(moment: Placed[Moment], features: Features) -> _Dated:
     has_speaker = features.statement.speaker is not None
-    return _Dated(moment, bound_of(moment, features), is_of_saying(moment, features), has_speaker)
+    return _Dated(moment, bound_of(moment, features), moment.fact.start in features.said_on, has_speaker)
 
 
 def _touch(one: Context, other: Context) -> bool:

@@ -14,6 +14,7 @@ from factcheck.matching.extents import tells_extent
 from factcheck.matching.fates import fate_around, fate_of
 from factcheck.matching.name_words import Proper, is_capital, read_capitals, read_proper
 from factcheck.matching.opposites import has_opposite, opposites
+from factcheck.matching.sayings import is_of_saying, is_told
 from factcheck.matching.synonyms import is_person, synonym_groups
 from factcheck.matching.terms import Context, Telling, Term, is_within, read_context, read_telling, read_terms
 from factcheck.statements.facts import Denial, Fact, Moment, Name, Negation, Number
@@ -131,6 +132,17 @@ class Features:
         """Its dates, years among them."""
         moments = (_moment(fact) for fact in self.statement.facts)
         return tuple(_placed(moment, self.terms) for moment in moments if moment is not None)
+
+    @cached_property
+    def said_on(self) -> frozenset[int]:
+        """Where those of its dates begin that are the days on which something was said."""
+        days = (each.fact for each in self.moments)
+        return frozenset(day.start for day in days if is_of_saying(day, self.statement))
+
+    @cached_property
+    def is_told(self) -> bool:
+        """Whether it has a word of saying."""
+        return is_told(self.statement)
 
     @cached_property
     def proper(self) -> tuple[Proper, ...]:

@@ -8,7 +8,6 @@ from rapidfuzz.distance import JaroWinkler
 from factcheck.matching.features import Features
 from factcheck.matching.match import Difference, DifferenceKind
 from factcheck.matching.name_words import Proper
-from factcheck.matching.sayings import is_told
 
 _SWAPPED = 1.0
 """How much better two names must fit their places when they are swapped."""
@@ -48,7 +47,7 @@ def name_differences(a: Features, b: Features) -> Iterator[Difference]:
             other = right.pop(places.index(best))
             if is_short_for(x, other, b) or is_short_for(other, x, a):
                 continue
-            only_speaks = (_speaks(x, a) and not is_told(b)) or (_speaks(other, b) and not is_told(a))
+            only_speaks = (_speaks(x, a) and not b.is_told) or (_speaks(other, b) and not a.is_told)
             if only_speaks and best < _SURELY_SAME_PLACE:
                 continue
             yield _difference(DifferenceKind.NAME, x, other)

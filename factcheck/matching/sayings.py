@@ -3,9 +3,9 @@
 import re
 from itertools import takewhile
 
-from factcheck.matching.features import Features, Placed
 from factcheck.statements.facts import Moment
 from factcheck.statements.reporting import Reporting, reporting
+from factcheck.statements.statement import Statement
 from factcheck.statements.words import fold
 
 _WORD = re.compile(r"\w[\w'’-]*|[^\w\s]")
@@ -19,15 +19,14 @@ _AUDIENCE = frozenset(_AUDIENCE_TEXT.split())
 """Who is told, and how, between a verb of saying and the day: "told reporters on Monday"."""
 
 
-def is_of_saying(moment: Placed[Moment], features: Features) -> bool:
+def is_of_saying(moment: Moment, statement: Statement) -> bool:
     """Tell whether a date is that of what is said: "…, Berg said on Monday", "on Monday, Berg said"."""
-    statement = features.statement
     words = reporting(statement.language)
     if words is None:
         return False
     verbs = words.say | words.say_that
-    before = [found.group() for found in _WORD.finditer(statement.text, 0, moment.fact.start)]
-    behind = [found.group() for found in _WORD.finditer(statement.text, moment.fact.end)]
+    before = [found.group() for found in _WORD.finditer(statement.text, 0, moment.start)]
+    behind = [found.group() for found in _WORD.finditer(statement.text, moment.end)]
     near = list(takewhile(lambda word: fold(word) not in verbs, reversed(before)))
     if len(near) < min(len(before), _FARTHEST) and all(_goes_between(word, words) for word in near):
         return True
@@ -39,10 +38,10 @@ def is_of_saying(moment: Placed[Moment], features: Features) -> bool:
     return opens and runs_on and len(subject) < min(len(behind), _FARTHEST)
 
 
-def is_told(features: Features) -> bool:
+def is_told(statement: Statement) -> bool:
     """Tell whether a statement has a word of saying, whoever it is that says it."""
-    words = reporting(features.statement.language)
-    told = (fold(found.group()) for found in _WORD.finditer(features.statement.text))
+    words = reporting(statement.language)
+    told = (fold(found.group()) for found in _WORD.finditer(statement.text))
     return words is not None and not (words.say | words.say_that | {"saying"}).isdisjoint(told)
 
 
