@@ -39,7 +39,8 @@ class HelpScreen(ModalScreen[None]):
                     if command.group is group:
                         yield Static(Content.styled(self._keymap.shown(command), "bold"), classes="key")
                         yield Static(Content(command.help), classes="told")
-            yield Static(Content.styled("Signs", "bold $text-accent"), classes="group")
+            if self._signs:
+                yield Static(Content.styled("Signs", "bold $text-accent"), classes="group")
             for glyph, word, colour in self._signs:
                 yield Static(Content.styled(glyph, colour), classes="key")
                 yield Static(Content(word), classes="told")

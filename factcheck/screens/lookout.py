@@ -24,6 +24,17 @@ class Lookout(StoreThread):
         self._version = store.version()
         self._standing = story_standing(store, story_id)
 
+    async def know_of_loads(self, story_id: int) -> None:
+        """Let what has been loaded so far be no news: the reviewer is told of it otherwise."""
+
+        def work(store: Store) -> None:
+            from factcheck.desk.company import story_standing
+
+            if self._standing is not None:
+                self._standing = self._standing._replace(loaded=story_standing(store, story_id).loaded)
+
+        await self._do(work)
+
     async def news(self, story_id: int) -> str:
         """Say what others did since the claims were read, or since this was asked last; "" for nothing."""
 

@@ -252,6 +252,7 @@ class QueueScreen(DecidingScreen):
             told.append(f"in {event.story}")
         else:
             before = {line.id for line in self.claims.lines if line.new_since}
+            await self.clerk.know_of_loads(self.story.id)
             await self._show_anew()
             new = sum(bool(line.new_since) and line.id not in before for line in self.claims.lines)
             if new:

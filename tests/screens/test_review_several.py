@@ -13,6 +13,14 @@ def shown(desk: Desk) -> list[int]:
     return [desk.queue.agenda[row].id for row in range(len(desk.queue.agenda))]
 
 
+async def test_the_key_that_turns_a_long_step_is_told_in_a_narrow_terminal_too(open_desk: OpenDesk) -> None:
+    async with open_desk(size=(80, 24)) as desk:
+        await desk.press("v", "G", "c", "z")
+        assert "undid: marked corroborated (8 claims) · Z does it again" in desk.text
+        await desk.press("f")
+        assert "0/8 decided" in desk.text
+
+
 async def test_what_moving_selects_is_decided_at_once_and_undone_at_once(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         for key in ("j", "v", "j", "j", "d"):

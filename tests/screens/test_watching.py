@@ -9,6 +9,8 @@ from textual.worker import WorkerFailed
 
 from factcheck.db.errors import StoreError
 from factcheck.desk import load
+from factcheck.desk.mark import mark_claim
+from factcheck.desk.views import Verdict
 from factcheck.ingest.watch import Watch
 from factcheck.screens import watching
 from factcheck.screens.adding import AddScreen
@@ -56,6 +58,17 @@ async def test_what_arrives_is_loaded_told_and_leaves_the_reviewer_at_the_claim(
         assert desk.at.sources == 3
         report(quarry, "Three", 140)
         await desk.shows("1 new revision")
+
+
+async def test_what_arrives_is_not_told_once_more_as_if_others_had_loaded_it(
+    open_desk: OpenDesk, quarry: Path, tmp_path: Path
+) -> None:
+    async with open_desk(store=tmp_path / "other.db", paths=[quarry], watch=True) as desk:
+        report(quarry, "Three", 14)
+        await desk.shows("1 new article")
+        with desk.elsewhere() as store:
+            mark_claim(store, desk.at.id, Verdict.DISPUTED, reviewer="anna")
+        assert await desk.review.clerk.news(desk.review.story.id) == "anna decided 1 claim"
 
 
 async def test_it_goes_on_while_another_screen_is_in_front(
