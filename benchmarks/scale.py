@@ -29,6 +29,7 @@ from benchmarks.scale_corpus import MAKER, Corpus, Query, make_corpus
 from benchmarks.scale_pairs import measure_pairs
 from benchmarks.scale_peers import FOUND, PEERS, Peer
 from benchmarks.scale_stores import Measured, measured_stores
+from benchmarks.scale_story import SIZES, add_to_story
 from factcheck.desk.candidates import find_candidates
 from factcheck.desk.claim_views import look_at_claim
 from factcheck.desk.earlier import find_earlier
@@ -210,6 +211,9 @@ def run(options: argparse.Namespace, sizes: list[int], scratch: Path, stores: li
             if size <= peer.most:
                 peer.add(corpus.texts[loaded:size])
                 print_row(name, *measure(peer.find, corpus))
+        if size in SIZES:
+            seconds = add_to_story(corpus, scratch, size)
+            print(f"  an article into one story of {size:,}: {seconds} s of CPU time", flush=True)
         if options.pairs:
             measure_pairs(carried[0].to.store, corpus.truth, carried[0].rows, size)
         loaded = size

@@ -249,6 +249,18 @@ class CrossSearch(SQLModel, table=True):
     """The number of the last statement that was matched with those before it."""
 
 
+class StorySearch(SQLModel, table=True):
+    """What the matches of a large story were found by, so that only what is new need be compared."""
+
+    __tablename__ = "story_search"
+
+    story_id: int = Field(primary_key=True, foreign_key="story.id")
+    base: str
+    """A digest of the statements whose words were counted."""
+    companies: str
+    """Beside which others each of its statements was found."""
+
+
 class Event(SQLModel, table=True):
     """One thing that a person did to a claim. Events are only ever added.
 

@@ -42,6 +42,7 @@ def regroup(
 
     # Imported only when there is something to compare: reopening a story needs none of it.
     from factcheck.desk.arrange import arrange_claims
+    from factcheck.desk.companies import read_companies
     from factcheck.desk.keep_claims import keep_claims
     from factcheck.desk.snapshot import take_snapshot
     from factcheck.desk.story_matches import find_story_matches, fingerprint, stored_matches
@@ -62,9 +63,11 @@ def regroup(
             utterances = [one.utterance for one in members.values()]
             # Where a person has tied statements, the statements are still the same.
             compared = fingerprint(utterances)
-            matches = stored_matches(reader, snapshot) if compared == snapshot.compared else None
-        if matches is None:
-            matches = find_story_matches(utterances, cancelled, progress)
+            is_same = compared == snapshot.compared
+            companies = None if is_same else read_companies(reader, story_id)
+            matches = stored_matches(reader, snapshot) if is_same or companies else ()
+        if not is_same:
+            matches, companies = find_story_matches(members, companies, matches, cancelled, progress)
         if cancelled():
             return
         together, apart = _bounds(snapshot)
@@ -74,7 +77,7 @@ def regroup(
         arranged = arrange_claims(
             [[members[key] for key in group] for group in groups], matches, origins, needed
         )
-        if keep_claims(store, snapshot, compared, matches, traced, arranged, needed):
+        if keep_claims(store, snapshot, compared, matches, companies, traced, arranged, needed):
             return
 
 

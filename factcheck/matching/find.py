@@ -1,12 +1,13 @@
 """Find: all matches among the utterances of a story."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from factcheck.matching.boilerplate import says_something
 from factcheck.matching.compare import MATCH, compare
 from factcheck.matching.features import Features, read_features
-from factcheck.matching.frequencies import Frequencies
+from factcheck.matching.frequencies import NEIGHBOURS, Frequencies
 from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Comparison, Match, Utterance
 from factcheck.statements.statement import Statement
@@ -17,6 +18,10 @@ _KEYWORDS = 12
 """How many of its rarest words an utterance is looked up by."""
 _CROWD = 200
 """A word that more utterances than this have finds nobody; the rarer words beside it do."""
+_CROWD_SHARE = 0.02
+"""The same as a share of the base, where that is only a part of the utterances."""
+_NEARLY = 1 - 1e-9
+"""What a sum is taken for less by, so that the order in which it was added up decides nothing."""
 
 
 Cancelled = Callable[[], bool]
@@ -25,36 +30,95 @@ Pair = tuple[int, int]
 """Two statements by their numbers, the smaller first."""
 
 
+class Company(NamedTuple):
+    """What a statement was found beside: all that its matches rest on but the words themselves."""
+
+    likest: tuple[tuple[int, float], ...]
+    """Its neighbours by their numbers, each with how alike it is, the likest first."""
+    candidates: tuple[int, ...]
+    """The others that it is compared with, the most promising first."""
+    least: float
+    """What the words weigh that it shares with the last of these."""
+
+
 class Search:
     """Statements among which matches are looked for; each is known by its number in the order given.
 
     The same statements in the same order find and score the same pairs, whoever asks for which of them.
+    Words weigh by how many of the ``base`` have them, all unless it is given. While that stays as it is,
+    a new statement changes nothing of two others but where it comes into the company of one.
     """
 
-    def __init__(self, statements: Iterable[Statement], cancelled: Cancelled = lambda: False) -> None:
+    def __init__(
+        self,
+        statements: Iterable[Statement],
+        cancelled: Cancelled = lambda: False,
+        base: Collection[int] | None = None,
+    ) -> None:
         self._features: list[Features] = []
         for statement in statements:
             if cancelled():
                 break
             self._features.append(read_features(statement))
-        self._frequencies = Frequencies.count(self._features)
+        counted = None if base is None else [self._features[n] for n in base if n < len(self._features)]
+        self._frequencies = Frequencies.count(self._features, counted)
+        self._crowd = _CROWD if counted is None else _CROWD_SHARE * len(counted)
+        self._counts = Counter(form for each in counted or self._features for form in each.forms)
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
+        self._numbers: dict[Features, int] = {}
+        self._of_text: defaultdict[str, list[int]] = defaultdict(list)
         for number, each in enumerate(self._features):
+            self._numbers[each] = number
+            self._of_text[each.statement.text].append(number)
             for form in each.forms:
                 self._holders[form].append(number)
 
-    def find_pairs(self, number: int) -> list[Pair]:
-        """Pair a statement with those that share the weightiest rare words with it."""
-        weight = self._frequencies.weight
-        words = sorted(self._features[number].forms, key=lambda form: (-weight(form), form))[:_KEYWORDS]
+    def __len__(self) -> int:
+        return len(self._features)
+
+    def find_company(self, number: int) -> Company:
+        """Find the neighbours of a statement, and those that share the weightiest rare words with it."""
+        features = self._features[number]
         shared: defaultdict[int, float] = defaultdict(float)
-        for word in words:
-            if len(self._holders[word]) <= _CROWD:
-                for other in self._holders[word]:
-                    shared[other] += weight(word)
+        for word in self._keywords(number):
+            weight = self._frequencies.weight(word)
+            for other in self._holders[word]:
+                shared[other] += weight
         shared.pop(number, None)
         best = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_CANDIDATES]
-        return [(min(number, other), max(number, other)) for other, _ in best]
+        return Company(
+            tuple((self._numbers[one], cosine) for one, cosine in self._frequencies.neighbours(features)),
+            tuple(other for other, _ in best),
+            best[-1][1] if best else 0.0,
+        )
+
+    def keep_company(self, companies: Mapping[int, Company]) -> None:
+        """Take the neighbours of statements as they were found before."""
+        for number, company in companies.items():
+            likest = [(self._features[other], cosine) for other, cosine in company.likest]
+            self._frequencies.keep_neighbours(self._features[number], likest)
+
+    def find_reached(self, new: Iterable[int], companies: Mapping[int, Company]) -> set[int]:
+        """Tell into whose company new statements come; it may be that of a few more."""
+        reached = set()
+        for number in new:
+            one = self._features[number]
+            for text, cosine in self._frequencies.liken(one):
+                for each in self._of_text[text.statement.text]:
+                    if (company := companies.get(each)) and (
+                        len(company.likest) < NEIGHBOURS or cosine >= company.likest[-1][1] * _NEARLY
+                    ):
+                        reached.add(each)
+            sharing = {other for form in one.forms if self._finds(form) for other in self._holders[form]}
+            for other in sharing - reached:
+                if (company := companies.get(other)) is None:
+                    continue
+                common = [word for word in self._keywords(other) if word in one.forms]
+                weight = sum(map(self._frequencies.weight, common))
+                is_full = len(company.candidates) == _CANDIDATES
+                if common and (not is_full or weight >= company.least * _NEARLY):
+                    reached.add(other)
+        return reached
 
     def compare(self, pair: Pair) -> Comparison | None:
         """Compare two statements; None when they are no match."""
@@ -63,6 +127,19 @@ class Search:
         if likeness(a, b, self._frequencies) < MATCH:
             return None
         return compare(a, b, self._frequencies)
+
+    def _keywords(self, number: int) -> list[str]:
+        weight = self._frequencies.weight
+        words = sorted(self._features[number].forms, key=lambda form: (-weight(form), form))[:_KEYWORDS]
+        return [word for word in words if self._finds(word)]
+
+    def _finds(self, word: str) -> bool:
+        return self._counts[word] <= self._crowd
+
+
+def pairs_of(number: int, company: Company) -> list[Pair]:
+    """Give the pairs of a statement with those that it is compared with."""
+    return [(min(number, other), max(number, other)) for other in company.candidates]
 
 
 def find_matches(
@@ -85,7 +162,7 @@ def find_matches(
     for number in range(len(told)):
         if cancelled():
             break
-        new = [pair for pair in search.find_pairs(number) if pair not in compared]
+        new = [pair for pair in pairs_of(number, search.find_company(number)) if pair not in compared]
         compared.update(new)
         matches += [
             Match(told[a].key, told[b].key, found) for a, b in new if (found := search.compare((a, b)))

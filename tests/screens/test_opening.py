@@ -1,7 +1,7 @@
 """Opening the desk: loading articles, stories, and what is said when there is nothing to review."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -13,11 +13,12 @@ from factcheck.desk import load, story_matches
 from factcheck.desk.load import Loaded
 from factcheck.desk.load_files import LoadResult, Outcome
 from factcheck.desk.progress import Progress, Watch
+from factcheck.desk.snapshot import Member
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.stories import find_story
 from factcheck.ingest import read
 from factcheck.ingest.document import Document
-from factcheck.matching.match import Match, Utterance
+from factcheck.matching.match import Match
 from factcheck.screens.review import ReviewScreen
 
 
@@ -210,12 +211,16 @@ async def test_escape_again_leaves_the_comparing_for_when_the_story_is_opened(
         return read_document(path)
 
     def compare_until_cancelled(
-        utterances: Sequence[Utterance], cancelled: Callable[[], bool], progress: Watch
-    ) -> tuple[Match, ...]:
+        _members: object,
+        _before: None,
+        _stored: object,
+        cancelled: Callable[[], bool],
+        progress: Watch,
+    ) -> tuple[tuple[Match, ...], None]:
         progress(Progress(1, 3, "Comparing statements", "statements"))
         while not cancelled():
             threading.Event().wait(0.01)
-        return ()
+        return (), None
 
     monkeypatch.setattr(read, "read_document", read_slowly)
     async with open_desk(store=tmp_path / "other.db", paths=[quarry], ready=False) as desk:
@@ -260,12 +265,16 @@ async def test_what_is_made_up_for_when_a_story_is_opened_is_shown_and_can_be_ca
     store.close()
 
     def compare_until_cancelled(
-        utterances: Sequence[Utterance], cancelled: Callable[[], bool], progress: Watch
-    ) -> tuple[Match, ...]:
-        progress(Progress(len(utterances) // 2, len(utterances), "Comparing statements", "statements"))
+        members: Mapping[str, Member],
+        _before: None,
+        _stored: object,
+        cancelled: Callable[[], bool],
+        progress: Watch,
+    ) -> tuple[tuple[Match, ...], None]:
+        progress(Progress(len(members) // 2, len(members), "Comparing statements", "statements"))
         while not cancelled():
             threading.Event().wait(0.01)
-        return ()
+        return (), None
 
     monkeypatch.setattr(story_matches, "find_story_matches", compare_until_cancelled)
     async with open_desk(store=path, ready=False) as desk:

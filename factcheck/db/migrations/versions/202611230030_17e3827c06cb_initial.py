@@ -247,3 +247,12 @@ def upgrade() -> None:
     with op.batch_alter_table("match", schema=None) as batch_op:
         batch_op.create_index("ix_match_b", ["b_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_match_story_id"), ["story_id"], unique=False)
+
+    op.create_table(
+        "story_search",
+        sa.Column("story_id", sa.Integer(), nullable=False),
+        sa.Column("base", sa.String(), nullable=False),
+        sa.Column("companies", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_story_search_story_id")),
+        sa.PrimaryKeyConstraint("story_id", name=op.f("pk_story_search")),
+    )
