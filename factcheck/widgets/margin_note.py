@@ -20,9 +20,14 @@ class MarginNote(VerticalScroll, can_focus=True):
     is_blind = False
     """Whether the suggestion is hidden until the claim is decided."""
 
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        # Held, not looked up: a claim may come to be shown before the note stands on the screen, or after.
+        self._text = Static(markup=False)
+
     def compose(self) -> ComposeResult:
         """Lay out one text that scrolls."""
-        yield Static(markup=False)
+        yield self._text
 
     def show(self, claim: ClaimView, statement: int) -> None:
         """Show what is known of a claim, as seen from one of its statements."""
@@ -38,7 +43,7 @@ class MarginNote(VerticalScroll, can_focus=True):
         for passage in passages.values():
             lines += _tell_other(here, passage, _match(claim, here, passage))
         lines += self._suggestion(claim)
-        self.query_one(Static).update(Content("\n").join(lines))
+        self._text.update(Content("\n").join(lines))
         self.scroll_home(animate=False)
 
     def _suggestion(self, claim: ClaimView) -> list[Content]:
@@ -50,7 +55,7 @@ class MarginNote(VerticalScroll, can_focus=True):
 
     def tell(self, message: str) -> None:
         """Say something where there is no claim."""
-        self.query_one(Static).update(Content.styled(plain(message), MUTED))
+        self._text.update(Content.styled(plain(message), MUTED))
 
 
 def _passages(claim: ClaimView) -> Iterable[Passage]:
