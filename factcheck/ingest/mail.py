@@ -3,14 +3,15 @@
 import codecs
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import date
 from email import message_from_bytes
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
 from factcheck.ingest import html_page, plain_text
+from factcheck.ingest.dates import no_placeholder
 from factcheck.ingest.draft import Draft
 from factcheck.ingest.unreadable import UnreadableError
 
@@ -54,7 +55,7 @@ def _text_of(part: Message) -> bytes:
     data = payload if isinstance(payload, bytes) else b""
     charset = part.get_content_charset()
     if charset is not None:
-        with suppress(LookupError, UnicodeError):  # where it is not what it says, the bytes tell
+        with suppress(LookupError, ValueError):  # where it is not what it says, the bytes tell
             data = codecs.BOM_UTF8 + data.decode(charset).encode()
     return data.replace(b"\r\n", b"\n").partition(_SIGNATURE)[0]
 
@@ -63,12 +64,12 @@ def _header(message: Message, name: str) -> str:
     text = str(message.get(name, ""))
     try:
         return str(make_header(decode_header(text)))
-    except (HeaderParseError, LookupError, UnicodeError, ValueError):
+    except (MessageError, LookupError, ValueError):  # an encoding that there is not, or is written wrongly
         return text
 
 
-def _sent(message: Message) -> datetime | None:
+def _sent(message: Message) -> date | None:
     try:
-        return parsedate_to_datetime(str(message.get("Date", "")))
+        return no_placeholder(parsedate_to_datetime(str(message.get("Date", ""))))
     except (ValueError, TypeError, OverflowError):
         return None

@@ -85,3 +85,16 @@ def test_a_paragraph_that_is_wrapped_as_mails_are_is_one_paragraph() -> None:
     told = "On Monday at 4.12 a.m. four unknown persons entered the museum of Orrin through a skylight. "
     wrapped = "\n".join(wrap(told * 3, 72))
     assert body(read(mail(wrapped))) == [(told * 3).strip()]
+
+
+@pytest.mark.parametrize("encoding", [b"nowhere", b"utf\xff-8", b"utf-8\x00", b"undefined"])
+def test_an_encoding_that_there_is_not_loses_no_mail(encoding: bytes) -> None:
+    kind = b'Content-Type: text/plain; charset="' + encoding + b'"'
+    subject = b"Subject: =?" + encoding + b"?q?Theft?="
+    document = read_bytes(b"\n".join((subject, kind, b"", TEXT.encode())), "release.eml")
+    assert body(document)[-1] == "Nobody was hurt."
+
+
+def test_a_date_that_stands_for_none_is_none() -> None:
+    sent = b"Date: Fri, 31 Dec 9999 23:59:59 -0200\n\n"
+    assert read_bytes(sent + TEXT.encode(), "release.eml").published is None
