@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from factcheck.errors import FactcheckError
+
 
 class Newest:
     """Fetches for a screen what the reviewer came to; what was passed by meanwhile is left out.
@@ -25,11 +27,15 @@ class Newest:
         return begins
 
     async def catch_up(self) -> None:
-        """Fetch until what was asked for last is shown. What ``fetch`` raises ends it."""
+        """Fetch until what was asked for last is shown. What ``fetch`` raises for that ends it."""
         try:
             while not self.is_current:
                 self.is_current = True
-                await self._fetch()
+                try:
+                    await self._fetch()
+                except FactcheckError:
+                    if self.is_current:  # else something was asked for since, which can be shown
+                        raise
         finally:
             self.is_fetching = False
             self.settle()
