@@ -1,6 +1,7 @@
 """Whatever bytes a file holds, it becomes a sound document or a clear error."""
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,7 +24,11 @@ PARTS = [
     "<div class=menu>", "</div>", "| a | b |\n|---|---|\n| 1 | 2 |", "![x](y)",
     "{\"datePublished\": \"2024\"}", "<script type='application/ld+json'>", "</script>", "<svg>",
     "<h1><h1>", "<ul><li>", "Content-Type: text/html; charset=nowhere\n", "Date: never\n",
-    "Subject: =?x?b?_?=\n", "Content-Type: multipart/mixed; boundary=b\n\n", "--b\n",
+    "Content-Type: text/plain; charset=\"utf\xff\"\n", "Date: 31 Dec 9999 23:59:59 -0200\n",
+    "date: 0001-01-01T00:00:00+02:00\n", "<meta charset=punycode>",
+    "<script type='application/ld+json'>{\"datePublished\": \"20\\q24\"}</script>",
+    "Subject: =?x?b?_?=\n", "Subject: =?\xff?q?_?=\n", "--b\n",
+    "Content-Type: multipart/mixed; boundary=b\n\n",
 ]  # fmt: skip
 CONTENTS = st.one_of(
     st.binary(max_size=200),
@@ -50,6 +55,8 @@ def assert_sound(document: Document) -> None:
         assert not FORBIDDEN.search(text or "")
     for line in (document.title, document.source, document.author, document.url):
         assert "\n" not in (line or "")
+    if isinstance(document.published, datetime):  # a moment in every zone
+        assert document.published.astimezone(UTC) == document.published
 
 
 def read_or_refuse(data: bytes, name: str) -> Document | None:
