@@ -5,10 +5,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.matching.boilerplate import says_something
-from factcheck.matching.compare import MATCH, compare
+from factcheck.matching.compare import match
 from factcheck.matching.features import Features, read_features
 from factcheck.matching.frequencies import NEIGHBOURS, Frequencies
-from factcheck.matching.likeness import likeness
 from factcheck.matching.match import Comparison, Match, Utterance
 from factcheck.statements.statement import Statement
 
@@ -122,11 +121,7 @@ class Search:
 
     def compare(self, pair: Pair) -> Comparison | None:
         """Compare two statements; None when they are no match."""
-        a, b = self._features[pair[0]], self._features[pair[1]]
-        # Most candidates are no match: their differences are not worth looking for.
-        if likeness(a, b, self._frequencies) < MATCH:
-            return None
-        return compare(a, b, self._frequencies)
+        return match(self._features[pair[0]], self._features[pair[1]], self._frequencies)
 
     def _keywords(self, number: int) -> list[str]:
         weight = self._frequencies.weight
