@@ -6,6 +6,8 @@ from factcheck.statements.facts import Number
 
 _HOURS = {"second": 1 / 3600, "minute": 1 / 60, "hour": 1.0, "day": 24.0, "week": 168.0, "fortnight": 336.0}
 _MONTHS = {"month": 1.0, "year": 12.0, "decade": 120.0, "century": 1200.0}
+_PLAIN = {"decade": ("year", 10), "century": ("year", 100), "fortnight": ("week", 2)}
+"""Lengths that are as often told in a shorter unit."""
 _FEW_MONTHS = 6
 """Fewer months than this have between 28 and 31 days each, more of them about as many as a year has."""
 _DAY = 24.0
@@ -18,7 +20,15 @@ def lasts(number: Number) -> bool:
     return number.role == "measure" and (number.unit in _HOURS or number.unit in _MONTHS)
 
 
-def in_one_unit(number: Number) -> Number:
+def in_plain_unit(number: Number) -> Number:
+    """Give decades and centuries in years, fortnights in weeks; any other number as it is."""
+    if number.role != "measure" or number.unit not in _PLAIN:
+        return number
+    unit, size = _PLAIN[number.unit]
+    return replace(number, low=number.low * size, high=number.high * size, unit=unit)
+
+
+def _in_one_unit(number: Number) -> Number:
     """Give a length of up to weeks in hours, one of months or more in months; any other number as it is."""
     if number.role != "measure":
         return number
@@ -32,7 +42,7 @@ def in_one_unit(number: Number) -> Number:
 
 def side_by_side(x: Number, y: Number) -> tuple[Number, Number]:
     """Give two lengths of different units in one, the coarser as widely as it may be meant."""
-    one, other = in_one_unit(x), in_one_unit(y)
+    one, other = _in_one_unit(x), _in_one_unit(y)
     if one.unit != other.unit:
         one, other = _in_hours(one), _in_hours(other)
     elif (one.low, one.high) == (other.low, other.high):

@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 from typing import Generic, TypeVar
 
 from factcheck.matching.doubts import find_doubt
-from factcheck.matching.durations import in_one_unit
+from factcheck.matching.durations import in_plain_unit
 from factcheck.matching.extents import tells_extent
 from factcheck.matching.fates import fate_around, fate_of
 from factcheck.matching.name_words import Proper, is_capital, read_capitals, read_proper
@@ -87,7 +87,7 @@ class Features:
     coarse: frozenset[str]
     """These keys alone."""
     figures: tuple[tuple[float, float], ...]
-    """The bounds of its amounts, from the smallest on; lengths of time in hours or months."""
+    """The bounds of its amounts, from the smallest on; decades are told in years."""
     sequence: tuple[str, ...]
     """The forms of all words in the order of the text."""
     told: tuple[int, ...]
@@ -256,7 +256,7 @@ def read_features(statement: Statement) -> Features:
                 (amount.low, amount.high)
                 for fact in statement.facts
                 if isinstance(fact, Number) and fact.role in _AMOUNTS
-                for amount in [in_one_unit(fact)]
+                for amount in [in_plain_unit(fact)]
             )
         ),
         sequence=tuple(term.form for term in terms),
