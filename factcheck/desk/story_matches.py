@@ -84,11 +84,17 @@ def find_story_matches(
     statements = [each.statement for each in told]
     ids = [members[each.key].id for each in told]
     base = _base(told, members) if len(told) > LARGE else None
-    known = before.still_hold(ids, base) if before and base else None
+    known = None
+    if before and base and not _are_read_twice(statements):
+        known = before.still_hold(ids, base)
     compared: Compared
-    if (known and not _are_read_twice(statements)) or not shared_out:
+    if known or not shared_out:
         numbers = {each.key: number for number, each in enumerate(told)}
-        compared = {(numbers[match.a], numbers[match.b]): match.comparison for match in stored}
+        compared = {
+            (numbers[match.a], numbers[match.b]): match.comparison
+            for match in stored
+            if match.a in numbers and match.b in numbers
+        }
         search = Search(statements, cancelled, base)
         companies = _renew(search, known or ({}, set()), compared, cancelled, progress)
     else:
