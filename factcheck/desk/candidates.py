@@ -26,7 +26,40 @@ Ranked = list[tuple[int, float]]
 """Ids of statements with the weight of what they share, the most first."""
 
 
-def rank_sharing(reader: Reader, imprints: Sequence[Imprint], limit: int) -> list[Ranked]:
+def find_candidates(reader: Reader, imprints: Sequence[Imprint], limit: int) -> list[list[int]]:
+    """Return for each statement the ids of at most ``limit`` that it may match, the likeliest first.
+
+    Those that share most words lead. Of statements that all say the same, the first stored stands for all.
+    Where there are more than enough, a source fills at most a fifth.
+    """
+    ranked = _rank_sharing(reader, imprints, _DEEPER * _SPARE * limit)
+    looked_at = [0] * len(ranked)
+    stored: dict[int, tuple[int, str]] = {}
+    for _ in range(_DEEPER):
+        lacking = [
+            at
+            for at, each in enumerate(ranked)
+            if len(each) > looked_at[at] and _count_kept(each[: looked_at[at]], stored, limit) < limit
+        ]
+        numbers: set[int] = set()
+        for at in lacking:
+            further = ranked[at][looked_at[at] :][: _SPARE * limit]
+            numbers.update(number for number, _ in further)
+            looked_at[at] += len(further)
+        stored |= _stored(reader, numbers - stored.keys())
+    return [
+        _chosen(each[:seen], imprint, stored, limit)
+        for each, seen, imprint in zip(ranked, looked_at, imprints, strict=True)
+    ]
+
+
+def first_statements(reader: Reader, texts: Collection[int]) -> list[tuple[int, int]]:
+    """Return the texts of these hashes that the store has, each with its first statement."""
+    rows = reader.rows(_FIRSTS.replace("$texts", listed(texts)))
+    return [(text, number) for text, number in rows]
+
+
+def _rank_sharing(reader: Reader, imprints: Sequence[Imprint], limit: int) -> list[Ranked]:
     """Return for each statement those that share most of its rare words, at most ``limit``.
 
     One that says the same word by word stands first. Of statements that all say the same, the first stored
@@ -47,38 +80,6 @@ def rank_sharing(reader: Reader, imprints: Sequence[Imprint], limit: int) -> lis
         if imprint.text in same:
             shared[asker][same[imprint.text]] = float("inf")
     return [_most_first(weights)[:limit] for weights in shared]
-
-
-def find_candidates(reader: Reader, imprints: Sequence[Imprint], limit: int = 50) -> list[list[int]]:
-    """Return for each statement the ids of at most ``limit`` that it may match, the likeliest first.
-
-    Where there are more, those that share most words lead, and a source fills at most a fifth.
-    """
-    ranked = rank_sharing(reader, imprints, _DEEPER * _SPARE * limit)
-    looked_at = [0] * len(ranked)
-    stored: dict[int, tuple[int, str]] = {}
-    for _ in range(_DEEPER):
-        lacking = [
-            at
-            for at, each in enumerate(ranked)
-            if limit < len(each) > looked_at[at] and _count_kept(each[: looked_at[at]], stored, limit) < limit
-        ]
-        numbers: set[int] = set()
-        for at in lacking:
-            further = ranked[at][looked_at[at] :][: _SPARE * limit]
-            numbers.update(number for number, _ in further)
-            looked_at[at] += len(further)
-        stored |= _stored(reader, numbers - stored.keys())
-    return [
-        _chosen(each[: seen or limit], imprint, stored, limit)
-        for each, seen, imprint in zip(ranked, looked_at, imprints, strict=True)
-    ]
-
-
-def first_statements(reader: Reader, texts: Collection[int]) -> list[tuple[int, int]]:
-    """Return the texts of these hashes that the store has, each with its first statement."""
-    rows = reader.rows(_FIRSTS.replace("$texts", listed(texts)))
-    return [(text, number) for text, number in rows]
 
 
 def _most_first(weights: dict[int, float]) -> Ranked:
@@ -103,8 +104,6 @@ def _count_kept(ranked: Ranked, stored: dict[int, tuple[int, str]], limit: int) 
 
 
 def _chosen(ranked: Ranked, imprint: Imprint, stored: dict[int, tuple[int, str]], limit: int) -> list[int]:
-    if len(ranked) <= limit:
-        return [number for number, _ in ranked]
     alike = []
     for number, _ in ranked:
         source, text = stored[number]

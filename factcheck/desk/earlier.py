@@ -143,19 +143,19 @@ def _any_decided(reader: Reader, story_id: int) -> bool:
 
 def _match(reader: Reader, story_id: int, asking: Mapping[int, "Statement"]) -> Iterator[_Found]:
     """Give what matches among the claims decided in other stories."""
-    from factcheck.desk.candidates import rank_sharing
+    from factcheck.desk.candidates import find_candidates
     from factcheck.desk.likest import compare_stored
     from factcheck.matching.keys import read_imprint
 
     numbers = iter(asking)
     while batch := list(islice(numbers, _BATCH)):
-        ranked = rank_sharing(reader, [read_imprint(asking[number]) for number in batch], _SHARING)
-        decided = _decided(reader, story_id, {number for each in ranked for number, _ in each})
+        found = find_candidates(reader, [read_imprint(asking[number]) for number in batch], _SHARING)
+        decided = _decided(reader, story_id, {number for each in found for number in each})
         claims: dict[int, int] = {}
         candidates = {}
-        for asker, each in zip(batch, ranked, strict=True):
+        for asker, each in zip(batch, found, strict=True):
             likeliest: dict[int, int] = {}
-            for number, _ in each:
+            for number in each:
                 for statement, claim in decided[number][:_SHOWN]:
                     likeliest.setdefault(claim, statement)
             chosen = list(likeliest.items())[:_COMPARED]

@@ -40,7 +40,7 @@ def archive(store: Store, write: Write) -> Store:
 
 def found(store: Store, *texts: str) -> list[list[str]]:
     with store.read() as reader:
-        ids = find_candidates(reader, [imprint(text) for text in texts])
+        ids = find_candidates(reader, [imprint(text) for text in texts], 50)
         stored = dict(reader.rows("SELECT id, text FROM statement"))
     return [[stored[number] for number in each] for each in ids]
 
