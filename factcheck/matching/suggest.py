@@ -43,9 +43,10 @@ def suggest(
 ) -> Suggestion:
     """Suggest a verdict for the claim that these utterances make.
 
-    It is disputed where origins state different facts, and corroborated where ``needed`` origins agree that
-    are independent: no two of them rest on one speaker. ``origins`` gives the origin of an article by its
-    key; an article that it does not name is its own.
+    It is disputed where origins state different facts, or copies of one text that each go by what somebody
+    else says; it is corroborated where ``needed`` origins agree that are independent: no two of them rest on
+    one speaker. ``origins`` gives the origin of an article by its key; an article that it does not name is
+    its own.
     """
     by_key = {utterance.key: utterance for utterance in claim}
     inside = sorted(
@@ -59,13 +60,18 @@ def suggest(
         if match.comparison.relation is Relation.CONFLICTS
         and by_key[match.a].article != by_key[match.b].article
     ]
-    if conflicts := [match for match in differing if origin[match.a] != origin[match.b]]:
+    speakers = _settle_speakers(claim)
+    if conflicts := [
+        match
+        for match in differing
+        # A copy that names somebody else for what it tells differently has asked them.
+        if origin[match.a] != origin[match.b] or speakers.get(match.a) != speakers.get(match.b)
+    ]:
         return Suggestion(Suggested.DISPUTED, _tell_conflicts(conflicts, by_key, origin))
     if differing:
         return Suggestion(
             Suggested.UNVERIFIED, ("copies of one text differ", *_tell_conflicts(differing, by_key, origin))
         )
-    speakers = _settle_speakers(claim)
     backing: dict[str, set[str]] = {}
     for key in _agreeing(inside, origin):
         # What an outlet says in its own voice rests on nobody else.

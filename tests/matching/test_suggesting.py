@@ -60,6 +60,14 @@ def test_a_figure_that_one_origin_corrects_in_itself_is_no_dispute() -> None:
     assert suggestion.value is Suggested.UNVERIFIED
 
 
+def test_a_copy_that_asked_somebody_itself_disputes_the_text_it_copied() -> None:
+    utterances, matches = claim(
+        "The Tarn mill lost 12 looms.", "The Tarn mill lost 40 looms, the weavers' union said."
+    )
+    suggestion = suggest(utterances, matches, {each.article: "wire" for each in utterances})
+    assert suggestion.value is Suggested.DISPUTED
+
+
 def test_origins_that_agree_do_not_corroborate_what_the_copies_of_one_of_them_tell_differently() -> None:
     utterances, matches = claim(
         "The Tarn mill lost 12 looms.", "The Tarn mill lost 40 looms.", "The Tarn mill lost looms on Monday."
