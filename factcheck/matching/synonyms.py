@@ -85,6 +85,8 @@ _GROUPS = {
         scientist researcher expert
         study research survey
         pupil student
+        passenger traveller traveler
+        strand stuck maroon
         start begin launch
         end finish conclude stop
         plan propose proposal scheme
@@ -197,17 +199,16 @@ _PERSONS_TEXT = """
     people persons person citizens citizen nationals national men man women woman children child
     civilians civilian soldiers soldier troops troop fighters fighter servicemen militants militant
     rebels rebel mercenaries mercenary volunteers volunteer workers worker employees employee staff
-    residents resident passengers passenger victims victim dead casualties injured wounded killed
-    suspects suspect prisoners prisoner detainees detainee inmates hostages hostage migrants migrant
-    refugees refugee protesters demonstrators students student pupils patients patient voters
-    officers officer policemen others deaths menschen personen burger bundesburger manner frauen
-    kinder soldaten kampfer soldner tote verletzte opfer einwohner bewohner arbeiter beschaftigte
-    passagiere fluchtlinge zivilisten personnes citoyens ressortissants hommes femmes enfants
-    soldats combattants morts blesses victimes habitants passagers civils personas ciudadanos
-    hombres mujeres ninos soldados combatientes muertos heridos victimas habitantes pasajeros
-    civiles людей человек граждан мужчин женщин детей солдат бойцов наемников погибших раненых
-    жителей людини осіб громадян чоловіків жінок дітей солдатів бійців найманців загиблих поранених
-    мешканців
+    residents resident passengers passenger travellers traveller travelers traveler victims victim dead
+    casualties injured wounded killed suspects suspect prisoners prisoner detainees detainee inmates
+    hostages hostage migrants migrant refugees refugee protesters demonstrators students student pupils
+    patients patient voters officers officer policemen others deaths menschen personen burger
+    bundesburger manner frauen kinder soldaten kampfer soldner tote verletzte opfer einwohner bewohner
+    arbeiter beschaftigte passagiere fluchtlinge zivilisten personnes citoyens ressortissants hommes
+    femmes enfants soldats combattants morts blesses victimes habitants passagers civils personas
+    ciudadanos hombres mujeres ninos soldados combatientes muertos heridos victimas habitantes pasajeros
+    civiles людей человек граждан мужчин женщин детей солдат бойцов наемников погибших раненых жителей
+    людини осіб громадян чоловіків жінок дітей солдатів бійців найманців загиблих поранених мешканців
 """
 _PERSONS = frozenset(_PERSONS_TEXT.split())
 

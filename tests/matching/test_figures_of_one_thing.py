@@ -78,3 +78,9 @@ def test_who_denies_to_have_bought_something_may_have_opened_it() -> None:
     a = "Ida Berg denied that she bought the mill in Orrin."
     assert not are_at_odds(a, "Ida Berg opened the mill in Orrin.")
     assert are_at_odds(a, "Ida Berg bought the mill in Orrin.")
+
+
+def test_passengers_and_travellers_are_counted_as_one() -> None:
+    a = "At least 12,000 travellers were stuck at Orrin airport on Wednesday."
+    assert are_at_odds(a, "About 9,000 passengers were stranded at Orrin airport on Wednesday.")
+    assert not are_at_odds(a, "About 12,000 passengers were stranded at Orrin airport on Wednesday.")
