@@ -24,7 +24,7 @@ h1, h2, h3, table {{ font-family: system-ui, sans-serif; line-height: 1.25; }}
 h2 {{ border-bottom: 1px solid; margin-top: 2.5rem; }}
 table {{ border-collapse: collapse; font-size: .9rem; }}
 table {{ overflow-wrap: break-word; }}
-th {{ white-space: nowrap; }}
+th, td:nth-child(3) {{ white-space: nowrap; }}
 th, td {{ border-bottom: 1px solid #8886; padding: .3rem .6rem; vertical-align: top; }}
 blockquote {{ margin: .5rem 0 1rem; padding-left: 1rem; border-left: 3px solid #8888; }}
 @media print {{ body {{ max-width: none; margin: 0; }} }}
