@@ -45,7 +45,7 @@ class Desk:
         for _ in range(3):
             await self.pilot.pause(0)
             await self.review.acts.settle()
-            while self._is_fetching or self._is_searching:
+            while self.app.return_code is None and (self._is_fetching or self._is_searching):
                 await self.pilot.pause(0.005)
         await self.pilot.pause(0)
 
