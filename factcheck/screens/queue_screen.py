@@ -212,7 +212,7 @@ class QueueScreen(DecidingScreen):
             self.comparison.tell(f"No claim has these words. {self.key('leave_search')} shows all.")
             return
         claim = await self.clerk.claim(line.id)
-        if self.newest.is_current:
+        if self.newest.is_current and self.is_attached:
             self.comparison.show(claim)
             if claim.line != self.queue.current:
                 self.acts.add(self.look_again)
