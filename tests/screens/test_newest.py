@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from driven_desk import OpenDesk
 
 from factcheck.errors import FactcheckError
 from factcheck.screens.newest import Newest
@@ -54,3 +55,22 @@ async def test_what_cannot_be_fetched_does_not_hold_up_what_was_asked_for_since(
     await newest.catch_up()
     assert fetched == ["there"]
     await newest.shown()
+
+
+async def test_a_claim_that_comes_when_the_desk_has_been_left_is_not_shown(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, answered = asyncio.Event(), asyncio.Event()
+    async with open_desk() as desk:
+        claim = desk.stored(2)
+
+        async def slow(_claim_id: int):
+            asked.set()
+            await answered.wait()
+            return claim
+
+        monkeypatch.setattr(desk.review.clerk, "claim", slow)
+        showing = asyncio.create_task(desk.review._show_claim())
+        await asked.wait()
+    answered.set()
+    await showing
