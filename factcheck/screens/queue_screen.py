@@ -301,7 +301,9 @@ class QueueScreen(DecidingScreen):
         """Show what was decided on the same thing in other stories; it is looked for where one rests."""
         if (claim := await self.claim_in_front()) is not None:
             try:
-                self.comparison.add_earlier(claim.line.id, await self.clerk.earlier(claim))
+                earlier = await self.clerk.earlier(claim)
+                if self.is_attached:
+                    self.comparison.add_earlier(claim.line.id, earlier)
             except FactcheckError as error:
                 self.complain(error)
 

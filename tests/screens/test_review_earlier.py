@@ -1,5 +1,6 @@
 """What was decided on the same thing in other stories: it comes after the claim, and moves nothing of it."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from factcheck.desk.load import load_articles
 from factcheck.desk.mark import mark_claim
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import open_store
-from factcheck.desk.views import Verdict
+from factcheck.desk.views import ClaimView, Earlier, Verdict
 
 SAID = "Fourteen passengers were hurt when the ferry Linnea struck the quay at Saltholm on Monday morning."
 TOLD = "A like statement was decided disputed by Ada on 2 March 2026, in story before"
@@ -49,3 +50,24 @@ async def test_an_earlier_verdict_stays_in_sight_when_its_claim_is_decided_on(op
         await desk.shows(TOLD)
         await desk.press("f")
         assert TOLD in desk.text
+
+
+async def test_an_earlier_verdict_that_comes_when_the_desk_has_been_left_is_not_shown(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, answered = asyncio.Event(), asyncio.Event()
+    async with open_desk(story="linnea") as desk:
+        review = desk.review
+        found = await review.clerk.earlier(review.comparison.claim)
+
+        async def slow(_claim: ClaimView) -> tuple[Earlier, ...]:
+            asked.set()
+            await answered.wait()
+            return found
+
+        monkeypatch.setattr(review.clerk, "earlier", slow)
+        finding = asyncio.create_task(type(review)._find_earlier.__wrapped__(review))
+        await asked.wait()
+    answered.set()
+    await finding
+    assert not review.comparison.claim.earlier
