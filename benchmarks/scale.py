@@ -35,7 +35,7 @@ from factcheck.desk.claim_views import look_at_claim
 from factcheck.desk.earlier import find_earlier
 from factcheck.desk.load import load_articles
 from factcheck.desk.queue import claim_queue
-from factcheck.desk.queue_pages import queue_page
+from factcheck.desk.queue_pages import stream_queue
 from factcheck.desk.store import Store
 from factcheck.matching.keys import read_imprint
 from factcheck.statements.statement import Statement
@@ -127,8 +127,8 @@ def look_at_queue(store: Store) -> tuple[Timed, Timed]:
     with store.read() as reader:
         stories = reader.rows(_MIDDLES)
     for story, claim in stories:
-        first.run(lambda story=story: queue_page(store, story, _PAGE))  # type: ignore[misc]
-        deep.run(lambda story=story, claim=claim: queue_page(store, story, _PAGE, claim))  # type: ignore[misc]
+        first.run(lambda story=story: list(stream_queue(store, story, _PAGE)))  # type: ignore[misc]
+        deep.run(lambda story=story, claim=claim: list(stream_queue(store, story, _PAGE, claim)))  # type: ignore[misc]
     return first, deep
 
 

@@ -26,7 +26,7 @@ from typing import Any
 from factcheck.db.reader import Reader, Row
 from factcheck.desk.errors import DeskError
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.views import Verdict
@@ -151,7 +151,7 @@ def load_and_decide(location: str, story: str, paths: Sequence[Path], note: Path
             # A claim may be gone when it is marked: another article has come meanwhile.
             with suppress(DeskError, IndexError):
                 claim = lot.choice(claim_queue(store, loaded.story.id))
-                mark_claim(store, claim.id, lot.choice(list(Verdict)), reviewer=note.stem)
+                mark_claims(store, [claim.id], lot.choice(list(Verdict)), reviewer=note.stem)
                 os.write(noting, b"marked\n")
 
 

@@ -27,19 +27,6 @@ Changes = Callable[[Session, Claim], State]
 _STANDING = "SELECT id FROM statement WHERE claim_id = :id AND place < :withdrawn ORDER BY id"
 
 
-def mark_claim(
-    store: Store,
-    claim_id: int,
-    verdict: Verdict | None,
-    *,
-    reviewer: str,
-    note: str | None = None,
-    seen: Verdict | Literal["any"] | None = ANY,
-) -> Change:
-    """Give one claim a verdict, as ``mark_claims`` does."""
-    return mark_claims(store, [claim_id], verdict, reviewer=reviewer, note=note, seen=[seen])
-
-
 def mark_claims(
     store: Store,
     claim_ids: Sequence[int],

@@ -26,21 +26,13 @@ _START: Row = (None, 0, 0)
 """The place before the first claim."""
 
 
-def queue_page(store: Store, story_id: int, limit: int, after: int | None = None) -> tuple[ClaimLine, ...]:
-    """Return claims of a story in the order of review, ``limit`` of them: the first, or those after a claim.
-
-    Raises ``NotFoundError`` when the story has no claim of the id ``after`` in its queue.
-    """
-    with store.read() as reader:
-        return _lines(reader, _places(reader, story_id, _place(reader, story_id, after), limit))
-
-
 def stream_queue(
     store: Store, story_id: int, limit: int | None = None, after: int | None = None
 ) -> Iterator[ClaimLine]:
-    """Give the claims that ``queue_page`` returns, all unless limited, and hold a page of them at a time.
+    """Give claims of a story in the order of review: the first ones or those after a claim, all unless limited.
 
-    Raises ``NotFoundError`` as it does. What is decided meanwhile may show.
+    A page of them is held at a time; what is decided meanwhile may show. Raises ``NotFoundError`` when the
+    story has no claim of the id ``after`` in its queue.
     """
     with store.read() as reader:
         place = _place(reader, story_id, after)

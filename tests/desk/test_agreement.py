@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.desk.agreement import PairAgreement, cohens_kappa, story_agreement
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.undo import undo
@@ -52,9 +52,9 @@ def test_kappa_has_a_word(kappa: float | None, word: str) -> None:
 
 def test_two_reviewers_are_compared_on_the_claims_that_both_decided(store: Store, bridge: int) -> None:
     first, second, *_ = (line.id for line in claim_queue(store, bridge))
-    mark_claim(store, first, D, reviewer="mara")
-    mark_claim(store, first, C, reviewer="anna")
-    mark_claim(store, second, D, reviewer="mara")
+    mark_claims(store, [first], D, reviewer="mara")
+    mark_claims(store, [first], C, reviewer="anna")
+    mark_claims(store, [second], D, reviewer="mara")
     agreement = story_agreement(store, bridge)
     assert agreement.decided == (("anna", 1), ("mara", 2))
     [pair] = agreement.pairs
@@ -69,12 +69,12 @@ def test_two_reviewers_are_compared_on_the_claims_that_both_decided(store: Store
 def test_a_verdict_that_was_changed_undone_or_taken_back_does_not_count(store: Store, bridge: int) -> None:
     first, second, third, *_ = (line.id for line in claim_queue(store, bridge))
     for claim in (first, second, third):
-        mark_claim(store, claim, D, reviewer="mara")
-    mark_claim(store, first, C, reviewer="anna")
-    mark_claim(store, first, D, reviewer="anna")
-    mark_claim(store, second, C, reviewer="anna")
-    mark_claim(store, second, None, reviewer="anna")
-    mark_claim(store, third, C, reviewer="anna")
+        mark_claims(store, [claim], D, reviewer="mara")
+    mark_claims(store, [first], C, reviewer="anna")
+    mark_claims(store, [first], D, reviewer="anna")
+    mark_claims(store, [second], C, reviewer="anna")
+    mark_claims(store, [second], None, reviewer="anna")
+    mark_claims(store, [third], C, reviewer="anna")
     undo(store, bridge, reviewer="anna")
     agreement = story_agreement(store, bridge)
     assert [(one.claim, one.differs) for one in agreement.shared] == [(first, False)]

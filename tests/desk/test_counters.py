@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from factcheck.desk.errors import DeskError
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store, open_store
 from factcheck.desk.stories import list_stories
@@ -56,9 +56,9 @@ def take(store: Store, story: int, file: Path, action: str, numbers: tuple[int, 
             article.write_text(TEXTS[numbers[1]])
             load_articles(store, [article], story="harbour", source=OUTLETS[numbers[2]])
         case "mark":
-            mark_claim(store, claim.id, list(Verdict)[numbers[2]], reviewer="Ada")
+            mark_claims(store, [claim.id], list(Verdict)[numbers[2]], reviewer="Ada")
         case "open":
-            mark_claim(store, claim.id, None, reviewer="Ada")
+            mark_claims(store, [claim.id], None, reviewer="Ada")
         case "join":
             join_statements(store, claim.statements[0], other.statements[0], reviewer="Ada")
         case "part":
@@ -114,7 +114,7 @@ def work_of_a_verdict(store: Store, folder: Path, claims: int) -> int:
     with store.write() as session:
         driver = session.connection().connection.driver_connection
         driver.set_progress_handler(count, 1)
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="Ada")
     driver.set_progress_handler(None, 1)
     return steps
 

@@ -5,7 +5,7 @@ import pytest
 from factcheck.desk.claim_views import view_claim
 from factcheck.desk.earlier import find_earlier
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.undo import undo
@@ -20,7 +20,7 @@ def decided(store: Store, write: Write) -> int:
     """A claim that was marked disputed in a story of its own."""
     load_articles(store, [write("old.txt", COLLAPSED)], story="bridge", source="Morning Call")
     [line] = claim_queue(store, 1)
-    mark_claim(store, line.id, Verdict.DISPUTED, reviewer="K. Lee")
+    mark_claims(store, [line.id], Verdict.DISPUTED, reviewer="K. Lee")
     return line.id
 
 

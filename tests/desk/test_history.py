@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.desk.errors import NotFoundError
 from factcheck.desk.history import history, story_history
-from factcheck.desk.mark import flag_claims, mark_claim, mark_claims, note_claim, reword_claim
+from factcheck.desk.mark import flag_claims, mark_claims, note_claim, reword_claim
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.undo import redo, undo
@@ -13,10 +13,10 @@ from factcheck.desk.views import Verdict
 
 def test_the_history_of_a_claim_is_told_newest_first(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0].id
-    mark_claim(store, claim, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim], Verdict.DISPUTED, reviewer="Ada")
     note_claim(store, claim, "rang the works", reviewer="Bo")
     note_claim(store, claim, "rang again", reviewer="Bo")
-    mark_claim(store, claim, None, reviewer="Ada")
+    mark_claims(store, [claim], None, reviewer="Ada")
     told = [(one.told, one.reviewer, one.verdict) for one in history(store, claim)]
     assert told == [
         ("opened again", "Ada", None),
@@ -28,7 +28,7 @@ def test_the_history_of_a_claim_is_told_newest_first(store: Store, bridge: int) 
 
 def test_what_was_taken_back_is_still_told_with_when(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0].id
-    mark_claim(store, claim, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim], Verdict.DISPUTED, reviewer="Ada")
     undo(store, bridge, reviewer="Ada")
     [decision] = history(store, claim)
     assert decision.undone is not None

@@ -11,7 +11,7 @@ from factcheck.desk.errors import DeskError
 from factcheck.desk.lists import list_statements
 from factcheck.desk.load import Loaded, load_articles
 from factcheck.desk.load_files import Outcome
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.stories import find_story, list_stories, open_story
@@ -64,7 +64,7 @@ def test_a_changed_file_becomes_a_revision_and_its_claims_keep_their_verdicts(
 ) -> None:
     story = load_articles(store, [write("crane.txt", HARBOUR)], story="crane").story
     claim = claim_queue(store, story.id)[0]
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="Ada")
     loaded = load_articles(store, [write("crane.txt", "Update at noon.\n\n" + HARBOUR)], story="crane")
     assert outcomes(loaded) == [Outcome.REVISED]
     assert loaded.story.articles == 1
@@ -80,7 +80,7 @@ def test_a_statement_that_a_revision_withdrew_stays_with_the_claim_that_was_deci
 ) -> None:
     story = load_articles(store, [write("crane.txt", HARBOUR)], story="crane").story
     decided, open_claim = claim_queue(store, story.id)
-    mark_claim(store, decided.id, Verdict.CORROBORATED, reviewer="Ada")
+    mark_claims(store, [decided.id], Verdict.CORROBORATED, reviewer="Ada")
     load_articles(store, [write("crane.txt", "The quay is closed until Friday.\n")], story="crane")
     ids = [claim.id for claim in claim_queue(store, story.id)]
     assert decided.id in ids
@@ -223,7 +223,7 @@ def test_a_statement_that_returns_has_its_verdict_back(store: Store, write: Writ
     story = load_articles(store, [write("crane.txt", HARBOUR)], story="crane").story
     assert story is not None
     claim = claim_queue(store, story.id)[0]
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="Ada")
     load_articles(store, [write("crane.txt", "The quay is closed until Friday.\n")], story="crane")
     load_articles(store, [write("crane.txt", HARBOUR)], story="crane")
     back = view_claim(store, claim.id)
@@ -275,7 +275,7 @@ def test_an_earlier_version_that_comes_later_changes_no_verdict_and_is_told_to_b
     fields = {"source": "Quay News", "url": "https://quay.example/crane"}
     story = load_articles(store, [write("a.md", NEWER, date="2026-03-03", **fields)], story="crane").story
     claim = claim_queue(store, story.id)[0]
-    mark_claim(store, claim.id, Verdict.CORROBORATED, reviewer="Ada")
+    mark_claims(store, [claim.id], Verdict.CORROBORATED, reviewer="Ada")
     loaded = load_articles(store, [write("b.md", OLDER, date="2026-03-02", **fields)], story="crane")
     assert outcomes(loaded) == [Outcome.EARLIER]
     assert "earlier version" in loaded.results[0].message

@@ -5,7 +5,7 @@ import pytest
 from factcheck.desk.errors import NotFoundError
 from factcheck.desk.load import load_articles
 from factcheck.desk.manuscript import view_manuscript
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.views import Verdict
@@ -28,14 +28,14 @@ def test_a_statement_is_where_its_claim_says(store: Store, bridge: int) -> None:
 
 def test_a_claim_comes_with_its_verdict(store: Store, bridge: int) -> None:
     claim = view_manuscript(store, 1).statements[0].claim
-    mark_claim(store, claim, Verdict.DISPUTED, reviewer="mara")
+    mark_claims(store, [claim], Verdict.DISPUTED, reviewer="mara")
     verdicts = {one.id: one.verdict for one in view_manuscript(store, 1).claims}
     assert verdicts.pop(claim) is Verdict.DISPUTED
     assert set(verdicts.values()) == {None}
 
 
 def test_a_new_revision_is_shown_without_what_it_withdrew(store: Store, bridge: int, write) -> None:
-    mark_claim(store, view_manuscript(store, 1).statements[1].claim, Verdict.CORROBORATED, reviewer="mara")
+    mark_claims(store, [view_manuscript(store, 1).statements[1].claim], Verdict.CORROBORATED, reviewer="mara")
     changed = write(
         "morning.md",
         "The bridge over the Ilm collapsed on Monday, and 12 workers were injured.\n",

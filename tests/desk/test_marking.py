@@ -10,7 +10,6 @@ from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.load import load_articles
 from factcheck.desk.mark import (
     flag_claims,
-    mark_claim,
     mark_claims,
     note_claim,
     reword_claim,
@@ -25,7 +24,7 @@ Write = Callable[..., Path]
 
 def test_a_verdict_stands_with_who_gave_it_and_when(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0]
-    change = mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada Lund")
+    change = mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="Ada Lund")
     assert change.told == "marked disputed"
     assert change.story.decided == 1
     decided = view_claim(store, claim.id).decided
@@ -35,7 +34,7 @@ def test_a_verdict_stands_with_who_gave_it_and_when(store: Store, bridge: int) -
 
 def test_a_verdict_is_in_the_database_when_the_verb_returns(store: Store, bridge: int, location: str) -> None:
     claim = claim_queue(store, bridge)[0]
-    mark_claim(store, claim.id, Verdict.CORROBORATED, reviewer="Ada")
+    mark_claims(store, [claim.id], Verdict.CORROBORATED, reviewer="Ada")
     other = open_store(location)
     assert view_claim(other, claim.id).line.verdict is Verdict.CORROBORATED
     other.close()
@@ -43,8 +42,8 @@ def test_a_verdict_is_in_the_database_when_the_verb_returns(store: Store, bridge
 
 def test_a_cleared_claim_is_open_not_unverified(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0]
-    mark_claim(store, claim.id, Verdict.UNVERIFIED, reviewer="Ada")
-    change = mark_claim(store, claim.id, None, reviewer="Ada")
+    mark_claims(store, [claim.id], Verdict.UNVERIFIED, reviewer="Ada")
+    change = mark_claims(store, [claim.id], None, reviewer="Ada")
     assert change.told == "opened again"
     assert change.claim.verdict is None
     assert view_claim(store, claim.id).decided is None
@@ -53,7 +52,7 @@ def test_a_cleared_claim_is_open_not_unverified(store: Store, bridge: int) -> No
 def test_a_note_outlives_a_verdict_and_can_be_taken_away(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0]
     note_claim(store, claim.id, "  rang the hospital\x1b[31m ", reviewer="Ada")
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="Ada")
     assert "rang the hospital" in view_claim(store, claim.id).note
     assert "\x1b" not in view_claim(store, claim.id).note
     assert note_claim(store, claim.id, "", reviewer="Ada").told == "note removed"
@@ -62,21 +61,21 @@ def test_a_note_outlives_a_verdict_and_can_be_taken_away(store: Store, bridge: i
 
 def test_a_claim_that_is_not_there_is_told_by_its_number(store: Store, bridge: int) -> None:
     with pytest.raises(NotFoundError, match="claim 999"):
-        mark_claim(store, 999, Verdict.DISPUTED, reviewer="Ada")
+        mark_claims(store, [999], Verdict.DISPUTED, reviewer="Ada")
 
 
 def test_a_verdict_given_in_view_of_another_is_refused(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0]
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada", seen=None)
+    mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="Ada", seen=[None])
     with pytest.raises(DeskError, match="marked disputed by somebody else"):
-        mark_claim(store, claim.id, None, reviewer="Bo", seen=Verdict.CORROBORATED)
+        mark_claims(store, [claim.id], None, reviewer="Bo", seen=[Verdict.CORROBORATED])
     assert view_claim(store, claim.id).line.verdict is Verdict.DISPUTED
 
 
 def test_nobody_decides_without_a_name(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0]
     with pytest.raises(DeskError, match="reviewer"):
-        mark_claim(store, claim.id, Verdict.DISPUTED, reviewer=" ")
+        mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer=" ")
     assert view_claim(store, claim.id).line.verdict is None
 
 
@@ -103,7 +102,7 @@ def test_a_skipped_claim_comes_last_until_it_is_decided(store: Store, bridge: in
     assert skip_claims(store, [first], reviewer="Ada").claim.skipped is not None
     skip_claims(store, [second], reviewer="Ada")
     assert [claim.id for claim in claim_queue(store, bridge)] == [third, first, second]
-    assert mark_claim(store, first, Verdict.DISPUTED, reviewer="Ada").claim.skipped is None
+    assert mark_claims(store, [first], Verdict.DISPUTED, reviewer="Ada").claim.skipped is None
     assert [claim.id for claim in claim_queue(store, bridge)] == [first, third, second]
 
 

@@ -1,7 +1,7 @@
 """The matrix: claims by sources, read from the store."""
 
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.matrix import story_matrix
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.stances import Stance
@@ -48,7 +48,7 @@ def test_copies_stand_beside_the_text_that_was_there_first(store: Store, write) 
 
 def test_a_source_that_took_a_claim_back_is_told_to_have(store: Store, bridge: int, write) -> None:
     claim = claim_queue(store, bridge)[0]
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="mara")
+    mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="mara")
     path = write("evening.md", "The mayor thanked the crews.\n", source="Evening Sheet", date="2026-03-03")
     load_articles(store, [path], story="bridge")
     row = next(row for row in story_matrix(store, bridge).rows if row.line.id == claim.id)

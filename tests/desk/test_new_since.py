@@ -8,7 +8,7 @@ import pytest
 from factcheck.desk.claim_views import view_claim
 from factcheck.desk.errors import DeskError
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import acknowledge_claim, mark_claim
+from factcheck.desk.mark import acknowledge_claim, mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.tie import merge_claims
@@ -25,7 +25,7 @@ SECOND = "The tunnel at Brae was closed after 40 tiles fell.\n"
 def tunnel(store: Store, write: Write) -> int:
     """A story of one article; its claim on the tiles is marked unverified."""
     story = load_articles(store, [write("first.txt", FIRST)], story="tunnel").story.id
-    mark_claim(store, tiles(store, story).id, Verdict.UNVERIFIED, reviewer="Ada")
+    mark_claims(store, [tiles(store, story).id], Verdict.UNVERIFIED, reviewer="Ada")
     return story
 
 
@@ -49,7 +49,7 @@ def test_a_claim_that_gets_a_statement_after_its_verdict_is_new_since(
 
 
 def test_an_open_claim_is_never_new_since(store: Store, tunnel: int, write: Write) -> None:
-    mark_claim(store, tiles(store, tunnel).id, None, reviewer="Ada")
+    mark_claims(store, [tiles(store, tunnel).id], None, reviewer="Ada")
     load(store, write("second.txt", SECOND))
     assert tiles(store, tunnel).new_since == ()
 
@@ -93,7 +93,7 @@ def test_it_is_no_more_once_it_is_decided_again_or_acknowledged(
     load(store, write("second.txt", SECOND))
     claim = tiles(store, tunnel)
     change = (
-        mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
+        mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="Ada")
         if again
         else acknowledge_claim(store, claim.id, reviewer="Bo")
     )

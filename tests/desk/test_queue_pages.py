@@ -8,9 +8,9 @@ import pytest
 from factcheck.desk import queue_pages
 from factcheck.desk.errors import NotFoundError
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim, skip_claims
+from factcheck.desk.mark import mark_claims, skip_claims
 from factcheck.desk.queue import claim_queue
-from factcheck.desk.queue_pages import queue_page, stream_queue
+from factcheck.desk.queue_pages import stream_queue
 from factcheck.desk.store import Store
 from factcheck.desk.tie import merge_claims
 from factcheck.desk.undo import undo
@@ -38,7 +38,7 @@ def works(store: Store, write: Write) -> int:
     numbers = [line.id for line in claim_queue(store, story)]
     skip_claims(store, [numbers[4]], reviewer="Ada")
     skip_claims(store, [numbers[1]], reviewer="Ada")
-    mark_claim(store, numbers[2], Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [numbers[2]], Verdict.DISPUTED, reviewer="Ada")
     merge_claims(store, [numbers[0], numbers[5]], reviewer="Ada")
     return story
 
@@ -46,7 +46,7 @@ def works(store: Store, write: Write) -> int:
 @pytest.mark.parametrize("size", [1, 2, 3, 50])
 def test_pages_of_any_size_add_up_to_the_queue(store: Store, works: int, size: int) -> None:
     told = []
-    while page := queue_page(store, works, size, after=told[-1].id if told else None):
+    while page := list(stream_queue(store, works, size, after=told[-1].id if told else None)):
         assert len(page) <= size
         told += page
     assert tuple(told) == claim_queue(store, works)
@@ -66,4 +66,4 @@ def test_a_claim_that_is_in_no_queue_is_named(store: Store, works: int) -> None:
     other = next(line.id for line in claim_queue(store, works) if line.id != joined)
     merge_claims(store, [joined, other], reviewer="Ada")
     with pytest.raises(NotFoundError, match=f"claim {other}: is not in the queue"):
-        queue_page(store, works, 3, after=other)
+        list(stream_queue(store, works, 3, after=other))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from factcheck.desk.claim_views import view_claim
 from factcheck.desk.lists import list_statements
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim, note_claim
+from factcheck.desk.mark import mark_claims, note_claim
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.regroup import regroup
 from factcheck.desk.store import Store, open_store
@@ -71,7 +71,7 @@ def test_a_claim_keeps_its_number_its_verdict_and_its_note_when_articles_are_add
 ) -> None:
     story = load_articles(store, [articles / "north.txt"], story="dam").story.id
     [families] = [claim for claim in claim_queue(store, story) if "families" in claim.text]
-    mark_claim(store, families.id, Verdict.UNVERIFIED, reviewer="Ada")
+    mark_claims(store, [families.id], Verdict.UNVERIFIED, reviewer="Ada")
     note_claim(store, families.id, "ask the prefecture", reviewer="Ada")
     load_articles(store, [articles], story="dam")
     grown = view_claim(store, families.id)

@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.desk import search
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.search import search_statements
 from factcheck.desk.store import Store
@@ -52,7 +52,7 @@ def test_a_word_is_found_by_the_endings_of_its_own_language(stories: Store) -> N
 
 def test_a_hit_tells_story_source_and_verdict(stories: Store) -> None:
     claim = next(line for line in claim_queue(stories, 1) if "rust" in line.text)
-    mark_claim(stories, claim.id, Verdict.CORROBORATED, reviewer="Ada")
+    mark_claims(stories, [claim.id], Verdict.CORROBORATED, reviewer="Ada")
     [hit] = search_statements(stories, "rust").hits
     assert (hit.story, hit.source, hit.claim) == ("bridge", "bridge post", claim.id)
     assert hit.verdict is Verdict.CORROBORATED

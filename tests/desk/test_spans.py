@@ -10,7 +10,7 @@ from factcheck.desk.errors import DeskError, NotFoundError
 from factcheck.desk.lists import list_statements
 from factcheck.desk.load import load_articles
 from factcheck.desk.manuscript import view_manuscript
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.spans import claim_span
 from factcheck.desk.store import Store
@@ -58,7 +58,7 @@ def test_who_said_the_sentence_said_what_is_cut_from_it(store: Store, quarry: in
 
 def test_it_survives_reloads_while_the_text_has_its_words(store: Store, quarry: int, write: Write) -> None:
     claim = cut(store, quarry).claim
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="Ada")
     changed = f"New: a first paragraph.\n\n{SENTENCE}\n\nThe owner has answered.\n"
     load_articles(store, [write("quarry.txt", changed)], story="quarry")
     kept = view_claim(store, claim.id)

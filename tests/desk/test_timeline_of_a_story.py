@@ -7,7 +7,7 @@ import pytest
 
 from factcheck.desk.appearances import Appearance, Happening, Step
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import Store
 from factcheck.desk.timeline import story_timeline
@@ -111,7 +111,7 @@ def test_what_a_revision_left_as_it_was_appeared_with_the_first(store: Store, br
 
 def test_a_claim_that_was_taken_back_is_told_to_be(store: Store, bridge: int, write) -> None:
     claim = claim_queue(store, bridge)[0]
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="mara")
+    mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="mara")
     load(store, [write("evening.md", "The mayor thanked all.\n", source="Evening Sheet", date="2026-03-04")])
     timeline = story_timeline(store, bridge).of_claim(claim.id)
     assert [each.step for one in timeline.dated for each in one.happenings] == [

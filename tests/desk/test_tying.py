@@ -13,7 +13,7 @@ from factcheck.desk.evidence import add_evidence
 from factcheck.desk.history import history
 from factcheck.desk.lists import list_matches, list_statements
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import flag_claims, mark_claim, note_claim, reword_claim
+from factcheck.desk.mark import flag_claims, mark_claims, note_claim, reword_claim
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.regroup import regroup
 from factcheck.desk.store import Store
@@ -46,7 +46,7 @@ def flood(store: Store, write: Write) -> int:
 
 def test_two_claims_become_one_and_keep_the_first_ones_verdict(store: Store, flood: int) -> None:
     school, dyke = claim_with(store, flood, "school"), claim_with(store, flood, "dyke")
-    mark_claim(store, school.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [school.id], Verdict.DISPUTED, reviewer="Ada")
     change = join_statements(store, school.statements[0], dyke.statements[0], reviewer="Ada")
     assert change.told == "joined two claims"
     assert change.claim.id == school.id
@@ -77,7 +77,7 @@ def test_claims_that_were_joined_stay_joined_when_articles_are_added(
 def test_undo_and_redo_give_back_claims_and_verdicts(store: Store, flood: int) -> None:
     school, dyke = claim_with(store, flood, "school"), claim_with(store, flood, "dyke")
     river = claim_with(store, flood, "river")
-    mark_claim(store, school.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [school.id], Verdict.DISPUTED, reviewer="Ada")
     note_claim(store, dyke.id, "ask the dyke reeve", reviewer="Ada")
     states = [grouping(store, flood)]
     join_statements(store, school.statements[0], dyke.statements[0], reviewer="Ada")
@@ -95,7 +95,7 @@ def test_undo_and_redo_give_back_claims_and_verdicts(store: Store, flood: int) -
 def test_a_claim_with_a_verdict_goes_on_and_takes_over_the_note(store: Store, flood: int) -> None:
     school, river = claim_with(store, flood, "school"), claim_with(store, flood, "river")
     note_claim(store, school.id, "ask the head", reviewer="Ada")
-    mark_claim(store, river.id, Verdict.CORROBORATED, reviewer="Ada")
+    mark_claims(store, [river.id], Verdict.CORROBORATED, reviewer="Ada")
     joined = join_statements(store, school.statements[0], river.statements[0], reviewer="Ada").claim
     assert (joined.id, joined.verdict) == (river.id, Verdict.CORROBORATED)
     assert view_claim(store, joined.id).note == "ask the head"
@@ -103,8 +103,8 @@ def test_a_claim_with_a_verdict_goes_on_and_takes_over_the_note(store: Store, fl
 
 def test_claims_with_different_verdicts_are_not_joined(store: Store, flood: int) -> None:
     school, river = claim_with(store, flood, "school"), claim_with(store, flood, "river")
-    mark_claim(store, school.id, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, river.id, Verdict.CORROBORATED, reviewer="Ada")
+    mark_claims(store, [school.id], Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [river.id], Verdict.CORROBORATED, reviewer="Ada")
     before = grouping(store, flood)
     with pytest.raises(DeskError, match="open one of them again"):
         join_statements(store, school.statements[0], river.statements[0], reviewer="Ada")
@@ -113,7 +113,7 @@ def test_claims_with_different_verdicts_are_not_joined(store: Store, flood: int)
 
 def test_what_was_done_to_a_claim_that_is_gone_does_not_hold_up_undo(store: Store, flood: int) -> None:
     school, dyke = claim_with(store, flood, "school"), claim_with(store, flood, "dyke")
-    mark_claim(store, school.id, Verdict.DISPUTED, reviewer="Ben")
+    mark_claims(store, [school.id], Verdict.DISPUTED, reviewer="Ben")
     note_claim(store, dyke.id, "seen", reviewer="Ben")
     join_statements(store, school.statements[0], dyke.statements[0], reviewer="Ada")
     undo(store, flood, reviewer="Ada")
@@ -147,7 +147,7 @@ def test_a_merge_takes_all_statements_of_the_other_claim_and_later_loads_keep_th
 
 def test_many_claims_are_merged_in_one_step_into_the_one_with_a_verdict(store: Store, flood: int) -> None:
     school, dyke, river = (claim_with(store, flood, words) for words in ("school", "dyke", "river"))
-    mark_claim(store, river.id, Verdict.CORROBORATED, reviewer="Ada")
+    mark_claims(store, [river.id], Verdict.CORROBORATED, reviewer="Ada")
     note_claim(store, dyke.id, "ask the reeve", reviewer="Ada")
     before = grouping(store, flood)
     change = merge_claims(store, [school.id, dyke.id, river.id], reviewer="Ada")
@@ -165,8 +165,8 @@ def test_a_merge_takes_two_claims_at_least_without_different_verdicts(store: Sto
     school, dyke, river = (claim_with(store, flood, words) for words in ("school", "dyke", "river"))
     with pytest.raises(DeskError, match="two claims"):
         merge_claims(store, [school.id, school.id], reviewer="Ada")
-    mark_claim(store, dyke.id, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, river.id, Verdict.CORROBORATED, reviewer="Ada")
+    mark_claims(store, [dyke.id], Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [river.id], Verdict.CORROBORATED, reviewer="Ada")
     with pytest.raises(DeskError, match="open one of them again"):
         merge_claims(store, [school.id, dyke.id, river.id], reviewer="Ada")
 

@@ -15,7 +15,6 @@ from factcheck.desk.load import load_articles
 from factcheck.desk.mark import (
     acknowledge_claim,
     flag_claims,
-    mark_claim,
     mark_claims,
     note_claim,
     reword_claim,
@@ -35,8 +34,8 @@ Verb = Callable[[Store, Queue, int, int], object]
 
 def test_undo_takes_back_the_last_step_and_says_which(store: Store, bridge: int) -> None:
     first, second = claim_queue(store, bridge)[:2]
-    mark_claim(store, first.id, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, second.id, Verdict.CORROBORATED, reviewer="Ada")
+    mark_claims(store, [first.id], Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [second.id], Verdict.CORROBORATED, reviewer="Ada")
     change = undo(store, bridge, reviewer="Ada")
     assert change is not None
     assert (change.told, change.claim.id) == ("undid: marked corroborated", second.id)
@@ -45,8 +44,8 @@ def test_undo_takes_back_the_last_step_and_says_which(store: Store, bridge: int)
 
 def test_undoing_a_second_verdict_shows_who_gave_the_first(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0]
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, claim.id, Verdict.CORROBORATED, reviewer="Bo")
+    mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim.id], Verdict.CORROBORATED, reviewer="Bo")
     undo(store, bridge, reviewer="Bo")
     decided = view_claim(store, claim.id).decided
     assert decided is not None
@@ -55,29 +54,29 @@ def test_undoing_a_second_verdict_shows_who_gave_the_first(store: Store, bridge:
 
 def test_a_new_step_ends_what_could_be_redone(store: Store, bridge: int) -> None:
     first, second = claim_queue(store, bridge)[:2]
-    mark_claim(store, first.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [first.id], Verdict.DISPUTED, reviewer="Ada")
     undo(store, bridge, reviewer="Ada")
-    mark_claim(store, second.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [second.id], Verdict.DISPUTED, reviewer="Ada")
     assert redo(store, bridge, reviewer="Ada") is None
 
 
 def test_nobody_undoes_what_another_reviewer_did(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0]
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="Ada")
     assert undo(store, bridge, reviewer="Bo") is None
 
 
 def test_an_undo_never_takes_away_what_somebody_else_decided_since(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0]
-    mark_claim(store, claim.id, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, claim.id, Verdict.CORROBORATED, reviewer="Bo")
+    mark_claims(store, [claim.id], Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim.id], Verdict.CORROBORATED, reviewer="Bo")
     assert undo(store, bridge, reviewer="Ada") is None
     assert view_claim(store, claim.id).line.verdict is Verdict.CORROBORATED
 
 
 def test_a_bulk_decision_is_one_step(store: Store, bridge: int) -> None:
     first, second, third = (claim.id for claim in claim_queue(store, bridge))
-    mark_claim(store, first, Verdict.CORROBORATED, reviewer="Ada")
+    mark_claims(store, [first], Verdict.CORROBORATED, reviewer="Ada")
     mark_claims(store, [first, second, third], Verdict.DISPUTED, reviewer="Ada")
     change = undo(store, bridge, reviewer="Ada")
     assert change is not None
@@ -94,7 +93,7 @@ def test_of_a_bulk_decision_what_somebody_else_changed_since_is_left_as_they_hav
 ) -> None:
     first, second, third = (claim.id for claim in claim_queue(store, bridge))
     mark_claims(store, [first, second, third], Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, second, Verdict.CORROBORATED, reviewer="Bo")
+    mark_claims(store, [second], Verdict.CORROBORATED, reviewer="Bo")
     change = undo(store, bridge, reviewer="Ada")
     assert change is not None
     assert [claim.id for claim in change.claims] == [first, third]
@@ -106,15 +105,15 @@ def test_of_a_bulk_decision_what_somebody_else_changed_since_is_left_as_they_hav
 
 def test_a_verdict_that_somebody_else_gave_too_is_not_undone(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0].id
-    mark_claim(store, claim, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, claim, Verdict.DISPUTED, reviewer="Bo")
+    mark_claims(store, [claim], Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim], Verdict.DISPUTED, reviewer="Bo")
     assert undo(store, bridge, reviewer="Ada") is None
     assert view_claim(store, claim).line.verdict is Verdict.DISPUTED
 
 
 def test_what_somebody_else_did_to_another_side_of_a_claim_is_no_hindrance(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0].id
-    mark_claim(store, claim, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim], Verdict.DISPUTED, reviewer="Ada")
     note_claim(store, claim, "rang the works", reviewer="Bo")
     undo(store, bridge, reviewer="Ada")
     view = view_claim(store, claim)
@@ -123,18 +122,18 @@ def test_what_somebody_else_did_to_another_side_of_a_claim_is_no_hindrance(store
 
 def test_nothing_is_done_again_over_what_somebody_else_decided_meanwhile(store: Store, bridge: int) -> None:
     claim = claim_queue(store, bridge)[0].id
-    mark_claim(store, claim, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim], Verdict.DISPUTED, reviewer="Ada")
     undo(store, bridge, reviewer="Ada")
-    mark_claim(store, claim, Verdict.CORROBORATED, reviewer="Bo")
-    mark_claim(store, claim, None, reviewer="Bo")
+    mark_claims(store, [claim], Verdict.CORROBORATED, reviewer="Bo")
+    mark_claims(store, [claim], None, reviewer="Bo")
     assert redo(store, bridge, reviewer="Ada") is None
 
 
 def test_a_step_that_does_not_stand_does_not_end_what_can_be_done_again(store: Store, bridge: int) -> None:
     first, second, _ = (claim.id for claim in claim_queue(store, bridge))
-    mark_claim(store, first, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, second, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, second, Verdict.CORROBORATED, reviewer="Bo")
+    mark_claims(store, [first], Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [second], Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [second], Verdict.CORROBORATED, reviewer="Bo")
     undo(store, bridge, reviewer="Ada")
     change = redo(store, bridge, reviewer="Ada")
     assert change is not None
@@ -172,8 +171,8 @@ def document(number: int) -> Evidence:
 
 
 VERBS: dict[str, Verb] = {
-    "mark": lambda store, queue, i, j: mark_claim(
-        store, *ids(queue, i), [*Verdict, None][j % 4], note=["kept", None][j % 2], **BY_ADA
+    "mark": lambda store, queue, i, j: mark_claims(
+        store, [*ids(queue, i)], [*Verdict, None][j % 4], note=["kept", None][j % 2], **BY_ADA
     ),
     "mark several": lambda store, queue, i, j: mark_claims(
         store, ids(queue, i, j, i + 1), [*Verdict][j % 3], **BY_ADA
@@ -255,7 +254,7 @@ def test_every_decision_is_undone_to_the_start_and_done_again_to_the_end(
 
 
 def test_a_rehearsal_of_a_verdict_leaves_nothing(store: Store, bridge: int) -> None:
-    mark_claim(store, claim_queue(store, bridge)[0].id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [claim_queue(store, bridge)[0].id], Verdict.DISPUTED, reviewer="Ada")
     before = state_of(store, bridge), story_history(store, bridge, 9)
     rehearse(store, bridge)
     assert (state_of(store, bridge), story_history(store, bridge, 9)) == before

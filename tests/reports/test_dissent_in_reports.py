@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.report import story_report
 from factcheck.desk.store import Store, open_store
@@ -32,8 +32,8 @@ def reports(store: Store) -> dict[str, str]:
 
 def test_a_report_names_who_gave_another_verdict_and_when(store: Store) -> None:
     [line] = claim_queue(store, 1)
-    mark_claim(store, line.id, Verdict.DISPUTED, reviewer="Ada *Lund*")
-    mark_claim(store, line.id, Verdict.CORROBORATED, reviewer="Bo Park")
+    mark_claims(store, [line.id], Verdict.DISPUTED, reviewer="Ada *Lund*")
+    mark_claims(store, [line.id], Verdict.CORROBORATED, reviewer="Bo Park")
     told = reports(store)
     assert "**✓ corroborated**, decided by Bo Park on " in told["Markdown"]
     assert "**Reviewers differ:** ✗ disputed by Ada \\*Lund\\* on " in told["Markdown"]
@@ -46,11 +46,11 @@ def test_a_report_names_who_gave_another_verdict_and_when(store: Store) -> None:
 
 def test_who_changed_their_mind_or_undid_a_verdict_does_not_differ(store: Store) -> None:
     [line] = claim_queue(store, 1)
-    mark_claim(store, line.id, Verdict.DISPUTED, reviewer="Ada")
-    mark_claim(store, line.id, Verdict.UNVERIFIED, reviewer="Bo")
-    mark_claim(store, line.id, Verdict.UNVERIFIED, reviewer="Ada")
+    mark_claims(store, [line.id], Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [line.id], Verdict.UNVERIFIED, reviewer="Bo")
+    mark_claims(store, [line.id], Verdict.UNVERIFIED, reviewer="Ada")
     assert "differ" not in reports(store)["Markdown"]
-    mark_claim(store, line.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [line.id], Verdict.DISPUTED, reviewer="Ada")
     assert "**Reviewers differ:** ? unverified by Bo" in reports(store)["Markdown"]
     undo(store, 1, reviewer="Ada")
     assert "differ" not in reports(store)["Markdown"]

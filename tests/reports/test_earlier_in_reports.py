@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.report import story_report
 from factcheck.desk.store import open_store
@@ -18,7 +18,7 @@ def test_a_report_tells_what_was_decided_before_and_what_differs(tmp_path: Path)
         path.write_text(f"The bridge over the Ilm collapsed and {hurt} workers were injured.\n")
         story = load_articles(store, [path], story=name, source=f"Outlet {hurt}").story
         [line] = claim_queue(store, story.id)
-        mark_claim(store, line.id, Verdict.DISPUTED, reviewer="Ada <b>Lund</b>")
+        mark_claims(store, [line.id], Verdict.DISPUTED, reviewer="Ada <b>Lund</b>")
     text = write_markdown(story_report(store, story.id))
     store.close()
     assert "- decided disputed by Ada \\<b>Lund\\</b> on " in text

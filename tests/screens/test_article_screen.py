@@ -7,7 +7,7 @@ from driven_desk import Desk, OpenDesk
 from invented_story import REPORTS
 
 from factcheck.desk.manuscript import view_manuscript
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.views import Verdict
 from factcheck.screens.article import ArticleScreen
 from factcheck.screens.review import ReviewScreen
@@ -260,7 +260,7 @@ async def test_what_another_decided_meanwhile_is_not_taken_back_unseen(open_desk
     async with open_desk() as desk:
         await desk.press("a")
         with desk.elsewhere() as store:
-            mark_claim(store, 1, Verdict.DISPUTED, reviewer="anna")
+            mark_claims(store, [1], Verdict.DISPUTED, reviewer="anna")
         await desk.press("d")
         assert desk.stored(1).line.verdict is Verdict.DISPUTED
         assert "by somebody else" in desk.toasts
@@ -272,7 +272,7 @@ async def test_a_verdict_that_another_gave_is_shown_when_its_claim_is_reached(op
     async with open_desk() as desk:
         await desk.press("a")
         with desk.elsewhere() as store:
-            mark_claim(store, 2, Verdict.UNVERIFIED, reviewer="anna")
+            mark_claims(store, [2], Verdict.UNVERIFIED, reviewer="anna")
         await desk.press("j")
         assert "? unverified by anna" in desk.text
         assert "1 of 6 decided" in desk.text

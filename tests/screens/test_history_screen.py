@@ -8,7 +8,7 @@ from driven_desk import Desk, OpenDesk
 from invented_story import BEGAN
 
 from factcheck.desk import clock
-from factcheck.desk.mark import mark_claim, note_claim
+from factcheck.desk.mark import mark_claims, note_claim
 from factcheck.desk.views import Verdict
 from factcheck.screens import history
 from factcheck.screens.history import HistoryScreen
@@ -20,7 +20,7 @@ C, D, U = Verdict.CORROBORATED, Verdict.DISPUTED, Verdict.UNVERIFIED
 def decide(desk: Desk, *decisions: tuple[int, Verdict, str]) -> None:
     with desk.elsewhere() as store:
         for claim, verdict, reviewer in decisions:
-            mark_claim(store, claim, verdict, reviewer=reviewer)
+            mark_claims(store, [claim], verdict, reviewer=reviewer)
 
 
 def at(desk: Desk) -> tuple[int, str, str]:

@@ -4,7 +4,7 @@ import pytest
 from driven_desk import Desk, OpenDesk
 
 from factcheck.commands import MATRIX
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.views import Verdict
 from factcheck.screens.matrix import MatrixScreen
 from factcheck.screens.review import ReviewScreen
@@ -162,7 +162,7 @@ async def test_in_a_narrow_terminal_the_columns_scroll_and_the_claims_stay(open_
 async def test_a_verdict_of_another_process_is_shown_when_the_screen_is_come_to(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         with desk.elsewhere() as store:
-            mark_claim(store, 2, Verdict.DISPUTED, reviewer="anna")
+            mark_claims(store, [2], Verdict.DISPUTED, reviewer="anna")
         await desk.press("m")
         assert "✗ The ship was carrying" in desk.text
 
@@ -171,7 +171,7 @@ async def test_a_verdict_that_another_gave_meanwhile_is_not_overwritten_unseen(o
     async with open_desk() as desk:
         await desk.press("m")
         with desk.elsewhere() as store:
-            mark_claim(store, 1, Verdict.DISPUTED, reviewer="anna")
+            mark_claims(store, [1], Verdict.DISPUTED, reviewer="anna")
         await desk.press("c")
         assert desk.stored(1).line.verdict is Verdict.DISPUTED
         assert "by somebody else" in desk.toasts

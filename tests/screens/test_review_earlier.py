@@ -7,7 +7,7 @@ import pytest
 from driven_desk import OpenDesk
 
 from factcheck.desk.load import load_articles
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import open_store
 from factcheck.desk.views import ClaimView, Earlier, Verdict
@@ -23,7 +23,7 @@ def _decided(store_path: Path, working_folder: Path) -> None:
     store = open_store(str(store_path))
     loaded = load_articles(store, [path], story="before", source="Evening Sheet")
     [line] = claim_queue(store, loaded.story.id)
-    mark_claim(store, line.id, Verdict.DISPUTED, reviewer="Ada")
+    mark_claims(store, [line.id], Verdict.DISPUTED, reviewer="Ada")
     store.close()
 
 

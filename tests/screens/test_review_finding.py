@@ -6,7 +6,7 @@ import pytest
 from driven_desk import Desk, OpenDesk
 from textual.widgets import Input
 
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.views import Verdict
 from factcheck.widgets.field import Field
 
@@ -100,7 +100,7 @@ async def test_the_filter_narrows_by_verdict_and_completes_what_is_begun(open_de
 async def test_the_filter_narrows_by_who_decided(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
         with desk.elsewhere() as store:
-            mark_claim(store, 2, Verdict.DISPUTED, reviewer="anna")
+            mark_claims(store, [2], Verdict.DISPUTED, reviewer="anna")
         await desk.press("c", "slash", *"reviewer:an", "enter")
         assert shown(desk) == [2]
 

@@ -8,7 +8,7 @@ from sqlmodel import col, delete, update
 from textual.widgets import Input
 
 from factcheck.db.tables import Claim, Match, Statement, Story
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.tie import join_statements
 from factcheck.desk.views import Verdict
@@ -32,7 +32,7 @@ def drop_claim(desk: Desk, claim_id: int) -> None:
 
 def mark_elsewhere(desk: Desk, claim_id: int, verdict: Verdict | None) -> None:
     with desk.elsewhere() as store:
-        mark_claim(store, claim_id, verdict, reviewer="anna")
+        mark_claims(store, [claim_id], verdict, reviewer="anna")
 
 
 async def test_a_verdict_that_another_gave_meanwhile_is_not_taken_back_unseen(open_desk: OpenDesk) -> None:

@@ -18,7 +18,7 @@ from textual.strip import Strip
 from factcheck.commands import Command, Group
 from factcheck.commands.keymap import Keymap
 from factcheck.db.tables import Article, Story
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.store import open_store
 from factcheck.desk.views import Verdict
 from factcheck.screens.help import HelpScreen
@@ -146,7 +146,7 @@ async def test_history(
         await desk.press("d", "c", "u", "z", "g")
         with desk.elsewhere() as store:
             for claim, verdict in ((1, Verdict.CORROBORATED), (2, Verdict.CORROBORATED)):
-                mark_claim(store, claim, verdict, reviewer="anna")
+                mark_claims(store, [claim], verdict, reviewer="anna")
         await desk.press(*HISTORY_SHOWN[shown])
         assert await draw(desk) == screens
 

@@ -9,7 +9,7 @@ from textual.worker import WorkerFailed
 
 from factcheck.db.errors import StoreError
 from factcheck.desk import load
-from factcheck.desk.mark import mark_claim
+from factcheck.desk.mark import mark_claims
 from factcheck.desk.views import Verdict
 from factcheck.ingest.watch import Watch
 from factcheck.screens import watching
@@ -67,7 +67,7 @@ async def test_what_arrives_is_not_told_once_more_as_if_others_had_loaded_it(
         report(quarry, "Three", 14)
         await desk.shows("1 new article")
         with desk.elsewhere() as store:
-            mark_claim(store, desk.at.id, Verdict.DISPUTED, reviewer="anna")
+            mark_claims(store, [desk.at.id], Verdict.DISPUTED, reviewer="anna")
         assert await desk.review.clerk.news(desk.review.story.id) == "anna decided 1 claim"
 
 
