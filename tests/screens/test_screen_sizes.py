@@ -91,3 +91,11 @@ async def test_a_terminal_that_is_resized_keeps_the_claim_and_the_statement_in_s
         await desk.pilot.resize_terminal(140, 45)
         await desk.settle()
         assert desk.queue.row == 2
+
+
+async def test_what_is_told_never_touches_the_bar(open_desk: OpenDesk) -> None:
+    async with open_desk(size=(80, 24)) as desk:
+        for length in range(35, 50):
+            desk.review.tell("x" * length)
+            await desk.settle()
+            assert "x━" not in desk.text, length
