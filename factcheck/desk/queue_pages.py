@@ -29,7 +29,7 @@ _START: Row = (None, 0, 0)
 def stream_queue(
     store: Store, story_id: int, limit: int | None = None, after: int | None = None
 ) -> Iterator[ClaimLine]:
-    """Give claims of a story in the order of review: the first ones or those after a claim, all unless limited.
+    """Give claims of a story in the order of review, from the first or after a claim: all unless limited.
 
     A page of them is held at a time; what is decided meanwhile may show. Raises ``NotFoundError`` when the
     story has no claim of the id ``after`` in its queue.
