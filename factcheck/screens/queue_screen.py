@@ -212,7 +212,7 @@ class QueueScreen(DecidingScreen):
             self.comparison.tell(f"No claim has these words. {self.key('leave_search')} shows all.")
             return
         claim = await self.clerk.claim(line.id)
-        if self.newest.is_current and self.is_attached:
+        if self.newest.is_current:
             self.comparison.show(claim)
             if claim.line != self.queue.current:
                 self.acts.add(self.look_again)
@@ -301,9 +301,7 @@ class QueueScreen(DecidingScreen):
         """Show what was decided on the same thing in other stories; it is looked for where one rests."""
         if (claim := await self.claim_in_front()) is not None:
             try:
-                earlier = await self.clerk.earlier(claim)
-                if self.is_attached:
-                    self.comparison.add_earlier(claim.line.id, earlier)
+                self.comparison.add_earlier(claim.line.id, await self.clerk.earlier(claim))
             except FactcheckError as error:
                 self.complain(error)
 

@@ -98,6 +98,8 @@ class Findings(TextView):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        if not self.is_attached:
+            return  # panes go before their screen does: what comes meanwhile has no place any more
         width = self.scrollable_content_region.width
         self._lines = Visual.to_strips(self, self._text, width, None, self.visual_style, pad=True)
         self.extend(len(self._lines))

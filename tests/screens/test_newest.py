@@ -57,20 +57,9 @@ async def test_what_cannot_be_fetched_does_not_hold_up_what_was_asked_for_since(
     await newest.shown()
 
 
-async def test_a_claim_that_comes_when_the_desk_has_been_left_is_not_shown(
-    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked, answered = asyncio.Event(), asyncio.Event()
+async def test_a_claim_that_comes_while_the_panes_are_taken_down_is_let_go(open_desk: OpenDesk) -> None:
     async with open_desk() as desk:
-        claim = desk.stored(2)
-
-        async def slow(_claim_id: int):
-            asked.set()
-            await answered.wait()
-            return claim
-
-        monkeypatch.setattr(desk.review.clerk, "claim", slow)
-        showing = asyncio.create_task(desk.review._show_claim())
-        await asked.wait()
-    answered.set()
-    await showing
+        review = desk.review
+        await review.comparison.remove()
+        await review._show_claim()
+        review.comparison.tell("The store cannot be read.")

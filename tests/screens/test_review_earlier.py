@@ -1,6 +1,5 @@
 """What was decided on the same thing in other stories: it comes after the claim, and moves nothing of it."""
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -10,7 +9,7 @@ from factcheck.desk.load import load_articles
 from factcheck.desk.mark import mark_claims
 from factcheck.desk.queue import claim_queue
 from factcheck.desk.store import open_store
-from factcheck.desk.views import ClaimView, Earlier, Verdict
+from factcheck.desk.views import Verdict
 
 SAID = "Fourteen passengers were hurt when the ferry Linnea struck the quay at Saltholm on Monday morning."
 TOLD = "A like statement was decided disputed by Ada on 2 March 2026, in story before"
@@ -52,22 +51,13 @@ async def test_an_earlier_verdict_stays_in_sight_when_its_claim_is_decided_on(op
         assert TOLD in desk.text
 
 
-async def test_an_earlier_verdict_that_comes_when_the_desk_has_been_left_is_not_shown(
-    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+async def test_an_earlier_verdict_that_comes_while_the_panes_are_taken_down_is_let_go(
+    open_desk: OpenDesk,
 ) -> None:
-    asked, answered = asyncio.Event(), asyncio.Event()
     async with open_desk(story="linnea") as desk:
-        review = desk.review
-        found = await review.clerk.earlier(review.comparison.claim)
-
-        async def slow(_claim: ClaimView) -> tuple[Earlier, ...]:
-            asked.set()
-            await answered.wait()
-            return found
-
-        monkeypatch.setattr(review.clerk, "earlier", slow)
-        finding = asyncio.create_task(type(review)._find_earlier.__wrapped__(review))
-        await asked.wait()
-    answered.set()
-    await finding
-    assert not review.comparison.claim.earlier
+        comparison = desk.review.comparison
+        claim = comparison.claim._replace(earlier=())
+        earlier = await desk.review.clerk.earlier(claim)
+        comparison.show(claim)
+        await comparison.remove()
+        comparison.add_earlier(claim.line.id, earlier)
