@@ -23,6 +23,7 @@ def add(
     store: StoreOption = None,
 ) -> None:
     """Load files, folders and archives (ZIP, tar) into a story without opening the desk."""
+    from factcheck.desk.counting import tell_count
     from factcheck.desk.load import load_articles
 
     with opened(context, store) as found, resumable("what was read is kept"), shown_progress() as progress:
@@ -31,11 +32,13 @@ def add(
         typer.echo(result.message, err=result.outcome == "failed")
     if story_view := loaded.story:
         typer.echo(
-            f"{story_view.name}: {story_view.articles} articles of {story_view.sources} sources, "
-            f"{story_view.claims} claims, {story_view.conflicts} of them with statements that differ"
+            f"{story_view.name}: {tell_count(story_view.articles, 'article')} of "
+            f"{tell_count(story_view.sources, 'source')}, {tell_count(story_view.claims, 'claim')}, "
+            f"{story_view.conflicts} of them with statements that differ"
         )
     if loaded.earlier:
-        typer.echo(f"{loaded.earlier} of the statements match claims decided before: `factcheck earlier`")
+        told = tell_count(loaded.earlier, "statement")
+        typer.echo(f"{told} like claims decided before: `factcheck earlier`")
     if loaded.failures:
         raise typer.Exit(1)
 

@@ -44,6 +44,12 @@ def test_adding_says_what_came_of_each_file_and_of_the_whole(run: Run, bridge: P
     assert "bridge: 2 articles of 2 sources" in again.output
 
 
+def test_one_article_is_told_as_one(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "alone.txt").write_text("The weir of Orrin was closed on Monday.")
+    added = run("add", str(tmp_path / "alone.txt"), "--story", "weir")
+    assert "weir: 1 article of 1 source, 1 claim, 0 of them" in added.output
+
+
 def test_a_bad_file_is_named_and_the_exit_code_says_it(run: Run, bridge: Path) -> None:
     (bridge / "empty.txt").write_text("")
     result = run("add", str(bridge))
@@ -315,7 +321,7 @@ def test_what_was_decided_before_is_told_by_add_and_listed(run: Run, tmp_path: P
         if name == "first":
             for claim in json.loads(run("claims", "--json").output):
                 run("mark", str(claim["id"]), "disputed", "--reviewer", "Ada")
-    assert "1 of the statements match" in told
+    assert "1 statement like claims decided before" in told
     [earlier] = json.loads(run("earlier", "--json").output)
     assert (earlier["story"], earlier["verdict"], earlier["reviewer"]) == ("first", "disputed", "Ada")
     told = run("earlier").output
