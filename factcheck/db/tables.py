@@ -257,7 +257,7 @@ class StorySearch(SQLModel, table=True):
     story_id: int = Field(primary_key=True, foreign_key="story.id")
     base: str
     """A digest of the statements whose words were counted."""
-    companies: str
+    neighbourhoods: str
     """Beside which others each of its statements was found."""
 
 

@@ -11,7 +11,7 @@ from factcheck.db.store import Store
 from factcheck.db.tables import Claim, Match, Statement, Story
 from factcheck.desk.arrange import Arranged
 from factcheck.desk.codec import differences_to_json
-from factcheck.desk.companies import Companies, keep_companies
+from factcheck.desk.neighbourhoods import Neighbourhoods, keep_neighbourhoods
 from factcheck.desk.packed import pack
 from factcheck.desk.rows import WITHDRAWN
 from factcheck.desk.snapshot import Snapshot, is_unchanged
@@ -39,15 +39,15 @@ def keep_claims(
     snapshot: Snapshot,
     compared: str,
     matches: Sequence[MatchValue],
-    companies: Companies | None,
+    neighbourhoods: Neighbourhoods | None,
     traced: Sequence[Traced],
     arranged: Sequence[Arranged],
     origins_needed: int,
 ) -> bool:
     """Store the matches, origins and claims that a snapshot of a story amounts to, in the order of review.
 
-    ``compared`` is the fingerprint of the statements that the matches were found among, ``companies`` what
-    they were found by.
+    ``compared`` is the fingerprint of the statements that the matches were found among,
+    ``neighbourhoods`` what they were found by.
 
     Returns False, and changes nothing, when the story has changed since the snapshot was taken.
     """
@@ -56,7 +56,7 @@ def keep_claims(
             return False
         if compared != snapshot.compared:
             _keep_matches(session, snapshot, matches)
-            keep_companies(session, snapshot.story, companies)
+            keep_neighbourhoods(session, snapshot.story, neighbourhoods)
         keep_origins(session, traced)
         ids = _keep_rows(session, snapshot.story, _identify(arranged, snapshot), arranged)
         placed = {

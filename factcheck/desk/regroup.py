@@ -42,8 +42,8 @@ def regroup(
 
     # Imported only when there is something to compare: reopening a story needs none of it.
     from factcheck.desk.arrange import arrange_claims
-    from factcheck.desk.companies import read_companies
     from factcheck.desk.keep_claims import keep_claims
+    from factcheck.desk.neighbourhoods import read_neighbourhoods
     from factcheck.desk.snapshot import take_snapshot
     from factcheck.desk.story_matches import find_story_matches, fingerprint, stored_matches
     from factcheck.desk.trace import trace_origins
@@ -64,10 +64,12 @@ def regroup(
             # Where a person has tied statements, the statements are still the same.
             compared = fingerprint(utterances)
             is_same = compared == snapshot.compared
-            companies = None if is_same else read_companies(reader, story_id)
-            matches = stored_matches(reader, snapshot) if is_same or companies else ()
+            neighbourhoods = None if is_same else read_neighbourhoods(reader, story_id)
+            matches = stored_matches(reader, snapshot) if is_same or neighbourhoods else ()
         if not is_same:
-            matches, companies = find_story_matches(members, companies, matches, cancelled, progress)
+            matches, neighbourhoods = find_story_matches(
+                members, neighbourhoods, matches, cancelled, progress
+            )
         if cancelled():
             return
         together, apart = _bounds(snapshot)
@@ -77,7 +79,7 @@ def regroup(
         arranged = arrange_claims(
             [[members[key] for key in group] for group in groups], matches, origins, needed
         )
-        if keep_claims(store, snapshot, compared, matches, companies, traced, arranged, needed):
+        if keep_claims(store, snapshot, compared, matches, neighbourhoods, traced, arranged, needed):
             return
 
 

@@ -1,8 +1,8 @@
 """The matches of a story: stored, or found; in a large story only what is new to it is compared.
 
 A large story weighs words by what appeared in it first, its base, so that an article that is added changes no
-weight. What two statements amount to then rests on their words and on the company each was found in, which is
-kept: a statement that comes into nobody's company leaves all that was found before as it was.
+weight. What two statements amount to then rests on their words and on the neighbourhood each was found in,
+which is kept: a statement that comes into nobody's neighbourhood leaves all that was found before as it was.
 """
 
 import gc
@@ -11,12 +11,12 @@ from hashlib import blake2b
 
 from factcheck.db.reader import Reader
 from factcheck.desk.codec import differences_from_json
-from factcheck.desk.companies import Companies, Known
 from factcheck.desk.crew import count_cores, open_crew
+from factcheck.desk.neighbourhoods import Known, Neighbourhoods
 from factcheck.desk.packed import unpack_list
 from factcheck.desk.progress import Pace, Watch, pass_over
 from factcheck.desk.snapshot import Member, Snapshot
-from factcheck.matching.find import Company, Pair, Search, find_matches, matchable, pairs_of
+from factcheck.matching.find import Neighbourhood, Pair, Search, find_matches, matchable, pairs_of
 from factcheck.matching.match import Comparison, Match, Relation, Utterance
 from factcheck.statements.statement import Statement
 
@@ -64,16 +64,16 @@ def stored_matches(reader: Reader, snapshot: Snapshot) -> tuple[Match, ...]:
 
 def find_story_matches(
     members: Mapping[str, Member],
-    before: Companies | None = None,
+    before: Neighbourhoods | None = None,
     stored: Iterable[Match] = (),
     cancelled: Cancelled = lambda: False,
     progress: Watch = pass_over,
-) -> tuple[tuple[Match, ...], Companies | None]:
-    """Find the matches of a story, and the companies of its statements where it is large.
+) -> tuple[tuple[Match, ...], Neighbourhoods | None]:
+    """Find the matches of a story, and the neighbourhoods of its statements where it is large.
 
-    ``members`` are its statements by their keys. ``before`` and ``stored`` are the companies and the matches
-    that were found when it was last compared: they spare work and change nothing of the result. What is
-    compared anew is shared out to a process for each core, from 2,000 statements on.
+    ``members`` are its statements by their keys. ``before`` and ``stored`` are the neighbourhoods and the
+    matches that were found when it was last compared: they spare work and change nothing of the result.
+    What is compared anew is shared out to a process for each core, from 2,000 statements on.
     """
     told = matchable(one.utterance for one in members.values())
     shared_out = len(told) >= _MANY and count_cores() > 1
@@ -96,11 +96,11 @@ def find_story_matches(
             if match.a in numbers and match.b in numbers
         }
         search = Search(statements, cancelled, base)
-        companies = _renew(search, known or ({}, set()), compared, cancelled, progress)
+        neighbourhoods = _renew(search, known or ({}, set()), compared, cancelled, progress)
     else:
-        companies, compared = _find_anew(statements, base, cancelled, progress)
+        neighbourhoods, compared = _find_anew(statements, base, cancelled, progress)
     matches = tuple(Match(told[a].key, told[b].key, found) for (a, b), found in sorted(compared.items()))
-    return matches, Companies.found(ids, base, companies) if base else None
+    return matches, Neighbourhoods.found(ids, base, neighbourhoods) if base else None
 
 
 def _base(told: Sequence[Utterance], members: Mapping[str, Member]) -> list[int]:
@@ -117,22 +117,22 @@ def _are_read_twice(statements: Iterable[Statement]) -> bool:
 
 def _renew(
     search: Search, known: Known, compared: Compared, cancelled: Cancelled, progress: Watch
-) -> dict[int, Company]:
-    """Find the companies that new statements change, and bring what is compared up to date with them."""
+) -> dict[int, Neighbourhood]:
+    """Find the neighbourhoods that new statements change, and bring what is compared up to date with them."""
     before, lost = known
     new = [number for number in range(len(search)) if number not in before]
     asking = sorted({*new, *lost, *(search.find_reached(new, before) if before else ())})
-    companies = dict(before)
+    neighbourhoods = dict(before)
     pace = Pace(progress, len(asking), "statements", _LOOKING)
     for done, number in enumerate(asking):
         pace.tell(done)
         if cancelled():
-            return companies
-        companies[number] = search.find_company(number)
-    search.keep_company(companies)
-    same = {each for each in before.keys() - lost if companies[each].likest == before[each].likest}
-    moved = companies.keys() - same
-    pairs = _pairs(companies)
+            return neighbourhoods
+        neighbourhoods[number] = search.find_neighbourhood(number)
+    search.keep_neighbourhood(neighbourhoods)
+    same = {each for each in before.keys() - lost if neighbourhoods[each].likest == before[each].likest}
+    moved = neighbourhoods.keys() - same
+    pairs = _pairs(neighbourhoods)
     kept = {pair for pair in pairs & _pairs(before) if moved.isdisjoint(pair)}
     for pair in compared.keys() - kept:
         del compared[pair]
@@ -144,29 +144,31 @@ def _renew(
             break
         part = comparing[start : start + _PAIRS]
         compared |= {pair: found for pair in part if (found := search.compare(pair))}
-    return companies
+    return neighbourhoods
 
 
-def _pairs(companies: Mapping[int, Company]) -> set[Pair]:
-    return {pair for number, company in companies.items() for pair in pairs_of(number, company)}
+def _pairs(neighbourhoods: Mapping[int, Neighbourhood]) -> set[Pair]:
+    return {
+        pair for number, neighbourhood in neighbourhoods.items() for pair in pairs_of(number, neighbourhood)
+    }
 
 
 def _find_anew(
     statements: Sequence[Statement], base: Sequence[int] | None, cancelled: Cancelled, progress: Watch
-) -> tuple[dict[int, Company], Compared]:
-    """Find all companies and compare all pairs, by a process for each core."""
+) -> tuple[dict[int, Neighbourhood], Compared]:
+    """Find all neighbourhoods and compare all pairs, by a process for each core."""
     total = len(statements)
-    companies: dict[int, Company] = {}
+    neighbourhoods: dict[int, Neighbourhood] = {}
     compared: Compared = {}
     pace = Pace(progress, total, "statements", _LOOKING)
     pace.tell(0)
     with open_crew(_begin_search, statements, base) as crew:
         starts = range(0, total, _STATEMENTS)
         ranges = (range(start, min(start + _STATEMENTS, total)) for start in starts)
-        for numbers, found in crew.spread(_find_companies, ranges, cancelled):
-            companies.update(zip(numbers, found, strict=True))
+        for numbers, found in crew.spread(_find_neighbourhoods, ranges, cancelled):
+            neighbourhoods.update(zip(numbers, found, strict=True))
             pace.tell(numbers.stop)
-        pairs = sorted(_pairs(companies))
+        pairs = sorted(_pairs(neighbourhoods))
         parts = (pairs[start : start + _PAIRS] for start in range(0, len(pairs), _PAIRS))
         pace = Pace(progress, len(pairs), "pairs", _COMPARING)
         done = 0
@@ -174,7 +176,7 @@ def _find_anew(
             compared.update(answered)
             done += len(asked)
             pace.tell(done)
-    return companies, compared
+    return neighbourhoods, compared
 
 
 def _begin_search(statements: Sequence[Statement], base: Sequence[int] | None) -> None:
@@ -183,8 +185,8 @@ def _begin_search(statements: Sequence[Statement], base: Sequence[int] | None) -
     gc.freeze()  # the collector need not go through all that again and again
 
 
-def _find_companies(numbers: range) -> list[Company]:
-    return [_search.find_company(number) for number in numbers]
+def _find_neighbourhoods(numbers: range) -> list[Neighbourhood]:
+    return [_search.find_neighbourhood(number) for number in numbers]
 
 
 def _compare(pairs: Sequence[Pair]) -> list[tuple[Pair, Comparison]]:

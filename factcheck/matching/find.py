@@ -29,7 +29,7 @@ Pair = tuple[int, int]
 """Two statements by their numbers, the smaller first."""
 
 
-class Company(NamedTuple):
+class Neighbourhood(NamedTuple):
     """What a statement was found beside: all that its matches rest on but the words themselves."""
 
     likest: tuple[tuple[int, float], ...]
@@ -45,7 +45,7 @@ class Search:
 
     The same statements in the same order find and score the same pairs, whoever asks for which of them.
     Words weigh by how many of the ``base`` have them, all unless it is given. While that stays as it is,
-    a new statement changes nothing of two others but where it comes into the company of one.
+    a new statement changes nothing of two others but where it comes into the neighbourhood of one.
     """
 
     def __init__(
@@ -75,7 +75,7 @@ class Search:
     def __len__(self) -> int:
         return len(self._features)
 
-    def find_company(self, number: int) -> Company:
+    def find_neighbourhood(self, number: int) -> Neighbourhood:
         """Find the neighbours of a statement, and those that share the weightiest rare words with it."""
         features = self._features[number]
         shared: defaultdict[int, float] = defaultdict(float)
@@ -85,37 +85,38 @@ class Search:
                 shared[other] += weight
         shared.pop(number, None)
         best = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_CANDIDATES]
-        return Company(
+        return Neighbourhood(
             tuple((self._numbers[one], cosine) for one, cosine in self._frequencies.neighbours(features)),
             tuple(other for other, _ in best),
             best[-1][1] if best else 0.0,
         )
 
-    def keep_company(self, companies: Mapping[int, Company]) -> None:
+    def keep_neighbourhood(self, neighbourhoods: Mapping[int, Neighbourhood]) -> None:
         """Take the neighbours of statements as they were found before."""
-        for number, company in companies.items():
-            likest = [(self._features[other], cosine) for other, cosine in company.likest]
+        for number, neighbourhood in neighbourhoods.items():
+            likest = [(self._features[other], cosine) for other, cosine in neighbourhood.likest]
             self._frequencies.keep_neighbours(self._features[number], likest)
 
-    def find_reached(self, new: Iterable[int], companies: Mapping[int, Company]) -> set[int]:
-        """Tell into whose company new statements come; it may be that of a few more."""
+    def find_reached(self, new: Iterable[int], neighbourhoods: Mapping[int, Neighbourhood]) -> set[int]:
+        """Tell into whose neighbourhood new statements come; it may be that of a few more."""
         reached = set()
         for number in new:
             one = self._features[number]
             for text, cosine in self._frequencies.liken(one):
                 for each in self._of_text[text.statement.text]:
-                    if (company := companies.get(each)) and (
-                        len(company.likest) < NEIGHBOURS or cosine >= company.likest[-1][1] * _NEARLY
+                    if (neighbourhood := neighbourhoods.get(each)) and (
+                        len(neighbourhood.likest) < NEIGHBOURS
+                        or cosine >= neighbourhood.likest[-1][1] * _NEARLY
                     ):
                         reached.add(each)
             sharing = {other for form in one.forms if self._finds(form) for other in self._holders[form]}
             for other in sharing - reached:
-                if (company := companies.get(other)) is None:
+                if (neighbourhood := neighbourhoods.get(other)) is None:
                     continue
                 common = [word for word in self._keywords(other) if word in one.forms]
                 weight = sum(map(self._frequencies.weight, common))
-                is_full = len(company.candidates) == _CANDIDATES
-                if common and (not is_full or weight >= company.least * _NEARLY):
+                is_full = len(neighbourhood.candidates) == _CANDIDATES
+                if common and (not is_full or weight >= neighbourhood.least * _NEARLY):
                     reached.add(other)
         return reached
 
@@ -132,9 +133,9 @@ class Search:
         return self._counts[word] <= self._crowd
 
 
-def pairs_of(number: int, company: Company) -> list[Pair]:
+def pairs_of(number: int, neighbourhood: Neighbourhood) -> list[Pair]:
     """Give the pairs of a statement with those that it is compared with."""
-    return [(min(number, other), max(number, other)) for other in company.candidates]
+    return [(min(number, other), max(number, other)) for other in neighbourhood.candidates]
 
 
 def find_matches(
@@ -157,7 +158,7 @@ def find_matches(
     for number in range(len(told)):
         if cancelled():
             break
-        new = [pair for pair in pairs_of(number, search.find_company(number)) if pair not in compared]
+        new = [pair for pair in pairs_of(number, search.find_neighbourhood(number)) if pair not in compared]
         compared.update(new)
         matches += [
             Match(told[a].key, told[b].key, found) for a, b in new if (found := search.compare((a, b)))

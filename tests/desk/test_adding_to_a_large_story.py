@@ -38,7 +38,7 @@ ARTICLES = st.lists(st.lists(SENTENCES, min_size=1, max_size=3), min_size=2, max
 
 @pytest.fixture(autouse=True)
 def small_is_large() -> Iterator[None]:
-    """A story is large from a few statements on, and a company is of two or three."""
+    """A story is large from a few statements on, and a neighbourhood is of two or three."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(story_matches, "LARGE", 4)
         patched.setattr(find, "_CANDIDATES", 3)
@@ -73,10 +73,10 @@ def test_one_after_another_in_any_order_gives_what_all_at_once_give(
     order = data.draw(st.permutations(range(len(articles))))
     loaded: dict[int, Sequence[str]] = {}
     matches: Sequence[Match] = ()
-    companies = None
+    neighbourhoods = None
     for number in order:
         loaded[number] = articles[number]
-        matches, companies = find_story_matches(members_of(loaded), companies, matches)
+        matches, neighbourhoods = find_story_matches(members_of(loaded), neighbourhoods, matches)
     at_once, _ = find_story_matches(members_of(dict(enumerate(articles))))
     assert pairs(matches) == pairs(at_once)
 
@@ -88,11 +88,11 @@ def test_a_revised_article_gives_what_the_revised_story_gives(
 ) -> None:
     number = data.draw(st.integers(0, len(articles) - 1))
     before = members_of(dict(enumerate(articles)))
-    matches, companies = find_story_matches(before)
+    matches, neighbourhoods = find_story_matches(before)
     standing = {key: one for key, one in before.items() if one.article != number}
     kept = [match for match in matches if match.a in standing and match.b in standing]
     revised = standing | members_of({number: [changed]}, first_id=50)
-    renewed, _ = find_story_matches(revised, companies, kept)
+    renewed, _ = find_story_matches(revised, neighbourhoods, kept)
     at_once, _ = find_story_matches(revised)
     assert pairs(renewed) == pairs(at_once)
 

@@ -252,7 +252,7 @@ def upgrade() -> None:
         "story_search",
         sa.Column("story_id", sa.Integer(), nullable=False),
         sa.Column("base", sa.String(), nullable=False),
-        sa.Column("companies", sa.String(), nullable=False),
+        sa.Column("neighbourhoods", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["story_id"], ["story.id"], name=op.f("fk_story_search_story_id")),
         sa.PrimaryKeyConstraint("story_id", name=op.f("pk_story_search")),
     )

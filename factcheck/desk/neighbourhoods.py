@@ -1,4 +1,4 @@
-"""Companies: beside which others the statements of a large story were found, kept for the next comparing."""
+"""Neighbourhoods: beside which others a large story's statements were found, kept for the next comparing."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,41 +10,43 @@ from sqlmodel import Session
 from factcheck.db.reader import Reader
 from factcheck.db.tables import StorySearch
 from factcheck.desk.packed import pack, unpack_list
-from factcheck.matching.find import Company
+from factcheck.matching.find import Neighbourhood
 
-Known = tuple[dict[int, Company], set[int]]
-"""Companies by the numbers of the statements, and the numbers of those that have lost somebody since."""
+Known = tuple[dict[int, Neighbourhood], set[int]]
+"""Neighbourhoods by the numbers of the statements, and the numbers of those that have lost somebody since."""
 
-_KEPT = "SELECT base, companies FROM story_search WHERE story_id = :id"
+_KEPT = "SELECT base, neighbourhoods FROM story_search WHERE story_id = :id"
 
 
 @dataclass(frozen=True, slots=True)
-class Companies:
-    """The companies of a story's statements, by the ids of these, and what the words were weighed by."""
+class Neighbourhoods:
+    """The neighbourhoods of a story's statements, by the ids of these, and what the words were weighed by."""
 
     base: str
     """A digest of the ids of the statements whose words were counted."""
     rows: Sequence[Sequence[Any]]
-    """For each statement, in the order of their keys, its id and what ``Company`` has, as ids."""
+    """For each statement, in the order of their keys, its id and what ``Neighbourhood`` has, as ids."""
 
     @classmethod
-    def found(cls, ids: Sequence[int], base: Sequence[int], companies: Mapping[int, Company]) -> "Companies":
+    def found(
+        cls, ids: Sequence[int], base: Sequence[int], neighbourhoods: Mapping[int, Neighbourhood]
+    ) -> "Neighbourhoods":
         """Name what was found by the ids of the statements; ``base`` are the numbers of those of the base."""
         return cls(
             _digest(ids, base),
             [
                 [
                     ids[number],
-                    [[ids[other], cosine] for other, cosine in company.likest],
-                    [ids[other] for other in company.candidates],
-                    company.least,
+                    [[ids[other], cosine] for other, cosine in neighbourhood.likest],
+                    [ids[other] for other in neighbourhood.candidates],
+                    neighbourhood.least,
                 ]
-                for number, company in sorted(companies.items())
+                for number, neighbourhood in sorted(neighbourhoods.items())
             ],
         )
 
     def still_hold(self, ids: Sequence[int], base: Sequence[int]) -> Known | None:
-        """Give the companies by the numbers of the statements, and the numbers of those that lost somebody.
+        """Give them by the numbers of the statements, and the numbers of those that lost somebody.
 
         ``ids`` are the statements as they are numbered now, in the order of their keys, ``base`` the
         numbers of the base. None where that is another one by now, or statements have changed places.
@@ -52,7 +54,7 @@ class Companies:
         if self.base != _digest(ids, base):
             return None
         numbers = {one: number for number, one in enumerate(ids)}
-        companies: dict[int, Company] = {}
+        neighbourhoods: dict[int, Neighbourhood] = {}
         lost = set()
         last = -1
         for one, likest, candidates, least in self.rows:
@@ -62,32 +64,32 @@ class Companies:
             if number < last:
                 return None
             last = number
-            company = Company(
+            neighbourhood = Neighbourhood(
                 tuple((numbers[other], cosine) for other, cosine in likest if other in numbers),
                 tuple(numbers[other] for other in candidates if other in numbers),
                 least,
             )
-            if len(company.likest) < len(likest) or len(company.candidates) < len(candidates):
+            if len(neighbourhood.likest) < len(likest) or len(neighbourhood.candidates) < len(candidates):
                 lost.add(number)
-            companies[number] = company
-        return companies, lost
+            neighbourhoods[number] = neighbourhood
+        return neighbourhoods, lost
 
 
-def read_companies(reader: Reader, story_id: int) -> Companies | None:
+def read_neighbourhoods(reader: Reader, story_id: int) -> Neighbourhoods | None:
     """Return what is kept of a story; None of one that was not large when it was last compared."""
     kept = reader.rows(_KEPT, id=story_id)
-    return Companies(kept[0][0], unpack_list(kept[0][1])) if kept else None
+    return Neighbourhoods(kept[0][0], unpack_list(kept[0][1])) if kept else None
 
 
-def keep_companies(session: Session, story_id: int, companies: Companies | None) -> None:
-    """Keep the companies of a story in place of those kept so far."""
+def keep_neighbourhoods(session: Session, story_id: int, neighbourhoods: Neighbourhoods | None) -> None:
+    """Keep the neighbourhoods of a story in place of those kept so far."""
     kept = session.get(StorySearch, story_id)
-    if companies is None:
+    if neighbourhoods is None:
         if kept:
             session.delete(kept)
         return
-    kept = kept or StorySearch(story_id=story_id, base="", companies="")
-    kept.base, kept.companies = companies.base, pack(companies.rows)
+    kept = kept or StorySearch(story_id=story_id, base="", neighbourhoods="")
+    kept.base, kept.neighbourhoods = neighbourhoods.base, pack(neighbourhoods.rows)
     session.add(kept)
 
 
