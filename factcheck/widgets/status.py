@@ -37,8 +37,8 @@ class StatusLine(Widget):
         left = Content.assemble((f" {plain(story.name)} " if story else " factcheck ", "bold"))
         left = left.truncate(max(0, width // 3), ellipsis=True)
         right = _progress(story, wide=width >= 60) if story else Content()
-        middle = Content.styled(f" {plain(self._told)} ", MUTED)
-        if story and left.cell_length + middle.cell_length + right.cell_length > width:
+        middle = Content.styled(f" {plain(self._told)}", MUTED)
+        if story and left.cell_length + middle.cell_length + right.cell_length >= width:
             right = _progress(story, wide=False)  # what was done, and the key that undoes it, before the bar
         space = width - left.cell_length - right.cell_length
         if space < 0:
